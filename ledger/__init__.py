@@ -1,0 +1,1 @@
+"""Claim provenance and source reliability."""

@@ -1,0 +1,78 @@
+"""The nouns: frozen values and enumerations, standard library only.
+
+An :class:`Article` is one text as one outlet published it. Reading it yields :class:`Claim` values: one
+statement at one place, with the chain of :class:`Source` values behind it, its :class:`Sourcing` and its
+:class:`Hedge`. Claims meet in a :class:`Fact`; a :class:`Bearing` says how one claim bears on one fact. From the
+bearings of a fact follow its :class:`OriginGroup` values, its :class:`Corroboration` and its :class:`Confidence`,
+gathered in an :class:`Assessment`. Everything a ledger holds was once an :class:`Entry` of its journal.
+
+The words are those of the field; each has one meaning, everywhere.
+"""
+
+from .article import Article, ArticleKind, article_key, text_digest
+from .assessment import (
+    Admiralty,
+    AnalyticConfidence,
+    Assessment,
+    Confidence,
+    Contribution,
+    Corroboration,
+    OriginGroup,
+    Status,
+)
+from .claim import Amount, Claim, Mention, Modality, Polarity, Time, claim_key, slices
+from .entry import Commit, Draft, Entry, EntryKind
+from .fact import Bearing, Fact, Ruling, RulingVerdict
+from .hedge import Hedge, HedgeKind, HedgeLevel
+from .link import FactLink, Score, Stance, Verdict
+from .person import Person
+from .problem import Problem
+from .source import Grade, Resolution, Source, SourceKind, SourceRef, Sourcing
+from .span import Span
+
+__all__ = [
+    "Admiralty",
+    "Amount",
+    "AnalyticConfidence",
+    "Article",
+    "ArticleKind",
+    "Assessment",
+    "Bearing",
+    "Claim",
+    "Commit",
+    "Confidence",
+    "Contribution",
+    "Corroboration",
+    "Draft",
+    "Entry",
+    "EntryKind",
+    "Fact",
+    "FactLink",
+    "Grade",
+    "Hedge",
+    "HedgeKind",
+    "HedgeLevel",
+    "Mention",
+    "Modality",
+    "OriginGroup",
+    "Person",
+    "Polarity",
+    "Problem",
+    "Resolution",
+    "Ruling",
+    "RulingVerdict",
+    "Score",
+    "Source",
+    "SourceKind",
+    "SourceRef",
+    "Sourcing",
+    "Span",
+    "Stance",
+    "Status",
+    "Time",
+    "Verdict",
+    "article_key",
+    "claim_key",
+    "slices",
+    "text_digest",
+]

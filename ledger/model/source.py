@@ -1,0 +1,82 @@
+"""Who answers for a statement, and how it came to the outlet."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .span import Span
+
+
+class SourceKind(StrEnum):
+    """What a source is."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    DOCUMENT = "document"
+    UNNAMED = "unnamed"
+    OUTLET = "outlet"
+
+
+class Sourcing(StrEnum):
+    """How the statement came to the outlet, strongest first."""
+
+    WITNESSED = "witnessed"
+    DOCUMENT = "document"
+    NAMED = "named"
+    INSTITUTION = "institution"
+    ANONYMOUS = "anonymous"
+    BARE = "bare"
+    MEDIA = "media"
+    HEARSAY = "hearsay"
+    UNATTRIBUTED = "unattributed"
+
+    @property
+    def rank(self) -> int:
+        """0 for the strongest (``witnessed``) to 8 for ``unattributed``."""
+        return list(Sourcing).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Whom a pronoun or description stands for in the same article, and how sure the reading is (0..1)."""
+
+    text: str
+    spans: tuple[Span, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source as one claim names it: the words as said ("him"), where they stand, and whom they stand for."""
+
+    text: str
+    spans: tuple[Span, ...]
+    kind: SourceKind
+    resolved: Resolution | None = None
+
+    @property
+    def name(self) -> str:
+        """Whom the words stand for where that is known, else the words themselves."""
+        return self.resolved.text if self.resolved else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """What an editor thinks of a source: a letter A–F (F: cannot be judged), dated, with the reason."""
+
+    letter: str
+    by: str
+    at: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """A source across the whole ledger: the same key wherever the same source speaks.
+
+    ``grade`` is the last letter an editor gave, ``None`` if nobody has (printed as F).
+    """
+
+    key: str
+    name: str
+    kind: SourceKind
+    grade: str | None = None
