@@ -23,11 +23,12 @@ from .assessment import (
 from .claim import Amount, Claim, Mention, Modality, Polarity, Time, claim_key, slices
 from .entry import Commit, Draft, Entry, EntryKind
 from .fact import Bearing, Fact, Ruling, RulingVerdict
+from .file import ArticleCard, ClaimFile, ClaimState, FactFile, PersonCard, SourceCard
 from .hedge import Hedge, HedgeKind, HedgeLevel
 from .link import FactLink, Score, Stance, Verdict
 from .person import Person
 from .problem import Problem
-from .source import Grade, Resolution, Source, SourceKind, SourceRef, Sourcing
+from .source import Grade, Record, Resolution, Source, SourceKind, SourceRef, Sourcing
 from .span import Span
 
 __all__ = [
@@ -35,10 +36,13 @@ __all__ = [
     "Amount",
     "AnalyticConfidence",
     "Article",
+    "ArticleCard",
     "ArticleKind",
     "Assessment",
     "Bearing",
     "Claim",
+    "ClaimFile",
+    "ClaimState",
     "Commit",
     "Confidence",
     "Contribution",
@@ -47,6 +51,7 @@ __all__ = [
     "Entry",
     "EntryKind",
     "Fact",
+    "FactFile",
     "FactLink",
     "Grade",
     "Hedge",
@@ -56,13 +61,16 @@ __all__ = [
     "Modality",
     "OriginGroup",
     "Person",
+    "PersonCard",
     "Polarity",
     "Problem",
+    "Record",
     "Resolution",
     "Ruling",
     "RulingVerdict",
     "Score",
     "Source",
+    "SourceCard",
     "SourceKind",
     "SourceRef",
     "Sourcing",

@@ -30,9 +30,10 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A proposition. Not a truth: the word is the user's. ``key`` is its founding claim's key."""
+    """A proposition. Not a truth: the word is the user's. ``key`` is its founding claim's key, ``id`` is shown ("F12")."""
 
     key: str
+    id: str
     wording: str
 
 

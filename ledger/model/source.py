@@ -73,10 +73,20 @@ class Grade:
 class SourceRef:
     """A source across the whole ledger: the same key wherever the same source speaks.
 
-    ``grade`` is the last letter an editor gave, ``None`` if nobody has (printed as F).
+    ``grade`` is the last letter A–E an editor gave, ``None`` if nobody has or it was F (printed as F). ``id`` is shown
+    ("S9"), empty for a source that stands in no ledger.
     """
 
     key: str
     name: str
     kind: SourceKind
     grade: str | None = None
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a source has earned: how many of its flat claims on ruled facts turned out right, and how many wrong."""
+
+    right: int = 0
+    wrong: int = 0
