@@ -1,0 +1,68 @@
+"""A claim as ``ledger extract`` prints it: plain JSON values, every key always there."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ledger.model import Claim, Hedge, Mention, Resolution, Source, Span
+
+OUTLET = "outlet"
+"""The first step of every chain: a text read without a ledger may have no outlet's name."""
+
+
+def extraction(article_id: str, claims: Iterable[Claim]) -> dict[str, Any]:
+    """One output line of ``ledger extract``: the article's id as it was given, and its claims in reading order."""
+    return {"id": article_id, "claims": [claim_json(claim) for claim in claims]}
+
+
+def claim_json(claim: Claim) -> dict[str, Any]:
+    """The claim as JSON values; spans are ``[start, end]`` lists, and lists may be empty but are never missing."""
+    return {
+        "text": claim.text,
+        "spans": spans_json(claim.spans),
+        "cue": spans_json(claim.cue),
+        "sources": [_source(source) for source in claim.sources],
+        "chain": chains_json(claim),
+        "sourcing": claim.sourcing.value,
+        "hedge": hedge_json(claim.hedge),
+        "polarity": claim.polarity.value,
+        "modality": claim.modality.value,
+        "persons": [_mention(mention) for mention in claim.mentions],
+        "fact": claim.wording,
+    }
+
+
+def spans_json(spans: Iterable[Span]) -> list[list[int]]:
+    """Spans as lists of two integers, in the order given."""
+    return [list(span) for span in spans]
+
+
+def chains_json(claim: Claim) -> list[list[str]]:
+    """One list of names per parallel source, "outlet" first and the origin last."""
+    return [[OUTLET, *(claim.sources[step].name for step in chain)] for chain in claim.chains]
+
+
+def hedge_json(hedge: Hedge) -> dict[str, Any]:
+    """The hedge with its level as a word; ``kind`` and ``probability`` are ``None`` where there is none."""
+    return {
+        "level": hedge.level.word,
+        "kind": hedge.kind.value if hedge.kind else None,
+        "cues": spans_json(hedge.cues),
+        "probability": hedge.probability,
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "text": source.text,
+        "spans": spans_json(source.spans),
+        "kind": source.kind.value,
+        "resolved": _resolution(source.resolved) if source.resolved else None,
+    }
+
+
+def _resolution(found: Resolution) -> dict[str, Any]:
+    return {"text": found.text, "spans": spans_json(found.spans), "score": found.score}
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    return {"text": mention.text, "spans": spans_json(mention.spans), "name": mention.name}
