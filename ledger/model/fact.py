@@ -30,7 +30,7 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A proposition. Not a truth: the word is the user's. ``key`` is its founding claim's key, ``id`` is shown ("F12")."""
+    """A proposition, not a truth: the word is the user's. ``key`` is its founding claim's, ``id`` is shown ("F12")."""
 
     key: str
     id: str
