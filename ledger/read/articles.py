@@ -1,0 +1,79 @@
+"""A page and the options -> an article: whose word counts for what, and what is refused."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from ..errors import ReadError, UsageError
+from ..model import Article, Problem
+from .language import find_language, language_code
+from .published import normalise
+from .reading import Imprint, Page
+
+Form = Callable[[str], str]
+
+HINTS = {
+    "published": "Write it as 2024-12-08, or 2024-12-08T14:30+01:00.",
+    "language": "Write the code, for instance en, fr or ar.",
+}
+"""The keys that have one form, with what to write."""
+
+
+def checked_options(options: Imprint, now: datetime) -> Imprint:
+    """``options`` with date and language in their one form.
+
+    Raises :class:`~ledger.errors.UsageError` if either makes no sense: who typed it is there to mend it.
+    """
+    for key, form in _forms(now).items():
+        written = getattr(options, key)
+        try:
+            options = replace(options, **{key: form(written) if written else None})
+        except ValueError as error:
+            raise UsageError(f"--{key} {written!r} was not taken", str(error), HINTS[key]) from error
+    return options
+
+
+def article_of(
+    page: Page, original: bytes, options: Imprint, where: str, now: datetime
+) -> tuple[Article, tuple[Problem, ...]]:
+    """The article on ``page`` with ``options`` laid over what the page says, and what made no sense there.
+
+    ``where`` names the file, and the line if the page is one. Raises :class:`~ledger.errors.ReadError` for a page
+    without text.
+    """
+    if not page.text.strip():
+        raise ReadError(f"{where} has no text", "only blank space", "Check that the file was saved to the end.")
+    known, problems = _checked(page, options.over(page.imprint), where, now)
+    return Article(
+        text=page.text,
+        outlet=known.outlet or "",
+        url=known.url,
+        title=known.title,
+        author=known.author,
+        published=known.published,
+        language=known.language or find_language(page.text),
+        bytes_sha256=hashlib.sha256(original).hexdigest(),
+    ), problems
+
+
+def _checked(page: Page, known: Imprint, where: str, now: datetime) -> tuple[Imprint, tuple[Problem, ...]]:
+    """``known`` with date and language in their one form, or left out with a problem that names the place."""
+    problems = []
+    for key, form in _forms(now).items():
+        written = getattr(known, key)
+        try:
+            known = replace(known, **{key: form(written) if written else None})
+        except ValueError as error:
+            known = replace(known, **{key: None})
+            problems.append(Problem(f"{key} {written!r} left out: {error}", _place(page, key, where), HINTS[key]))
+    return known, tuple(problems)
+
+
+def _forms(now: datetime) -> dict[str, Form]:
+    return {"published": lambda written: normalise(written, now), "language": language_code}
+
+
+def _place(page: Page, key: str, where: str) -> str:
+    line = page.line(key)
+    return f"{where}:{line}" if line else where

@@ -1,0 +1,78 @@
+"""Bytes -> text, exactly as written; what had to be changed or assumed is said in notes."""
+
+import codecs
+import re
+
+from ..errors import ReadError
+
+MIN_ASCII_SHARE = 0.5
+"""Windows-1252 serves Western languages, where most letters are plain ASCII; below this share of the letters the text
+is in some other encoding and would come out as nonsense."""
+
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_TRIED = "tried UTF-8, UTF-16 by its byte-order mark, Windows-1252"
+_HINT = "Open it in an editor and save it as UTF-8."
+
+
+def decode(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """The text in ``content`` and notes on how it was read.
+
+    A byte-order mark names the encoding and is dropped; else UTF-8, else Windows-1252 with a note. NUL and lone
+    surrogates become U+FFFD, one for one. Line ends stay as they are. Raises :class:`~ledger.errors.ReadError`, naming
+    what was tried, if no encoding fits.
+    """
+    marked = next(((mark, encoding) for mark, encoding in _BOMS if content.startswith(mark)), None)
+    if marked:
+        return mend(_marked(content[len(marked[0]) :], marked[1], name))
+    text, notes = _unmarked(content, name)
+    clean, repairs = mend(text)
+    return clean, notes + repairs
+
+
+def mend(text: str) -> tuple[str, tuple[str, ...]]:
+    """``text`` with NUL and lone surrogates as U+FFFD, and a note for each sort that was there.
+
+    A database and UTF-8 cannot hold them; one character stands for one, so that positions stay.
+    """
+    nuls, lone = text.count("\0"), len(_LONE.findall(text))
+    notes = (_repair(nuls, "NUL character"), _repair(lone, "lone surrogate"))
+    return _LONE.sub("\ufffd", text).replace("\0", "\ufffd"), tuple(note for note in notes if note)
+
+
+def decode_as(content: bytes, encoding: str) -> str | None:
+    """``content`` in ``encoding``, ``None`` if it does not fit; lone surrogates in UTF-8 or UTF-16 pass."""
+    errors = "surrogatepass" if encoding.startswith("utf") else "strict"
+    try:
+        return content.decode(encoding, errors)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+_LONE = re.compile("[\ud800-\udfff]")
+
+
+def _marked(content: bytes, encoding: str, name: str) -> str:
+    text = decode_as(content, encoding)
+    if text is None:
+        why = f"its byte-order mark says {encoding.upper()}, its bytes are not"
+        raise ReadError(f"{name} could not be decoded", why, _HINT)
+    return text
+
+
+def _unmarked(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    text = decode_as(content, "utf-8")
+    if text is not None:
+        return text, ()
+    text = decode_as(content, "cp1252")
+    if text is None or not _is_western(text):
+        raise ReadError(f"{name} could not be decoded", _TRIED, _HINT)
+    return text, (f"Not UTF-8: read as Windows-1252 ({_TRIED}).",)
+
+
+def _is_western(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return sum(map(str.isascii, letters)) >= MIN_ASCII_SHARE * len(letters)
+
+
+def _repair(count: int, what: str) -> str:
+    return f"{count} {what}{'s' if count > 1 else ''} became U+FFFD" if count else ""

@@ -1,0 +1,58 @@
+"""A saved web page -> the article on it, without navigation, comments and advertising."""
+
+import re
+from typing import TYPE_CHECKING
+
+from ..errors import ReadError
+from .decoding import decode, decode_as
+from .quiet import quiet
+from .reading import Imprint, Page
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
+
+_HEAD = 4096
+_CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d", "max_date": "2999-12-31"}
+"""The first publication, as the page declares it: no date is guessed from prose, and one in the future is seen."""
+
+
+def read_html(content: bytes, name: str) -> Page:
+    """The article's text, and title, author, date, site name and address as the page declares them.
+
+    Raises :class:`~ledger.errors.ReadError` for a page without an article's text.
+    """
+    import trafilatura
+    from trafilatura.settings import Document
+
+    source, notes = _decoded(content, name)
+    with quiet("trafilatura", "htmldate"):
+        found = trafilatura.bare_extraction(
+            source, include_comments=False, with_metadata=True, date_extraction_params=_DATES
+        )
+    if not isinstance(found, Document) or not (found.text or "").strip():
+        why = "navigation, pictures or scripts only"
+        raise ReadError(f"{name} holds no article text", why, "Copy the text from the browser into a .txt file.")
+    return Page(found.text or "", _imprint(found, source), notes)
+
+
+def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """By its byte-order mark or UTF-8, else by what the page declares, else as any text."""
+    declared = _CHARSET.search(content[:_HEAD])
+    if decode_as(content, "utf-8") is None and declared:
+        text = decode_as(content, declared[1].decode("ascii"))
+        if text is not None:
+            return text.replace("\0", "\ufffd"), (f"Read as {declared[1].decode('ascii')}, as the page declares.",)
+    return decode(content, name)
+
+
+def _imprint(found: "Document", source: str) -> Imprint:
+    saved = _SAVED_FROM.search(source[:_HEAD])
+    return Imprint(
+        outlet=found.sitename or None,
+        url=found.url or (saved[1] if saved else None),
+        title=found.title or None,
+        author=found.author or None,
+        published=found.date or None,
+    )

