@@ -1,0 +1,32 @@
+"""Names for what has no content of its own: persons, sources, readings. The same on every machine."""
+
+import json
+
+from ..model import text_digest
+
+OUTLET = -1
+"""The source number that stands for the outlet of the article."""
+
+
+def person_key(claim: str, n: int) -> str:
+    """The key of the person opened by mention ``n`` of the claim with that key: 64 hexadecimal characters."""
+    return _digest("person", claim, n)
+
+
+def source_key(place: str, n: int) -> str:
+    """The key of the source opened by source ``n`` of a claim, or, with ``OUTLET``, by an article's outlet."""
+    return _digest("source", place, n)
+
+
+def outlet_key(name: str) -> str:
+    """The key an outlet goes by as long as no source is opened for it: the same for every article of that name."""
+    return _digest("outlet", " ".join(name.casefold().split()))
+
+
+def reading_key(article: str, extractor: str, lexicon_sha256: str) -> str:
+    """The key of one reading of an article by one version of the extractor with one set of lexica."""
+    return _digest("reading", article, extractor, lexicon_sha256)
+
+
+def _digest(*parts: str | int) -> str:
+    return text_digest(json.dumps(parts, ensure_ascii=False))
