@@ -1,0 +1,67 @@
+"""Analytic confidence: how good the basis is, apart from how likely the fact is (ICD 203)."""
+
+from collections.abc import Sequence
+
+from ledger.model import AnalyticConfidence, Corroboration, OriginGroup, Sourcing
+
+from .kinds import committed, identified
+
+GOOD_GRADES = ("A", "B")
+"""Letters that speak for a basis: completely and usually reliable."""
+
+Finding = tuple[bool, str]
+
+
+def analytic(
+    corroboration: Corroboration, groups: Sequence[OriginGroup], rivals: Sequence[str]
+) -> tuple[AnalyticConfidence, tuple[str, ...]]:
+    """The word and its reasons: ``high`` if origins, directness, agreement and grade all speak for the basis.
+
+    ``low`` if no origin is certain or fewer than two of the four do; else ``moderate``.
+    """
+    findings = (_origins(corroboration), _directness(groups), _agreement(corroboration, rivals), _grade(groups))
+    good = sum(holds for holds, _ in findings)
+    return _word(good, corroboration.low), tuple(reason for _, reason in findings)
+
+
+def _word(good: int, low: int) -> AnalyticConfidence:
+    if low == 0 or good < 2:
+        return AnalyticConfidence.LOW
+    return AnalyticConfidence.HIGH if good == 4 else AnalyticConfidence.MODERATE
+
+
+def _origins(corroboration: Corroboration) -> Finding:
+    low = corroboration.low
+    if low == 0:
+        return False, "no origin commits itself for certain"
+    return low >= 2, "one origin for certain" if low == 1 else f"{low} origins independent for certain"
+
+
+def _directness(groups: Sequence[OriginGroup]) -> Finding:
+    best = strongest(committed(identified(groups)))
+    return (True, f"the most direct is {_SPOKEN[best]}") if best else (False, "no known origin states it")
+
+
+def _agreement(corroboration: Corroboration, rivals: Sequence[str]) -> Finding:
+    against = [f"{corroboration.denials} denied"] * bool(corroboration.denials) + [f"{len(rivals)} rival"] * bool(
+        rivals
+    )
+    return (False, f"not undisputed ({', '.join(against)})") if against else (True, "nobody contradicts it")
+
+
+def _grade(groups: Sequence[OriginGroup]) -> Finding:
+    best = min((group.grade for group in groups if group.grade), default=None)
+    return (best in GOOD_GRADES, f"the best grade is {best}") if best else (False, "no origin is graded")
+
+
+def strongest(groups: Sequence[OriginGroup]) -> Sourcing | None:
+    """The most direct sourcing among these origins, ``None`` if there are none."""
+    return min((group.sourcing for group in groups), key=lambda found: found.rank, default=None)
+
+
+_SPOKEN = {
+    Sourcing.WITNESSED: "a witness",
+    Sourcing.DOCUMENT: "a document",
+    Sourcing.NAMED: "a named person",
+    Sourcing.INSTITUTION: "an institution",
+}

@@ -1,0 +1,76 @@
+"""What each origin's word is worth, in decibans, before it is asked who may be the same as whom."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ledger.model import Bearing, Claim, HedgeLevel, OriginGroup, Record
+
+from .kinds import Groups, identified, unnamed
+from .reliability import reliability
+from .weights import weight
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One origin's word: what it is worth whole, how loosely that is held (both decibans, at least 0), what it is."""
+
+    group: OriginGroup
+    decibans: float
+    spread: float
+    described: str
+
+
+def words(groups: Iterable[OriginGroup], bearings: Sequence[Bearing], records: Mapping[str, Record]) -> list[Word]:
+    """The word of each origin, the weightiest first; an origin speaks through its firmest, most direct claim."""
+    claims = {bearing.claim.key: bearing.claim for bearing in bearings}
+    found = [_word(group, claims, records.get(group.key, Record())) for group in groups]
+    return sorted(found, key=lambda word: (-word.decibans, word.group.key))
+
+
+def _word(group: OriginGroup, claims: Mapping[str, Claim], record: Record) -> Word:
+    trusted = reliability(group.grade, record)
+    factor, manner = max((_firmness(claims[key]) for key in group.claims if key in claims), default=_of_group(group))
+    described = f"{group.name} ({', '.join([manner, _standing(group.grade, record)])})"
+    return Word(group, factor * trusted.decibans, factor * trusted.spread, described)
+
+
+def _firmness(claim: Claim) -> tuple[float, str]:
+    level = claim.hedge.level.word
+    return weight("sourcing", claim.sourcing.value) * weight("hedge", level), f"{claim.sourcing.value}, {level}"
+
+
+def _of_group(group: OriginGroup) -> tuple[float, str]:
+    level = (HedgeLevel.FLAT if group.commits else HedgeLevel.REPORTED).word
+    return weight("sourcing", group.sourcing.value) * weight("hedge", level), f"{group.sourcing.value}, {level}"
+
+
+def _standing(grade: str | None, record: Record) -> str:
+    letter = f"grade {grade}" if grade else "not graded"
+    return f"{letter}, {record.right} right and {record.wrong} wrong" if record.right + record.wrong else letter
+
+
+def whole(found: Sequence[Word]) -> frozenset[str]:
+    """The keys of the origins that count whole: the weightiest set that is certain to be of different origins.
+
+    All other origins may be one of these. The candidates do not depend on how firmly anybody speaks, so that a weaker
+    hedge can never make the sum greater.
+    """
+    return max(_certain_sets(found), key=lambda kept: sum(w.decibans for w in found if w.group.key in kept))
+
+
+def _certain_sets(found: Sequence[Word]) -> list[frozenset[str]]:
+    groups = tuple(word.group for word in found)
+    known, others = identified(groups), unnamed(groups)
+    named_together = {claim for group in others for claim in group.claims}
+    sets = [frozenset(group.key for group in known)]
+    sets += [frozenset({group.key}) for group in groups]
+    return sets + [_distinct(claim, known, others, found) for claim in sorted(named_together)]
+
+
+def _distinct(claim: str, known: Groups, others: Groups, found: Sequence[Word]) -> frozenset[str]:
+    """The weightiest of the known origins and the unnamed ones of one claim, as many as are certainly distinct."""
+    together = {group.key for group in others if claim in group.claims}
+    elsewhere = sum(claim not in group.claims for group in known)
+    number = len(known) + max(0, len(together) - elsewhere)
+    pool = together | {group.key for group in known}
+    return frozenset([word.group.key for word in found if word.group.key in pool][:number])

@@ -1,0 +1,61 @@
+"""What sort of origin a group is: this decides how certain its independence can be."""
+
+from collections.abc import Iterable
+
+from ledger.model import OriginGroup, Sourcing
+
+IDENTIFIED = frozenset({Sourcing.WITNESSED, Sourcing.DOCUMENT, Sourcing.NAMED, Sourcing.INSTITUTION})
+"""Sourcings whose origin is known: two of them are two."""
+
+VOICES = frozenset({Sourcing.UNATTRIBUTED, Sourcing.MEDIA})
+"""An outlet's own voice; another outlet's report, passed on, is no better."""
+
+LINEAGE_LOST = frozenset({Sourcing.HEARSAY, Sourcing.BARE})
+"""Nobody can say where these come from."""
+
+Groups = tuple[OriginGroup, ...]
+
+
+def identified(groups: Iterable[OriginGroup]) -> Groups:
+    """Origins that are known: witnesses, documents, named people, institutions."""
+    return _of(groups, IDENTIFIED)
+
+
+def unnamed(groups: Iterable[OriginGroup]) -> Groups:
+    """Origins that are described and not named."""
+    return _of(groups, frozenset({Sourcing.ANONYMOUS}))
+
+
+def voices(groups: Iterable[OriginGroup]) -> Groups:
+    """Outlets that answer themselves."""
+    return _of(groups, VOICES)
+
+
+def lineage_lost(groups: Iterable[OriginGroup]) -> Groups:
+    """Hearsay, and sources not even described."""
+    return _of(groups, LINEAGE_LOST)
+
+
+def committed(groups: Iterable[OriginGroup]) -> Groups:
+    """Those of which at least one claim is flat."""
+    return tuple(group for group in groups if group.commits)
+
+
+def side_by_side(named: Groups, others: Groups) -> int:
+    """How many of ``others`` are certain to be distinct origins beside all of ``named``.
+
+    The most that one claim shows: as many of ``others`` as it names together, less those of ``named`` that it does not
+    name beside them, for each of these may be one of the unnamed (DOMAIN rule 4).
+    """
+    every = {claim for group in others for claim in group.claims}
+    return max((_certain(claim, named, others) for claim in every), default=0)
+
+
+def _certain(claim: str, named: Groups, others: Groups) -> int:
+    together = sum(claim in group.claims for group in others)
+    elsewhere = sum(claim not in group.claims for group in named)
+    return max(0, together - elsewhere)
+
+
+def _of(groups: Iterable[OriginGroup], sourcings: frozenset[Sourcing]) -> Groups:
+    return tuple(group for group in groups if group.sourcing in sourcings)
