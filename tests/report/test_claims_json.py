@@ -32,7 +32,7 @@ CLAIM = Claim(
     hedge=Hedge(HedgeLevel.REPORTED, HedgeKind.REPORTATIVE, (Span(31, 44),)),
     mentions=(Mention("Nadia Ferrow", (Span(18, 30),), "Nadia Ferrow"),),
 )
-KEYS = "text spans cue sources chain sourcing hedge polarity modality persons fact".split()
+KEYS = ["text", "spans", "cue", "sources", "chain", "sourcing", "hedge", "polarity", "modality", "persons", "fact"]
 
 
 def test_a_claim_is_written_with_words_spans_and_the_resolved_source():
