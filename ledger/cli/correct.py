@@ -1,0 +1,47 @@
+"""``ledger correct``: mend a reading in one command."""
+
+from typing import Annotated
+
+import typer
+
+from ..model import Modality, Polarity
+from .filters import hedge_word, sourcing_word
+from .session import settings, writing
+from .terminal import say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(epilog='Example:  ledger correct C41 --hedge reported --because "aurait: hearsay in French"')(correct)
+
+
+def correct(
+    ctx: typer.Context,
+    claim: Annotated[str, typer.Argument(metavar="CLAIM", help="C41 or the start of its key.")],
+    because: Annotated[str, typer.Option(help="The reason, for whoever asks later.")],
+    hedge: Annotated[str | None, typer.Option(metavar="WORD", help="flat ... doubtful.")] = None,
+    sourcing: Annotated[str | None, typer.Option(metavar="WORD", help="witnessed ... unattributed.")] = None,
+    source: Annotated[list[str] | None, typer.Option(help="Who said it; again for a second source.")] = None,
+    polarity: Annotated[Polarity | None, typer.Option(help="affirmed or denied.")] = None,
+    modality: Annotated[Modality | None, typer.Option(help="actual or unrealised.")] = None,
+    person: Annotated[list[str] | None, typer.Option(help="Whom it is about; again for another.")] = None,
+    fact: Annotated[str | None, typer.Option(metavar="F12|new", help="The fact it bears on.")] = None,
+) -> None:
+    """Correct how a claim was read or linked. What a person corrected, no program changes again."""
+    from ..desk.correct import OWN_FACT, Correction
+    from ..desk.correct import correct as correct_claim
+
+    with writing(ctx) as store:
+        correction = Correction(
+            hedge=hedge_word(hedge) if hedge else None,
+            sourcing=sourcing_word(sourcing) if sourcing else None,
+            sources=tuple(source) if source else None,
+            polarity=polarity,
+            modality=modality,
+            persons=tuple(person) if person else None,
+            fact=fact if fact in (None, OWN_FACT) else store.resolve(fact, "F"),
+        )
+        key = store.resolve(claim, "C")
+        entries = correct_claim(store, key, correction, because, by=settings(ctx).user)
+        numbers = ", ".join(str(entry.seq) for entry in entries)
+        say(f"{store.shown(key)} is corrected and bears on {store.shown(store.fact_of(key))} (entry {numbers}).")

@@ -1,0 +1,102 @@
+"""``ledger facts | claims | people | sources | articles``: what the ledger holds, by the same filter words."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from ..model import Problem
+from .filters import (
+    ArticleFilter,
+    FactFilter,
+    HedgeFilter,
+    LoggedFilter,
+    PersonFilter,
+    SinceFilter,
+    SourceFilter,
+    SourcingFilter,
+    StatusFilter,
+    TextFilter,
+    query,
+)
+from .output import FileOption, Format, FormatOption, chosen, deliver
+from .session import reading
+from .terminal import console, tell
+
+LISTS = {
+    "facts": "What claims assert or deny, with status and independent origins.",
+    "claims": "Every statement, with who said it and how firmly.",
+    "people": "Whom claims are about, with the spellings seen.",
+    "sources": "Who answers for claims, with grade and record.",
+    "articles": "What was read, where and when it was published.",
+}
+
+METHODS = {
+    "facts": "fact_files",
+    "claims": "claim_files",
+    "people": "persons",
+    "sources": "sources",
+    "articles": "articles",
+}
+"""What the store calls each list."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the five commands to the app."""
+    for noun, meaning in LISTS.items():
+        app.command(noun, help=meaning, epilog=f'Example:  ledger {noun} --person "Ali Mamlouk" -O csv')(_lister(noun))
+
+
+def _lister(noun: str) -> Callable[..., None]:
+    def list_command(
+        ctx: typer.Context,
+        person: PersonFilter = None,
+        source: SourceFilter = None,
+        article: ArticleFilter = None,
+        fact: FactFilter = None,
+        sourcing: SourcingFilter = None,
+        hedge: HedgeFilter = None,
+        status: StatusFilter = None,
+        since: SinceFilter = None,
+        logged_since: LoggedFilter = None,
+        text: TextFilter = None,
+        form: FormatOption = None,
+        output: FileOption = None,
+    ) -> None:
+        words = {
+            "person": person,
+            "source": source,
+            "article": article,
+            "fact": fact,
+            "sourcing": sourcing,
+            "hedge": hedge,
+            "status": status,
+            "since": since,
+            "logged_since": logged_since,
+            "text": text,
+        }
+        _list(ctx, noun, words, form, output)
+
+    return list_command
+
+
+def _list(ctx: typer.Context, noun: str, words: dict[str, Any], form: Format | None, output: Path | None) -> None:
+    from ..report import listing, listing_table
+
+    with reading(ctx) as store:
+        asked = query(store, **words)
+        found = list(getattr(store, METHODS[noun])(asked))
+    kind = chosen(form, output)
+    if kind is Format.TABLE and output is None:
+        console().print(listing_table(noun, found))
+    else:
+        deliver(listing(noun, found, kind.value), output)
+    if not found:
+        tell([_nothing(noun, any(words.values()))])
+
+
+def _nothing(noun: str, filtered: bool) -> Problem:
+    if filtered:
+        return Problem(f"No {noun} fit.", "", f"`ledger {noun}` without filters lists all.")
+    return Problem(f"The ledger holds no {noun} yet.", "", "`ledger add FILE` reads an article into it.")

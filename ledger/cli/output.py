@@ -1,0 +1,63 @@
+"""Where an answer goes and in which form: -O table|csv|json|jsonl|md, -o FILE."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import LedgerError, UsageError
+
+
+class Format(StrEnum):
+    """The forms an answer takes."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    JSONL = "jsonl"
+    MD = "md"
+
+
+FormatOption = Annotated[
+    Format | None,
+    typer.Option("-O", "--format", help="Form of the answer; guessed from FILE's ending.", case_sensitive=False),
+]
+FileOption = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE, not to the screen.")
+]
+
+
+def chosen(form: Format | None, file: Path | None, default: Format = Format.TABLE) -> Format:
+    """The form asked for, else that of the file's ending, else ``default``.
+
+    Raises :class:`UsageError` for an ending that names no form.
+    """
+    if form is not None or file is None:
+        return form or default
+    ending = file.suffix.removeprefix(".").lower()
+    if ending in ("txt", ""):
+        return default
+    try:
+        return Format(ending)
+    except ValueError:
+        known = ", ".join(f".{each}" for each in Format if each is not Format.TABLE)
+        raise UsageError(f"cannot tell the form from {file.name}", "", f"Use -O, or end the file in {known}.") from None
+
+
+def deliver(text: str, file: Path | None) -> None:
+    """Write an answer to ``file``, readable by its owner alone, or to standard output. Raises :class:`LedgerError`."""
+    if file is None:
+        sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+        return
+    try:
+        _private(file).write_bytes(text.encode("utf-8"))
+    except OSError as error:
+        raise LedgerError(f"cannot write {file}", error.strerror or "", "Choose another place with -o FILE.") from error
+
+
+def _private(file: Path) -> Path:
+    """The file, made if it is not there, with mode 600: it holds unproven statements about living people."""
+    file.touch(mode=0o600, exist_ok=True)
+    return file

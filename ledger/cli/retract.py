@@ -1,0 +1,29 @@
+"""``ledger retract``: a claim or an article out of the counts."""
+
+from typing import Annotated
+
+import typer
+
+from .session import settings, writing
+from .terminal import say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(epilog='Example:  ledger retract C41 --because "the outlet withdrew it"')(retract)
+
+
+def retract(
+    ctx: typer.Context,
+    what: Annotated[str, typer.Argument(metavar="CLAIM|ARTICLE", help="C41 or A3.")],
+    because: Annotated[str, typer.Option(help="The reason, for whoever asks later.")],
+) -> None:
+    """Take a claim, or an article with all its claims, out of the counts. Nothing is deleted."""
+    from ..desk.retract import retract_article, retract_claim
+
+    with writing(ctx) as store:
+        key = store.resolve(what)
+        shown = store.shown(key)
+        act = retract_article if shown.startswith("A") else retract_claim
+        entry = act(store, key, because, by=settings(ctx).user)
+        say(f"{shown} is retracted (entry {entry.seq}). `ledger undo {entry.seq}` brings it back.")

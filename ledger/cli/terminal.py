@@ -1,0 +1,54 @@
+"""What goes to the terminal beside the answer: errors, notes, progress. The answer alone goes to standard output."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
+
+from ..errors import LedgerError
+from ..model import Problem
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+T = TypeVar("T")
+
+
+def complain(error: LedgerError) -> None:
+    """Print what happened, why, and what to do, to standard error."""
+    say(f"error: {error}")
+    if error.hint:
+        say(f"  {error.hint}")
+
+
+def say(line: str) -> None:
+    """One line to standard error, where notes and problems go."""
+    sys.stderr.write(f"{line}\n")
+
+
+def tell(problems: Iterable[Problem]) -> int:
+    """Print problems, each with its place and its remedy, to standard error; how many there were."""
+    count = 0
+    for problem in problems:
+        count += 1
+        say(f"{problem.where}: {problem.what}" if problem.where else problem.what)
+        if problem.hint:
+            say(f"  {problem.hint}")
+    return count
+
+
+def progress(things: Iterable[T], total: int, what: str) -> Iterator[T]:
+    """The things one by one, with a bar on standard error if it is a terminal and there are several."""
+    if total < 2 or not sys.stderr.isatty():
+        yield from things
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(things, description=what, total=total, console=Console(stderr=True), transient=True)
+
+
+def console() -> "Console":
+    """Standard output for people: colour only at a terminal, the width that of the window or of COLUMNS."""
+    from rich.console import Console
+
+    return Console(highlight=False, soft_wrap=False)

@@ -1,0 +1,67 @@
+"""Add articles: keep the original, read every claim, link it, append it all in one transaction an article."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import lexicon
+from ..extract import EXTRACTOR, extract
+from ..journal import drafts, keys
+from ..model import Article, Claim, Draft
+from ..store import Store
+from .copies import copy_drafts
+from .facts import FactLinker
+from .originals import keep_original
+from .persons import PersonLinker
+from .sources import SourceLinker
+
+READER = f"machine:{EXTRACTOR}"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one article: its shown id, the claims found with theirs, whether the ledger held it before."""
+
+    id: str
+    article: Article
+    claims: tuple[Claim, ...] = ()
+    ids: tuple[str, ...] = ()
+    already: bool = False
+
+
+def add(store: Store, articles: Iterable[tuple[Article, bytes]], folder: Path, *, by: str) -> Iterator[Added]:
+    """Add the articles one by one, each in a transaction of its own, so that an interruption leaves nothing half done.
+
+    ``articles`` come with their original bytes, which are kept in ``folder``. An article that is there already is left
+    as it is, and said to be.
+    """
+    for article, content in articles:
+        yield add_article(store, article, content, folder, by=by)
+
+
+def add_article(store: Store, article: Article, content: bytes, folder: Path, *, by: str) -> Added:
+    """Add one article."""
+    if store.article(article.key) is not None:
+        return Added(store.shown(article.key), article, already=True)
+    keep_original(content, folder)
+    claims = extract(article)
+    store.append([*_reading(article, claims, by), *link(store, article, claims)])
+    ids = tuple(store.shown(claim.key) for claim in claims)
+    return Added(store.shown(article.key), article, tuple(claims), ids)
+
+
+def link(store: Store, article: Article, claims: list[Claim]) -> Iterator[Draft]:
+    """Entries that tie the article to its original, and its claims to sources, persons and facts."""
+    yield from copy_drafts(store, article)
+    yield from SourceLinker(store, article).link(claims)
+    persons = PersonLinker(store)
+    yield from persons.link(claims)
+    yield from FactLinker(store, {name: key for name, (key, _) in persons.by_name.items()}).link(claims)
+
+
+def _reading(article: Article, claims: Iterable[Claim], by: str) -> Iterator[Draft]:
+    yield drafts.article_added(article, by=by)
+    words = lexicon.digest()
+    yield drafts.reading_done(article.key, EXTRACTOR, words, by=READER)
+    reading = keys.reading_key(article.key, EXTRACTOR, words)
+    yield from (drafts.claim_read(claim, reading, by=READER) for claim in claims)

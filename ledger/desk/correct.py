@@ -1,0 +1,119 @@
+"""Mend a reading: what a person says of a claim stands above what the program read, from then on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ..errors import UsageError
+from ..journal import bodies, drafts
+from ..model import (
+    Claim,
+    Draft,
+    Entry,
+    FactLink,
+    Hedge,
+    HedgeLevel,
+    Mention,
+    Modality,
+    Polarity,
+    Source,
+    Sourcing,
+    Stance,
+    Verdict,
+)
+from ..store import Store
+from .facts import open_fact
+from .log import KIND_OF_HEDGE, KIND_OF_SOURCE
+from .persons import PersonLinker
+from .refusal import refuse_empty, refuse_named_anonymous
+from .sources import SourceLinker
+
+OWN_FACT = "new"
+"""In place of a fact's key: a fact of the claim's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What is right instead; ``None`` leaves it as it was read. ``fact`` is a key, or "new" for a fact of its own."""
+
+    hedge: HedgeLevel | None = None
+    sourcing: Sourcing | None = None
+    sources: tuple[str, ...] | None = None
+    polarity: Polarity | None = None
+    modality: Modality | None = None
+    persons: tuple[str, ...] | None = None
+    fact: str | None = None
+
+
+def correct(store: Store, key: str, correction: Correction, because: str, *, by: str) -> list[Entry]:
+    """Correct the claim with that key; the first entry returned says what was changed.
+
+    Raises :class:`UsageError` where nothing is changed, or the sourcing and the sources do not fit;
+    :class:`ledger.errors.RefusedError` for a name under ``anonymous``.
+    """
+    refuse_empty(because, "the reason (--because)")
+    before = store.claim_file(key).bearing.claim
+    after = corrected(before, correction)
+    changes = bodies.changes(before, after)
+    if not changes and correction.fact is None:
+        raise UsageError(
+            "nothing would change", "the claim reads so already", "`ledger correct --help` lists what can be."
+        )
+    opening = [drafts.claim_corrected(key, changes, because, by=by)] if changes else []
+    return store.append([*opening, *_links(store, key, before, after, correction, by)])
+
+
+def corrected(claim: Claim, correction: Correction) -> Claim:
+    """The claim as the correction has it. Raises as :func:`correct` does."""
+    changed = replace(
+        claim,
+        sourcing=correction.sourcing or claim.sourcing,
+        polarity=correction.polarity or claim.polarity,
+        modality=correction.modality or claim.modality,
+    )
+    if correction.hedge is not None:
+        changed = replace(changed, hedge=_hedge(claim.hedge, correction.hedge))
+    if correction.persons is not None:
+        changed = replace(changed, mentions=tuple(Mention(name, (), name) for name in correction.persons))
+    return _with_sources(changed, correction)
+
+
+def _hedge(old: Hedge, level: HedgeLevel) -> Hedge:
+    """The level a person gives; the cues found stay where they were, unless nothing is hedged any more."""
+    if level is old.level:
+        return old
+    return Hedge(level, KIND_OF_HEDGE[level], () if level is HedgeLevel.FLAT else old.cues)
+
+
+def _with_sources(claim: Claim, correction: Correction) -> Claim:
+    kind = KIND_OF_SOURCE.get(claim.sourcing)
+    if kind is None:
+        if correction.sources:
+            raise UsageError(
+                f"{claim.sourcing.value} has no source", "", "Give the --sourcing that fits the source too."
+            )
+        return replace(claim, sources=(), chains=((),)) if correction.sourcing else claim
+    if correction.sources is None:
+        if not claim.sources:
+            raise UsageError(f"{claim.sourcing.value} needs a source", "", 'Say who as well: --source "...".')
+        return claim
+    for name in correction.sources:
+        refuse_empty(name, "the source")
+        refuse_named_anonymous(name, claim.sourcing)
+    sources = tuple(Source(name, (), kind) for name in correction.sources)
+    return replace(claim, sources=sources, chains=tuple((n,) for n in range(len(sources))))
+
+
+def _links(store: Store, key: str, before: Claim, after: Claim, correction: Correction, by: str) -> Iterator[Draft]:
+    """Entries that link what the correction brought in: new sources, new persons, another fact."""
+    if after.sources != before.sources:
+        article = store.article(before.article)
+        assert article is not None, "a claim's article is in the ledger"
+        yield from SourceLinker(store, article, by=by).link([after])
+    if after.mentions != before.mentions:
+        yield from PersonLinker(store, by=by).link([after])
+    if correction.fact == OWN_FACT:
+        yield from open_fact(after, by)
+    elif correction.fact:
+        stance = Stance.DENIES if after.polarity is Polarity.DENIED else Stance.ASSERTS
+        link = FactLink(1.0, Verdict.SAME, (f"decided by {by}",), stance)
+        yield drafts.claim_linked(key, correction.fact, link, by=by)

@@ -1,0 +1,66 @@
+"""Which sources of the ledger speak in a new article?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..journal import drafts, keys
+from ..link import LINKER, same_source
+from ..model import Article, ArticleKind, Claim, Draft, Score, Source, SourceKind, SourceRef, Verdict
+from ..store import Store
+
+BY = f"machine:{LINKER}"
+OPENED = Score(1.0, Verdict.SAME, ("the first time this source speaks",))
+SAID_BEFORE = Score(1.0, Verdict.SAME, ("the same words in the same article",))
+
+
+@dataclass
+class SourceLinker:
+    """Links the sources of one article's claims.
+
+    The same words in one article are one source. Whoever has a name is one source everywhere; an unnamed source is one
+    only within its article.
+    """
+
+    store: Store
+    article: Article
+    by: str = BY
+    drafts: list[Draft] = field(default_factory=list)
+    seen: dict[tuple[SourceKind, str], str] = field(default_factory=dict)
+
+    def link(self, claims: Sequence[Claim]) -> list[Draft]:
+        """Entries that open the new sources and link every mention; the outlet is linked once, by its article."""
+        if self.article.kind is ArticleKind.ARTICLE and self.article.outlet:
+            self._link_source(self.article.key, keys.OUTLET, Source(self.article.outlet, (), SourceKind.OUTLET))
+        for claim in claims:
+            for n, source in enumerate(claim.sources):
+                self._link_source(claim.key, n, source)
+        return self.drafts
+
+    def _link_source(self, place: str, n: int, source: Source) -> None:
+        said = (source.kind, folded(source.name))
+        score = SAID_BEFORE
+        if said not in self.seen:
+            self.seen[said], score = self._known(source) or self._open(place, n, source)
+        self.drafts.append(drafts.source_linked(place, n, self.seen[said], score, by=self.by))
+
+    def _known(self, source: Source) -> tuple[str, Score] | None:
+        """The source of the ledger that this surely is, if there is one; an unnamed source never is."""
+        if source.kind is SourceKind.UNNAMED:
+            return None
+        scored = [(same_source(_as_source(known), source), known) for known in self.store.sources_named([source.name])]
+        best = max(scored, key=lambda pair: pair[0].value, default=None)
+        return (best[1].key, best[0]) if best and best[0].verdict is Verdict.SAME else None
+
+    def _open(self, place: str, n: int, source: Source) -> tuple[str, Score]:
+        key = keys.source_key(place, n)
+        self.drafts.append(drafts.source_opened(key, source.name, source.kind, by=self.by))
+        return key, OPENED
+
+
+def folded(name: str) -> str:
+    """A name without what writing it differently changes: case and spacing."""
+    return " ".join(name.casefold().split())
+
+
+def _as_source(known: SourceRef) -> Source:
+    return Source(known.name, (), known.kind)

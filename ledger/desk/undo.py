@@ -1,0 +1,110 @@
+"""Undo an entry: the ledger as if it had not been made."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..errors import RefusedError, UnknownError
+from ..journal import drafts, keys
+from ..model import Draft, Entry, EntryKind, Score, Verdict
+from ..store import Store
+from .facts import open_fact
+from .refusal import refuse_empty
+
+FOUNDATIONS = {
+    EntryKind.ARTICLE_ADDED: "Retract the article instead.",
+    EntryKind.READING_DONE: "Retract the article instead.",
+    EntryKind.CLAIM_READ: "Retract the claim instead.",
+    EntryKind.CLAIM_LOGGED: "Retract the claim instead.",
+    EntryKind.FACT_OPENED: "Move its claims instead: ledger correct CLAIM --fact F12.",
+    EntryKind.PERSON_OPENED: "Undo the links to the person instead.",
+    EntryKind.SOURCE_OPENED: "Correct the claims that name the source instead.",
+}
+"""Entries that others stand on, and the act that takes them back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The entries that no longer count, the kind of the one asked for, and the number of the entry that says so."""
+
+    kind: EntryKind
+    entries: tuple[int, ...]
+    undone_by: int
+
+
+def undo(store: Store, seq: int, because: str, *, by: str) -> Undone:
+    """Undo entry ``seq`` with what was done in the same act; whatever is left without a home gets one of its own.
+
+    A person's act is undone whole: a correction with the links it made. Of a program's reading only the link named is
+    undone, for a person's name with the same name's other mentions in that article. Raises :class:`UnknownError` if
+    there is no such entry, :class:`RefusedError` for one that others stand on.
+    """
+    refuse_empty(because, "the reason (--because)")
+    entry = _existing(store, seq)
+    together = [entry, *_done_with(store, entry)]
+    undoings = [drafts.undone(each.seq, because, by=by) for each in together]
+    written = store.append([*undoings, *_homes(store, together, by)])
+    return Undone(entry.kind, tuple(each.seq for each in together), written[0].seq)
+
+
+def _existing(store: Store, seq: int) -> Entry:
+    entry = store.entry(seq)
+    if entry is None:
+        why = f"the journal ends at {store.head().size}"
+        raise UnknownError(f"there is no entry {seq}", why, "`ledger why F12` shows a fact's entries.")
+    if entry.kind in FOUNDATIONS:
+        what = f"entry {seq} ({entry.kind.value}) cannot be undone"
+        raise RefusedError(what, "others stand on it", FOUNDATIONS[entry.kind])
+    return entry
+
+
+def _done_with(store: Store, entry: Entry) -> Iterator[Entry]:
+    """The other entries of the same act that go with this one."""
+    for other in store.act(entry.seq):
+        if other.seq == entry.seq or other.by != entry.by or other.kind in FOUNDATIONS:
+            continue
+        if not entry.by_machine or _same_name(store, entry, other):
+            yield other
+
+
+def _same_name(store: Store, entry: Entry, other: Entry) -> bool:
+    """Two links of one name in one article to one person: they were decided together."""
+    if not entry.kind == other.kind == EntryKind.MENTION_LINKED or entry.body is None or other.body is None:
+        return False
+    same = all(entry.body[field] == other.body[field] for field in ("person", "verdict"))
+    return same and _name(store, entry) == _name(store, other)
+
+
+def _name(store: Store, entry: Entry) -> str:
+    assert entry.body is not None, "erased entries are not undone by name"
+    return store.claim_file(entry.body["claim"]).bearing.claim.mentions[entry.body["n"]].name
+
+
+def _homes(store: Store, undone: Sequence[Entry], by: str) -> Iterator[Draft]:
+    """A fact of its own for a claim whose last link goes, a new person for mentions whose last link goes."""
+    gone = {entry.seq for entry in undone}
+    links = [entry.body for entry in undone if entry.body and entry.body.get("verdict") == Verdict.SAME]
+    for body in links:
+        if "fact" in body and not _still_linked(store, body["claim"], gone):
+            yield from open_fact(store.claim_file(body["claim"]).bearing.claim, by)
+    mentions = [(body["claim"], body["n"]) for body in links if "person" in body]
+    if mentions:
+        yield from _new_person(store, mentions, by)
+
+
+def _still_linked(store: Store, claim: str, gone: set[int]) -> bool:
+    return any(
+        entry.kind is EntryKind.CLAIM_LINKED and entry.body and entry.body["verdict"] == Verdict.SAME
+        for entry in store.history(claim, undone=False)
+        if entry.seq not in gone and entry.body and entry.body.get("claim") == claim
+    )
+
+
+def _new_person(store: Store, mentions: Sequence[tuple[str, int]], by: str) -> Iterator[Draft]:
+    claim, n = mentions[0]
+    person = keys.person_key(claim, n)
+    name = store.claim_file(claim).bearing.claim.mentions[n].name
+    if not store.holds(person):
+        yield drafts.person_opened(person, name, by=by)
+    apart = Score(1.0, Verdict.SAME, ("set apart when a link was undone",))
+    for place, number in mentions:
+        yield drafts.mention_linked(place, number, person, apart, by=by)
