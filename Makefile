@@ -13,7 +13,7 @@ LEDGER := $(BIN)/ledger --db $(EXAMPLE)
 
 report: .venv/.installed
 	@rm -rf out && mkdir -p out
-	@$(LEDGER) --as "example desk" add --quiet seeds/retelling.md seeds/dossier
+	@$(LEDGER) --as "example desk" add --quiet seeds/mamlouk.md seeds/dossier
 	@echo '$$ ledger report --person "Ali Mamlouk"'
 	@$(LEDGER) report --person "Ali Mamlouk"
 	@echo '$$ ledger report --person "Karim Haddouri"'

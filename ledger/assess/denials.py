@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from ledger.model import Bearing, HedgeLevel, OriginGroup, SourceRef, Sourcing
+from ledger.model import Bearing, HedgeLevel, OriginGroup, SourceKind, SourceRef, Sourcing
 
-from .kinds import LINEAGE_LOST, VOICES
+from .kinds import IDENTIFIED, LINEAGE_LOST, VOICES
 
 LINEAGE = "lineage not recorded"
 """Key and name of the one origin of all denials for which nobody answers."""
@@ -24,8 +24,14 @@ def origins_of(bearing: Bearing) -> tuple[SourceRef, ...]:
     return tuple(chain[-1] if chain else bearing.outlet for chain in bearing.chains) or (bearing.outlet,)
 
 
+def _sourcing(bearing: Bearing, origin: SourceRef) -> Sourcing:
+    """The claim's sourcing, or ``anonymous`` for an unnamed source named beside a known one."""
+    stated = bearing.claim.sourcing
+    return Sourcing.ANONYMOUS if origin.kind is SourceKind.UNNAMED and stated in IDENTIFIED else stated
+
+
 def _key(bearing: Bearing, origin: SourceRef) -> str:
-    sourcing = bearing.claim.sourcing
+    sourcing = _sourcing(bearing, origin)
     if sourcing in LINEAGE_LOST:
         return LINEAGE
     if sourcing is Sourcing.ANONYMOUS:
@@ -39,7 +45,7 @@ def _group(key: str, members: list[tuple[Bearing, SourceRef]]) -> OriginGroup:
     return OriginGroup(
         key=key,
         name=LINEAGE if key == LINEAGE else members[0][1].name,
-        sourcing=min((bearing.claim.sourcing for bearing, _ in members), key=lambda found: found.rank),
+        sourcing=min((_sourcing(*member) for member in members), key=lambda found: found.rank),
         claims=tuple(dict.fromkeys(bearing.claim.key for bearing, _ in members)),
         commits=any(bearing.claim.hedge.level is HedgeLevel.FLAT for bearing, _ in members),
         grade=min((origin.grade for _, origin in members if origin.grade), default=None),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ledger.model import Bearing, Claim, HedgeLevel, OriginGroup, Record
+from ledger.model import Bearing, Claim, HedgeLevel, OriginGroup, Record, Sourcing
 
 from .kinds import Groups, identified, unnamed
 from .reliability import reliability
@@ -29,19 +29,25 @@ def words(groups: Iterable[OriginGroup], bearings: Sequence[Bearing], records: M
 
 def _word(group: OriginGroup, claims: Mapping[str, Claim], record: Record) -> Word:
     trusted = reliability(group.grade, record)
-    factor, manner = max((_firmness(claims[key]) for key in group.claims if key in claims), default=_of_group(group))
+    spoken = (_firmness(claims[key], group) for key in group.claims if key in claims)
+    factor, manner = max(spoken, default=_of_group(group))
     described = f"{group.name} ({', '.join([manner, _standing(group.grade, record)])})"
     return Word(group, factor * trusted.decibans, factor * trusted.spread, described)
 
 
-def _firmness(claim: Claim) -> tuple[float, str]:
-    level = claim.hedge.level.word
-    return weight("sourcing", claim.sourcing.value) * weight("hedge", level), f"{claim.sourcing.value}, {level}"
+def _firmness(claim: Claim, group: OriginGroup) -> tuple[float, str]:
+    """A claim may be better sourced than one of its origins: "the mayor and an official said" is no named official."""
+    sourcing = min(claim.sourcing, group.sourcing, key=lambda found: weight("sourcing", found.value))
+    return _manner(sourcing, claim.hedge.level)
 
 
 def _of_group(group: OriginGroup) -> tuple[float, str]:
-    level = (HedgeLevel.FLAT if group.commits else HedgeLevel.REPORTED).word
-    return weight("sourcing", group.sourcing.value) * weight("hedge", level), f"{group.sourcing.value}, {level}"
+    return _manner(group.sourcing, HedgeLevel.FLAT if group.commits else HedgeLevel.REPORTED)
+
+
+def _manner(sourcing: Sourcing, level: HedgeLevel) -> tuple[float, str]:
+    factor = weight("sourcing", sourcing.value) * weight("hedge", level.word)
+    return factor, f"{sourcing.value}, {level.word}"
 
 
 def _standing(grade: str | None, record: Record) -> str:

@@ -23,12 +23,12 @@ from ..model import (
 from .sources import folded
 
 RELATED = 0.2
-"""The least likeness (0..1) of a claim to the proposition for it to speak for its article; below it the first line does."""
+"""The least likeness (0..1) to the proposition for a claim to speak for its article; else the first line does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """How sure one may be of a proposition, by some articles: ``confidence`` (0..1), ``corroboration``, and all of it."""
+    """How sure one may be of a proposition, by some articles: ``confidence`` (0..1), corroboration, and all behind."""
 
     confidence: float
     corroboration: Corroboration

@@ -30,8 +30,8 @@ def core(predicate: "Token") -> "Token":
 def governors(token: "Token") -> Iterator["Token"]:
     """The words above ``token`` whose complement it is, innermost first: "feared" above "fled" in "feared he fled"."""
     node = token
-    while node.head is not node:
-        if node.dep_ in COMPLEMENTS or (node.dep_ == "prep" and node is not token) or _inside_noun(node, token):
+    while node.head.i != node.i:
+        if node.dep_ in COMPLEMENTS or (node.dep_ == "prep" and node.i != token.i) or _inside_noun(node, token):
             yield node.head
         elif node.dep_ != "conj" or has_subject(node):
             return
@@ -56,7 +56,7 @@ def subject(token: "Token") -> "Token | None":
     for child in token.children:
         if child.dep_ in SUBJECTS and child.dep_ != "expl":
             return child
-    if token.head is token or token.dep_ not in ("conj", "xcomp"):
+    if token.head.i == token.i or token.dep_ not in ("conj", "xcomp"):
         return None
     return subject(token.head)
 
@@ -64,7 +64,7 @@ def subject(token: "Token") -> "Token | None":
 def clause_head(token: "Token") -> "Token":
     """The predicate of the smallest clause that holds ``token``."""
     node = token
-    while node.head is not node and not (node.dep_ in CLAUSES or (node.dep_ == "conj" and node.pos_ in VERBAL)):
+    while node.head.i != node.i and not (node.dep_ in CLAUSES or (node.dep_ == "conj" and node.pos_ in VERBAL)):
         node = node.head
     return node
 
@@ -100,7 +100,7 @@ def _infinitive(token: "Token") -> bool:
 
 def _inside_noun(node: "Token", token: "Token") -> bool:
     """A nominal claim ("the killing of two men") is governed by the noun or verb it stands under."""
-    return token.pos_ not in VERBAL and node.dep_ in ("pobj", "dobj", "attr") and node is token
+    return token.pos_ not in VERBAL and node.dep_ in ("pobj", "dobj", "attr") and node.i == token.i
 
 
 def _alike(token: "Token", other: "Token") -> bool:
