@@ -1,4 +1,4 @@
-"""A ledger of any size about invented people, made without reading texts: what a newsroom's archive looks like to SQL."""
+"""A ledger of any size about invented people, made without reading texts: a newsroom's archive as SQL sees it."""
 
 import random
 from collections.abc import Iterator
@@ -15,43 +15,9 @@ PER_ARTICLE = 50
 BY = "machine:benchmark@1"
 SURE = Score(1.0, Verdict.SAME, ("made so",))
 SAME = FactLink(1.0, Verdict.SAME, ("made so",))
-SYLLABLES = [
-    "ba",
-    "co",
-    "di",
-    "fu",
-    "ge",
-    "hi",
-    "jo",
-    "ka",
-    "lu",
-    "me",
-    "na",
-    "po",
-    "qui",
-    "ra",
-    "so",
-    "ta",
-    "vu",
-    "we",
-    "xa",
-    "yo",
-    "zi",
-    "mor",
-    "lin",
-    "del",
-    "gar",
-]
-PLACES = [
-    "the harbour",
-    "the court",
-    "the ferry",
-    "the ministry",
-    "the airport",
-    "the border",
-    "the market",
-    "the bridge",
-]
+LETTERS = "bacodifugehijokalumenaporasotavuwexayozi"
+SYLLABLES = [LETTERS[n : n + 2] for n in range(0, len(LETTERS), 2)]
+PLACES = ("the harbour", "the court", "the ferry", "the ministry", "the airport", "the border", "the market")
 
 
 def build(path: Path, size: int) -> Path:
