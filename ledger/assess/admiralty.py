@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from ledger.model import Admiralty, OriginGroup, Status
 
+from .kinds import grade_of
+
 DIGITS: dict[Status, int | None] = {
     Status.CONFIRMED: 1,
     Status.CORROBORATED: 1,
@@ -27,7 +29,7 @@ def admiralty(groups: Sequence[OriginGroup], status: Status, low: int, value: fl
 
 def letter(groups: Sequence[OriginGroup]) -> str | None:
     """The letter of the best-graded origin that counts; ``None`` (F) where no editor has graded one."""
-    return min((group.grade for group in groups if group.grade), default=None)
+    return min(filter(None, map(grade_of, groups)), default=None)
 
 
 def digit(status: Status, low: int, value: float) -> int | None:

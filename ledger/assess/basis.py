@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ledger.model import AnalyticConfidence, Corroboration, OriginGroup, Sourcing
 
-from .kinds import committed, identified
+from .kinds import committed, grade_of, identified
 
 GOOD_GRADES = ("A", "B")
 """Letters that speak for a basis: completely and usually reliable."""
@@ -50,7 +50,7 @@ def _agreement(corroboration: Corroboration, rivals: Sequence[str]) -> Finding:
 
 
 def _grade(groups: Sequence[OriginGroup]) -> Finding:
-    best = min((group.grade for group in groups if group.grade), default=None)
+    best = min(filter(None, map(grade_of, groups)), default=None)
     return (best in GOOD_GRADES, f"the best grade is {best}") if best else (False, "no origin is graded")
 
 

@@ -48,5 +48,10 @@ def _group(key: str, members: list[tuple[Bearing, SourceRef]]) -> OriginGroup:
         sourcing=min((_sourcing(*member) for member in members), key=lambda found: found.rank),
         claims=tuple(dict.fromkeys(bearing.claim.key for bearing, _ in members)),
         commits=any(bearing.claim.hedge.level is HedgeLevel.FLAT for bearing, _ in members),
-        grade=min((origin.grade for _, origin in members if origin.grade), default=None),
+        grade=_grade(key, members),
     )
+
+
+def _grade(key: str, members: list[tuple[Bearing, SourceRef]]) -> str | None:
+    """The grade of the source itself; a lost lineage or a wire has not earned the grade of those who pass it on."""
+    return next((origin.grade for _, origin in members if origin.grade and key.endswith(origin.key)), None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ledger.model import Bearing, Claim, HedgeLevel, OriginGroup, Record, Sourcing
 
-from .kinds import Groups, identified, unnamed
+from .kinds import Groups, grade_of, identified, unnamed
 from .reliability import reliability
 from .weights import weight
 
@@ -28,10 +28,11 @@ def words(groups: Iterable[OriginGroup], bearings: Sequence[Bearing], records: M
 
 
 def _word(group: OriginGroup, claims: Mapping[str, Claim], record: Record) -> Word:
-    trusted = reliability(group.grade, record)
+    grade = grade_of(group)
+    trusted = reliability(grade, record)
     spoken = (_firmness(claims[key], group) for key in group.claims if key in claims)
     factor, manner = max(spoken, default=_of_group(group))
-    described = f"{group.name} ({', '.join([manner, _standing(group.grade, record)])})"
+    described = f"{group.name} ({', '.join([manner, _standing(grade, record)])})"
     return Word(group, factor * trusted.decibans, factor * trusted.spread, described)
 
 

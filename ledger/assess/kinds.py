@@ -36,6 +36,11 @@ def lineage_lost(groups: Iterable[OriginGroup]) -> Groups:
     return _of(groups, LINEAGE_LOST)
 
 
+def grade_of(group: OriginGroup) -> str | None:
+    """The grade of the origin, A–E; none where its lineage is lost, for then nobody knows whose grade it would be."""
+    return None if group.sourcing in LINEAGE_LOST else group.grade
+
+
 def committed(groups: Iterable[OriginGroup]) -> Groups:
     """Those of which at least one claim is flat."""
     return tuple(group for group in groups if group.commits)

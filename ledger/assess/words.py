@@ -18,10 +18,11 @@ LIKELIHOODS: tuple[tuple[float, str], ...] = (
 
 
 def likelihood(value: float) -> str:
-    """The likelihood word for a probability in 0..1."""
-    if value < 0.5:
-        return next(word for upper, word in LIKELIHOODS if value < upper)
-    return next(word for upper, word in LIKELIHOODS if value <= upper)
+    """The likelihood word for a probability in 0..1, by the whole percent that is printed beside it."""
+    shown = round(value, 2)
+    if shown < 0.5:
+        return next(word for upper, word in LIKELIHOODS if shown < upper)
+    return next(word for upper, word in LIKELIHOODS if shown <= upper)
 
 
 def likelihood_sentence(assessment: Assessment) -> str:
