@@ -1,0 +1,70 @@
+"""Plays commands as a person types them, in one process, and writes down what a terminal would show."""
+
+import io
+import os
+import re
+import shlex
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from pathlib import Path
+
+from ledger.cli import run
+
+ROOT = Path(__file__).resolve().parents[2]
+PROMPT = "$ "
+SETTLED = (
+    (re.compile(r"\b[0-9a-f]{64}\b"), "<sha256>"),
+    (re.compile(r"\b[0-9a-f]{12,63}\b…?"), "<sha256>"),
+    (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"), "<moment>"),
+)
+"""What differs from run to run, and what stands for it in a transcript."""
+
+
+class _Screen(io.StringIO):
+    """A standard output that also takes bytes, as the real one does, and is no terminal."""
+
+
+@contextmanager
+def desk(folder: Path) -> Iterator[Path]:
+    """A desk of its own in ``folder``: the project's texts at hand, eighty columns, no settings from outside."""
+    before, here = dict(os.environ), Path.cwd()
+    for name in ("seeds", "fixtures"):
+        if not (folder / name).exists():
+            (folder / name).symlink_to(ROOT / name)
+    for name in ("LEDGER_DB", "LEDGER_FILES"):
+        os.environ.pop(name, None)
+    os.environ.update(LEDGER_USER="anna", COLUMNS="80", NO_COLOR="1", TERM="dumb")
+    os.chdir(folder)
+    try:
+        yield folder
+    finally:
+        os.chdir(here)
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def type_in(line: str) -> tuple[int, str]:
+    """Run one line that begins with ``ledger``; its exit code and all it printed, answers and complaints in order."""
+    screen = _Screen()
+    with redirect_stdout(screen), redirect_stderr(screen):
+        code = run(shlex.split(line)[1:])
+    return code, screen.getvalue()
+
+
+def settled(text: str) -> str:
+    """``text`` without what differs from run to run and without blanks at line ends."""
+    for pattern, name in SETTLED:
+        text = pattern.sub(name, text)
+    return "\n".join(line.rstrip() for line in text.splitlines())
+
+
+def play(script: str) -> str:
+    """The script with the answer under each command; a code other than 0 is written as ``[1]``."""
+    shown = []
+    for line in script.splitlines():
+        if line.startswith("#") or not line.strip():
+            shown.append(line)
+        elif line.startswith(PROMPT):
+            code, printed = type_in(line.removeprefix(PROMPT))
+            shown += [line, *([settled(printed)] if printed.strip() else []), *([f"[{code}]"] if code else [])]
+    return "\n".join(shown) + "\n"
