@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from ledger.model import Admiralty, OriginGroup, Status
-
+from ..model import Admiralty, OriginGroup, Status
 from .kinds import grade_of
 
 DIGITS: dict[Status, int | None] = {

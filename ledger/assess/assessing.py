@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ledger.model import Assessment, Bearing, OriginGroup, Record, Ruling, Sourcing
-
+from ..model import Assessment, Bearing, OriginGroup, Record, Ruling, Sourcing
 from .admiralty import admiralty
 from .basis import analytic, strongest
 from .confidence import confidence

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from ledger.model import AnalyticConfidence, Corroboration, OriginGroup, Sourcing
-
+from ..model import AnalyticConfidence, Corroboration, OriginGroup, Sourcing
 from .kinds import committed, grade_of, identified
 
 GOOD_GRADES = ("A", "B")

@@ -3,8 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
-from ledger.model import Bearing, Confidence, Contribution, OriginGroup, Record
-
+from ..model import Bearing, Confidence, Contribution, OriginGroup, Record
 from .corroboration import counted
 from .denials import denial_groups
 from .evidence import Word, whole, words

@@ -7,8 +7,7 @@ unnamed sources. Each rule is a function that returns its :class:`Share` of the 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ledger.model import Bearing, Corroboration, OriginGroup
-
+from ..model import Bearing, Corroboration, OriginGroup
 from .kinds import Groups, committed, identified, lineage_lost, side_by_side, unnamed, voices
 from .sides import Sides, outlets, sides
 

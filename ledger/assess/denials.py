@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from ledger.model import Bearing, HedgeLevel, OriginGroup, SourceKind, SourceRef, Sourcing
-
+from ..model import Bearing, HedgeLevel, OriginGroup, SourceKind, SourceRef, Sourcing
 from .kinds import IDENTIFIED, LINEAGE_LOST, VOICES
 
 LINEAGE = "lineage not recorded"

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ledger.model import Bearing, Claim, HedgeLevel, OriginGroup, Record, Sourcing
-
+from ..model import Bearing, Claim, HedgeLevel, OriginGroup, Record, Sourcing
 from .kinds import Groups, grade_of, identified, unnamed
 from .reliability import reliability
 from .weights import weight

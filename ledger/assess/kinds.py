@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ledger.model import OriginGroup, Sourcing
+from ..model import OriginGroup, Sourcing
 
 IDENTIFIED = frozenset({Sourcing.WITNESSED, Sourcing.DOCUMENT, Sourcing.NAMED, Sourcing.INSTITUTION})
 """Sourcings whose origin is known: two of them are two."""

@@ -3,8 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from ledger.model import Record
-
+from ..model import Record
 from .weights import weight
 
 DECIBANS_PER_NAT = 10 / math.log(10)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from ledger.model import ArticleKind, Bearing, HedgeLevel, Modality, Stance
+from ..model import ArticleKind, Bearing, HedgeLevel, Modality, Stance
 
 Bearings = tuple[Bearing, ...]
 

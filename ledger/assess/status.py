@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ledger.model import Bearing, Corroboration, OriginGroup, Ruling, RulingVerdict, Sourcing, Status
-
+from ..model import Bearing, Corroboration, OriginGroup, Ruling, RulingVerdict, Sourcing, Status
 from .kinds import committed, identified
 from .sides import Sides, sides
 

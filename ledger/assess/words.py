@@ -1,6 +1,6 @@
 """Words for numbers: the likelihood word, the two sentences, the wording of a fact as it may be shown."""
 
-from ledger.model import Assessment, Fact, Status
+from ..model import Assessment, Fact, Status
 
 SAID = "Said, not established: "
 """What stands before the wording of a fact to which nobody commits: printed bare, it would be the desk's own libel."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ledger.model import Claim, Hedge, Mention, Resolution, Source, Span
+from ..model import Claim, Hedge, Mention, Resolution, Source, Span
 
 OUTLET = "outlet"
 """The first step of every chain: a text read without a ledger may have no outlet's name."""
