@@ -12,9 +12,34 @@ LINKER = "link@1"
 _HOMES = {
     "names": ("name_keys", "near_names", "same_person"),
     "facts": ("fact_keys", "same_fact"),
-    "rivals": ("rivals",),
+    "rivalry": ("rivals",),
     "copies": ("copy_keys", "group_copies", "same_text"),
     "agencies": ("agency",),
-    "origins": ("origins",),
+    "origin_groups": ("origins",),
     "sources": ("same_source",),
 }
+
+_WHERE = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "LINKER",
+    "agency",
+    "copy_keys",
+    "fact_keys",
+    "group_copies",
+    "name_keys",
+    "near_names",
+    "origins",
+    "rivals",
+    "same_fact",
+    "same_person",
+    "same_source",
+    "same_text",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """A function of this room, imported when first asked for."""
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_WHERE[name]}", __name__), name)

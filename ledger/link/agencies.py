@@ -1,0 +1,58 @@
+"""Which wire agency does the credit line of a text name?"""
+
+import re
+from functools import cache
+
+from ledger.lexicon import load
+
+_ENDS = 400
+"""Credit lines stand at the beginning or the end of a text: in so many characters."""
+
+
+def agency(text: str) -> str | None:
+    """The wire agency a text's credit line names ("(AFP)", "DAMASCUS (Reuters) -", "— AP", "with dpa"), or ``None``.
+
+    An agency spoken of in a sentence ("told Reuters") is a source, not a credit.
+    """
+    head, tail = text[:_ENDS], text[-_ENDS:]
+    found = _opening().search(head) or _bracketed().search(head) or _closing().search(tail)
+    return _forms()[found["name"].casefold()] if found else None
+
+
+def agency_called(name: str) -> str | None:
+    """The wire agency that goes by this name ("Agence France-Presse" is AFP), or ``None``."""
+    return _forms().get(name.strip().casefold().removeprefix("the "))
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """A line of its own at the beginning, with or without a place: "By AFP", "LONDON, Reuters -"."""
+    return re.compile(rf"\A\s*(?:By\s+)?(?:[^\W\d_][\w .'’-]{{0,40}},\s+)?{_name()}\s*(?:[-–—:|]\s|\n|\Z)")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """In brackets: "(AFP)", "(Reuters/AP)", "[dpa]"."""
+    return re.compile(rf"[(\[]\s*{_name()}\s*(?:/[^)\]]{{1,30}})?[)\]]")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    """At the end: "— Reuters", "(AFP)", "With AP", "Reporting by dpa", "AP contributed to this report."."""
+    lead = r"[-–—(\[]\s*|\n\s*|(?:\b[Ww]ith|[Ss]ource:|[Rr]eporting by|©)\s+(?:agencies\s+and\s+)?|(?<=[.!?])\s+"
+    return re.compile(rf"(?:{lead}){_name()}(?:\s+contributed to this \w+)?\s*[.)\]]*\s*\Z")
+
+
+def _name() -> str:
+    forms = "|".join(re.escape(form) for form in sorted(_written(), key=len, reverse=True))
+    return rf"(?P<name>{forms})"
+
+
+@cache
+def _written() -> tuple[str, ...]:
+    return tuple(row["form"] for row in load("agencies", "names"))
+
+
+@cache
+def _forms() -> dict[str, str]:
+    return {row["form"].casefold(): row["agency"] for row in load("agencies", "names")}

@@ -1,0 +1,83 @@
+"""Two statements laid side by side, word by word: what they share, as a few features of the pair."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .spelling import likeness, sounds
+from .words import Term, Wording
+
+_GROUP = 0.7  # words of one synonym group, against 1 for the same stem
+_NAME_FITS = 0.85  # from here two spellings are one name
+
+Pair = tuple[Term, Term | None, float]
+"""A term, the term of the other side it fits best, and how well (0..1); ``None`` if it fits none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How two statements fit: every telling term of each with its best fit on the other side."""
+
+    left: tuple[Pair, ...]
+    right: tuple[Pair, ...]
+
+    @property
+    def dice(self) -> float:
+        """The weight that fits, of the weight of both, 0..1."""
+        return _share(self.left + self.right)
+
+    @property
+    def contained(self) -> float:
+        """The weight that fits of the side that fits better: 1 if one statement says all the other says."""
+        return max(_share(self.left), _share(self.right))
+
+    @property
+    def names(self) -> float:
+        """As :attr:`dice`, of the words written as names alone."""
+        return _share(tuple(pair for pair in self.left + self.right if pair[0].proper))
+
+
+@lru_cache(maxsize=20_000)
+def aligned(one: Wording, other: Wording) -> Alignment:
+    """Each telling term of two statements beside its best fit in the other."""
+    return Alignment(_fitted(one.telling, other.telling), _fitted(other.telling, one.telling))
+
+
+def _fitted(terms: tuple[Term, ...], others: tuple[Term, ...]) -> tuple[Pair, ...]:
+    stems = {other.stem: other for other in others}
+    return tuple((term, stems[term.stem], 1.0) if term.stem in stems else _best(term, others) for term in terms)
+
+
+def _best(term: Term, others: tuple[Term, ...]) -> Pair:
+    best, fit = None, 0.0
+    for other in others:
+        likely = _fit(term, other)
+        if likely > fit:
+            best, fit = other, likely
+    return term, best, fit
+
+
+def _fit(term: Term, other: Term) -> float:
+    if term.groups & other.groups:
+        return _GROUP
+    if term.stem[:2] != other.stem[:2] and not (term.proper and other.proper):
+        return 0.0
+    return _spelt_alike(term.plain, other.plain)
+
+
+@lru_cache(maxsize=200_000)
+def _spelt_alike(a: str, b: str) -> float:
+    """The same word in another form (Syria, Syrian) or the same name in another spelling."""
+    start = _common_start(a, b)
+    if start >= 4 and start >= 0.6 * max(len(a), len(b)):
+        return _GROUP
+    alike = likeness(sounds(a), sounds(b)) if min(len(a), len(b)) > 3 else 0.0
+    return 0.9 * alike if alike >= _NAME_FITS else 0.0
+
+
+def _common_start(a: str, b: str) -> int:
+    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _share(pairs: tuple[Pair, ...]) -> float:
+    total = sum(term.weight for term, _, _ in pairs)
+    return sum(term.weight * fit for term, _, fit in pairs) / total if total else 0.0

@@ -1,0 +1,109 @@
+"""Where one chain of a claim begins: the identity of its origin, by section 4 of the domain's rules.
+
+A named person, a body or a document is the same origin wherever it speaks. An unnamed source is known only inside its
+article and that article's copies. An outlet's own voice is the outlet's, or the agency's whose copy it runs. What
+another outlet reported began where that outlet has it from.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ledger.model import Bearing, SourceKind, SourceRef, Sourcing
+
+from .agencies import agency_called
+from .sources import folded, office
+
+LINEAGE = "lineage"
+"""The key of all that nobody answers for: hearsay and bare sources, one group per fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """An origin's ``key``, the ``name`` to print, its ``grade``, and ``why`` a claim belongs to it."""
+
+    key: str
+    name: str
+    grade: str | None
+    why: str
+
+
+Peers = Mapping[str, Sequence[Bearing]]
+"""The bearings of the fact by the key of the voice that carries them."""
+
+
+def peers_of(bearings: Sequence[Bearing]) -> Peers:
+    """The bearings of a fact by the voice (outlet or agency) that carries them."""
+    peers: dict[str, list[Bearing]] = {}
+    for bearing in bearings:
+        for key in {_voice(bearing).key, _outlet_key(bearing.outlet)}:
+            peers.setdefault(key, []).append(bearing)
+    return peers
+
+
+def origin_of(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers, seen: frozenset[str] = frozenset()) -> Origin:
+    """The origin of one chain of a claim: ``chain`` runs from the outlet inwards; ``seen`` are voices come through."""
+    source, sourcing = chain[-1] if chain else bearing.outlet, bearing.claim.sourcing
+    if sourcing is Sourcing.HEARSAY or (sourcing is Sourcing.BARE and source.kind is SourceKind.UNNAMED):
+        return Origin(LINEAGE, "lineage not recorded", None, "Nobody answers for it: its lineage is not recorded.")
+    if len(chain) < 2 or sourcing is Sourcing.WITNESSED:
+        return _voice(bearing)
+    if source.kind is SourceKind.OUTLET or sourcing is Sourcing.MEDIA:
+        return _relayed(source, peers, seen)
+    return _unnamed(bearing, chain, peers) if source.kind is SourceKind.UNNAMED else _identified(source)
+
+
+def _identified(source: SourceRef) -> Origin:
+    if held := office(source.name):
+        return Origin(f"office:{held}", source.name, source.grade, f"{source.name} speaks for the {held}: one origin.")
+    return Origin(source.key, source.name, source.grade, f"{source.name} is one origin, whoever quotes it.")
+
+
+def _voice(bearing: Bearing) -> Origin:
+    """The outlet's own voice; the agency's, if its credit stands in the text; the original's, if it is a reprint."""
+    outlet = bearing.outlet
+    if wire := bearing.agency or agency_called(outlet.name):
+        return Origin(f"agency:{wire}", wire, None, f"{outlet.name} runs {wire} copy: the agency is the origin.")
+    if bearing.copy_of:
+        return Origin(f"text:{bearing.copy_of}", outlet.name, outlet.grade, f"{outlet.name} reprints another text.")
+    return Origin(_outlet_key(outlet), outlet.name, outlet.grade, f"{outlet.name} says so in its own voice.")
+
+
+def _outlet_key(outlet: SourceRef) -> str:
+    wire = agency_called(outlet.name)
+    return f"agency:{wire}" if wire else f"voice:{outlet.key}"
+
+
+def _unnamed(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers) -> Origin:
+    """Known by its description inside one article, its copies, and whoever relays that article's outlet."""
+    source, home = chain[-1], _home(bearing)
+    relay = next((step for step in reversed(chain[1:-1]) if step.kind is SourceKind.OUTLET), None)
+    if relay:
+        first = next(iter(peers.get(_outlet_key(relay), ())), None)
+        home = _home(first) if first else _outlet_key(relay)
+    why = f"“{source.name}” is unnamed and known only inside one article and its copies."
+    return Origin(f"unnamed:{home}:{folded(source.name)}", source.name, source.grade, why)
+
+
+def _home(bearing: Bearing) -> str:
+    return f"agency:{bearing.agency}" if bearing.agency else bearing.copy_of or bearing.claim.article
+
+
+def _relayed(source: SourceRef, peers: Peers, seen: frozenset[str]) -> Origin:
+    """What another outlet reported: where that outlet has it from, if the ledger knows, else that outlet's voice."""
+    key = _outlet_key(source)
+    if key in seen:
+        return _cycle(source, seen)
+    found = [origin_of(other, chain, peers, seen | {key}) for other in peers.get(key, ()) for chain in other.chains]
+    own = Origin(key, source.name, source.grade, f"{source.name} reported it first.")
+    if not found or any(origin.key == key for origin in found):
+        return own
+    origin = found[0]
+    if origin.key.startswith("cycle:"):
+        return origin
+    return Origin(origin.key, origin.name, origin.grade, f"{source.name} has it from: {origin.name}.")
+
+
+def _cycle(source: SourceRef, seen: frozenset[str]) -> Origin:
+    """A cites B, B cites A: one origin, and nobody says where it began."""
+    why = f"A cycle: outlets cite each other, {source.name} among them, and none says where it began."
+    return Origin("cycle:" + "+".join(sorted(seen)), source.name, source.grade, why)

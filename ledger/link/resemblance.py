@@ -1,0 +1,63 @@
+"""How much two statements resemble each other, 0..1: a weighing of what they share. It ranks; it does not decide."""
+
+from functools import lru_cache
+
+from .alignment import aligned
+from .words import Wording
+
+_WEIGHTS = {
+    "words": 0.75,  # words that fit, inflected or as synonyms
+    "letters": 0.16,  # strings of three letters
+    "names": 0.05,  # words written as names
+    "numbers": 0.10,  # the same number
+    "other numbers": -0.22,  # both give numbers, and none is the same
+    "number lost": -0.07,  # only one gives a number
+    "lengths": -0.10,  # of the shorter to the longer: long pairs share words by chance
+}
+"""Weights of the features, from a linear fit to how alike people find news headlines."""
+
+_BASE = 0.11
+
+
+def resemblance(one: Wording, other: Wording) -> float:
+    """How alike two statements are, 0..1; 1 for the same words, 0 where a side has none."""
+    if (not one.terms and not one.numbers) or (not other.terms and not other.numbers):
+        return 0.0
+    if one.terms == other.terms and one.numbers == other.numbers:
+        return 1.0
+    found = _features(one, other)
+    return min(0.99, max(0.0, _BASE + sum(_WEIGHTS[name] * value for name, value in found.items())))
+
+
+def _features(one: Wording, other: Wording) -> dict[str, float]:
+    fit = aligned(one, other)
+    return {
+        "words": fit.dice,
+        "names": fit.names,
+        "letters": _dice(_trigrams(one.text), _trigrams(other.text)),
+        "lengths": _ratio(len(one.telling), len(other.telling)),
+        **_numbers(one, other),
+    }
+
+
+def _numbers(one: Wording, other: Wording) -> dict[str, float]:
+    left, right = ({number.value for number in side.numbers} for side in (one, other))
+    return {
+        "numbers": len(left & right) / len(left | right) if left | right else 0.0,
+        "other numbers": float(bool(left and right and not left & right)),
+        "number lost": float(bool(left) != bool(right)),
+    }
+
+
+@lru_cache(maxsize=20_000)
+def _trigrams(text: str) -> frozenset[str]:
+    padded = f" {text.casefold()} "
+    return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))
+
+
+def _dice(one: frozenset[str], other: frozenset[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
+
+
+def _ratio(one: int, other: int) -> float:
+    return min(one, other) / max(one, other) if one or other else 0.0

@@ -1,0 +1,94 @@
+"""The same source? People by their names, bodies and documents by their words, the unnamed never across articles."""
+
+import re
+from functools import cache, lru_cache
+
+from ledger.lexicon import load
+from ledger.model import Score, Source, SourceKind, Verdict
+
+from .names import same_person
+from .words import stem
+
+_DROPPED = frozenset(["the", "a", "an", "of", "for", "in", "s", "its", "their", "his", "her"])
+_BODIES = {"authority": "government", "authorities": "government", "official": "government", "officials": "government"}
+_OFFICE = re.compile(
+    r"\b(?:(?P<before>[\w ]+?)\s+minist(?:ry|er)|minist(?:ry|er)\s+(?:of|for)\s+(?P<after>[\w ]+))\b", re.IGNORECASE
+)
+
+
+def same_source(a: Source, b: Source) -> Score:
+    """Are two sources, as two claims name them, the same? Symmetric.
+
+    Sources of two kinds are different; two unnamed ones are at most unsure, as nobody can know across articles.
+    """
+    if a.kind is not b.kind:
+        return Score(
+            0.0, Verdict.DIFFERENT, (f"One is of the kind {min(a.kind, b.kind)}, the other {max(a.kind, b.kind)}.",)
+        )
+    if a.kind is SourceKind.PERSON:
+        return same_person(a.name, b.name)
+    return _unnamed(a, b) if a.kind is SourceKind.UNNAMED else _bodies(a.name, b.name)
+
+
+@lru_cache(maxsize=50_000)
+def folded(name: str) -> str:
+    """A body's or document's name for looking up: lower case, nations as one word, no articles, words in order.
+
+    "the American authorities" and "US authorities" fold alike.
+    """
+    low = _nations()[0].sub(lambda found: _nations()[1][found.group()], _plain(name))
+    words = [_BODIES.get(word, word) for word in low.split() if word not in _DROPPED]
+    return " ".join(stem(word) for word in words) or low
+
+
+@lru_cache(maxsize=50_000)
+def office(name: str) -> str | None:
+    """The ministry that a source speaks for, folded ("health ministry"), or ``None``: a minister speaks for it too."""
+    found = _OFFICE.search(_plain(name))
+    if not found:
+        return None
+    field = folded(
+        re.sub(r"\b(former|ex|deputy|prime|spokes\w+|officials?|sources?)\b", "", found["before"] or found["after"])
+    )
+    return f"{field} ministry" if field else None
+
+
+def _plain(name: str) -> str:
+    low = name.casefold().replace("u.s.", "us").replace("u.n.", "un").replace("u.k.", "uk").replace("e.u.", "eu")
+    return " ".join(re.sub(r"['’]s\b|[^\w\s]", " ", low).split())
+
+
+def _unnamed(a: Source, b: Source) -> Score:
+    if folded(a.name) != folded(b.name):
+        return Score(0.2, Verdict.DIFFERENT, ("Two unnamed sources, described differently.",))
+    return Score(0.5, Verdict.UNSURE, ("Two unnamed sources, described alike; nobody can know if they are one.",))
+
+
+def _bodies(a: str, b: str) -> Score:
+    one, other = folded(a), folded(b)
+    if one == other:
+        return Score(1.0, Verdict.SAME, (f"{a} and {b} are one name.",))
+    if office(a) and office(a) == office(b):
+        return Score(0.85, Verdict.SAME, (f"Both speak for the {office(a)}.",))
+    if _initials_of(a, b) or _initials_of(b, a):
+        return Score(0.82, Verdict.SAME, ("One name is made of the other's initials.",))
+    return _by_words(set(one.split()), set(other.split()))
+
+
+def _by_words(one: set[str], other: set[str]) -> Score:
+    share = len(one & other) / max(1, len(one | other))
+    if one <= other or other <= one:
+        return Score(0.5 + 0.2 * share, Verdict.UNSURE, ("One name is part of the other.",))
+    return Score(0.5 * share, Verdict.DIFFERENT, ("The names differ in their words.",))
+
+
+def _initials_of(short: str, long: str) -> bool:
+    words = [word for word in _plain(long).split() if word not in _DROPPED | {"and"}]
+    return len(words) > 1 and _plain(short).removeprefix("the ").replace(" ", "") == "".join(word[0] for word in words)
+
+
+@cache
+def _nations() -> tuple[re.Pattern[str], dict[str, str]]:
+    table = {_plain(row["word"]): row["nation"].replace(" ", "_") for row in load("nations", "names")}
+    longest_first = sorted(table, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"), table

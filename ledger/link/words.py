@@ -1,0 +1,109 @@
+"""A statement as words that can be compared: stems with weights, numbers, names, negation."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ledger.lexicon import load
+
+from .numbers import Number, numbers_in
+
+_WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*", re.UNICODE)
+_FUNCTION, _EVERYDAY = 0.05, 0.35
+"""What function words and everyday words of news weigh against a word that tells something."""
+
+_NEGATIONS = frozenset(["not", "no", "never", "nobody", "none", "nor", "neither", "without", "cannot"])
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a statement: its ``stem``, its ``plain`` lower-case form, and how much it tells (0..1).
+
+    ``proper`` if it is written as a name where common words are not; ``groups`` are the synonym groups it stands in.
+    """
+
+    stem: str
+    plain: str
+    weight: float
+    proper: bool
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A statement's ``terms`` without numbers, its ``numbers``, and whether it is ``negated``."""
+
+    text: str
+    terms: tuple[Term, ...]
+    numbers: tuple[Number, ...]
+    negated: bool
+
+    @property
+    def telling(self) -> tuple[Term, ...]:
+        """The terms that are more than function words."""
+        return tuple(term for term in self.terms if term.weight > _FUNCTION)
+
+
+@lru_cache(maxsize=50_000)
+def worded(text: str) -> Wording:
+    """The words of a statement in English, or of any language by their forms alone."""
+    numbers = numbers_in(text)
+    taken = {place for number in numbers for place in range(number.start, number.end)}
+    found = [match for match in _WORD.finditer(text) if match.start() not in taken]
+    titled = _in_title_case([match.group() for match in found])
+    terms = [_term(match.group(), match.start() > 0 and not titled) for match in found]
+    return Wording(text, tuple(terms), numbers, any(is_negation(match.group()) for match in found))
+
+
+def is_negation(word: str) -> bool:
+    """True for *not*, *no*, *never*, *didn't* and their kin."""
+    low = word.casefold().replace("’", "'")
+    return low in _NEGATIONS or low.endswith("n't")
+
+
+@lru_cache(maxsize=100_000)
+def _term(word: str, may_be_proper: bool) -> Term:
+    plain = re.sub(r"['’]s$", "", word.casefold()).replace("’", "'").replace(".", "")
+    found = stem(plain)
+    proper = word[:1].isupper() and (may_be_proper or (len(word) > 1 and word.isupper()))
+    return Term(found, plain, _weight(plain, found), proper, _groups().get(found, frozenset()))
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """The word without its inflection, by the Snowball rules of English."""
+    return str(_stemmer().stemWord(word))
+
+
+def _weight(plain: str, found: str) -> float:
+    kind = _light().get(plain) or _light().get(found)
+    if kind == "function" or "'" in plain:
+        return _FUNCTION
+    return _EVERYDAY if kind else 1.0
+
+
+def _in_title_case(words: list[str]) -> bool:
+    """Headlines may capitalise every word of weight: there a capital tells nothing."""
+    telling = [word for word in words[1:] if len(word) > 3 and _light().get(word.casefold()) != "function"]
+    return len(telling) > 1 and all(word[0].isupper() or word[0].isdigit() for word in telling)
+
+
+@cache
+def _stemmer():  # type: ignore[no-untyped-def]
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
+
+
+@cache
+def _light() -> dict[str, str]:
+    every = [(row["word"], row["kind"]) for row in load("link_light")]
+    return {stem(word): kind for word, kind in every if kind == "everyday"} | dict(every)
+
+
+@cache
+def _groups() -> dict[str, frozenset[str]]:
+    groups: dict[str, set[str]] = {}
+    for row in load("link_synonyms"):
+        groups.setdefault(stem(row["word"]), set()).add(row["group"])
+    return {word: frozenset(names) for word, names in groups.items()}
