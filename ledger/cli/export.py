@@ -44,7 +44,10 @@ def export(
     form: FormatOption = None,
     output: FileOption = None,
 ) -> None:
-    """Write the audit: every claim with its fact, words, sources, hedge, article and journal entry."""
+    """Write the audit, one row per claim.
+
+    With its fact, words, characters, sources, hedge, article and journal entry.
+    """
     from ..report import audit
 
     with reading(ctx) as store:

@@ -19,7 +19,7 @@ def extract(
     form: FormatOption = None,
     output: FileOption = None,
 ) -> None:
-    """Read texts and print the claims found in them; no ledger is opened or made."""
+    """Read texts and print their claims; no ledger is touched."""
     from ..desk.reading import read_all
     from ..extract import extract_many
     from ..report import claim_table, extraction_lines

@@ -1,5 +1,6 @@
 """The same filter words on every command that lists, and the query they make."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -65,13 +66,13 @@ def hedge_word(word: str) -> HedgeLevel:
 
 
 def day(text: str, option: str) -> str:
-    """``text`` as an ISO date. Raises :class:`UsageError` if it is none."""
-    from ..read import iso_date
+    """``text`` as an ISO date. Raises :class:`UsageError` if it is none or lies in the future."""
+    from ..read.published import normalise
 
-    found = iso_date(text)
-    if found is None:
-        raise UsageError(f'"{text}" is no date', "", f"Write it as 2026-11-23: {option} 2026-11-23.")
-    return found
+    try:
+        return normalise(text, datetime.now(UTC))
+    except ValueError as error:
+        raise UsageError(f'{option} "{text}" was not taken', str(error), "Write it as 2026-11-23.") from error
 
 
 def _one_of(word: str, what: str, words: list[str]) -> str:

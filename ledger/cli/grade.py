@@ -17,9 +17,12 @@ def grade(
     ctx: typer.Context,
     source: Annotated[str, typer.Argument(metavar="SOURCE", help="S9 or its name.")],
     letter: Annotated[str, typer.Argument(metavar="LETTER", help="A reliable ... E unreliable, F cannot be judged.")],
-    because: Annotated[str, typer.Option(help="The reason, for whoever asks later.")],
+    because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")],
 ) -> None:
-    """Grade a source from A to F; the last grade counts, the earlier ones stay in the journal."""
+    """Grade a source from A to F.
+
+    The last grade counts; the earlier ones stay in the journal.
+    """
     from ..desk.grade import grade as grade_source
     from ..desk.names import find_source
 

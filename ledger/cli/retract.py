@@ -16,9 +16,12 @@ def register(app: typer.Typer) -> None:
 def retract(
     ctx: typer.Context,
     what: Annotated[str, typer.Argument(metavar="CLAIM|ARTICLE", help="C41 or A3.")],
-    because: Annotated[str, typer.Option(help="The reason, for whoever asks later.")],
+    because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")],
 ) -> None:
-    """Take a claim, or an article with all its claims, out of the counts. Nothing is deleted."""
+    """Take a claim or an article out of the counts.
+
+    An article goes with all its claims. Nothing is deleted: the journal keeps it, and the reason.
+    """
     from ..desk.retract import retract_article, retract_claim
 
     with writing(ctx) as store:

@@ -18,9 +18,9 @@ def rule(
     ctx: typer.Context,
     fact: Annotated[str, typer.Argument(metavar="FACT", help="F12 or the start of its key.")],
     verdict: Annotated[RulingVerdict, typer.Argument(metavar="VERDICT", help="confirmed, refuted or open.")],
-    because: Annotated[str, typer.Option(help="The reason, for whoever asks later.")],
+    because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")],
 ) -> None:
-    """Rule that a fact is confirmed or refuted; open takes the ruling back."""
+    """Rule that a fact is confirmed, refuted or open again."""
     from ..desk.rule import rule as rule_fact
 
     with writing(ctx) as store:

@@ -16,9 +16,12 @@ def register(app: typer.Typer) -> None:
 def undo(
     ctx: typer.Context,
     entry: Annotated[int, typer.Argument(metavar="ENTRY", help="Its number; `ledger why` shows them.")],
-    because: Annotated[str, typer.Option(help="The reason, for whoever asks later.")],
+    because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")],
 ) -> None:
-    """Undo an entry: a wrong link, correction, retraction, ruling or grade. The entry itself stays in the journal."""
+    """Make the ledger as if an entry had not been made.
+
+    A wrong link or merge, a correction, a retraction, a ruling, a grade. The entry itself stays in the journal.
+    """
     from ..desk.undo import undo as undo_entry
 
     with writing(ctx) as store:

@@ -12,7 +12,10 @@ def register(app: typer.Typer) -> None:
 
 
 def verify(ctx: typer.Context) -> None:
-    """Check every entry against its hash and every table row against the journal; name what differs."""
+    """Prove that nothing was altered.
+
+    Every entry against its hash, every table row against the journal; what differs is named.
+    """
     with reading(ctx) as store:
         found = tell(store.verify())
         if found:

@@ -20,7 +20,10 @@ def why(
     form: FormatOption = None,
     output: FileOption = None,
 ) -> None:
-    """Show every line of a fact's confidence, its origins, its links and the entries behind them."""
+    """Show every reason behind a fact.
+
+    Every line of its confidence, its origins, its links and the entries behind them.
+    """
     from ..report import fact_report, report_text
 
     with reading(ctx) as store:

@@ -1,1 +1,24 @@
-"""extract."""
+"""From an article to its claims: who says what, how firmly, about whom. Pure; nothing is kept.
+
+:func:`extract` is the table of contents. A text is parsed in pieces (:mod:`.parse`), on each page quotations, persons
+and attributions are found (:mod:`.page`), and every statement becomes a claim (:mod:`.claims`).
+"""
+
+from collections.abc import Iterable, Iterator
+
+from ..model import Article, Claim
+
+EXTRACTOR = "extract@1"
+"""The reader's name and version, kept with every reading."""
+
+
+def extract(article: Article | str) -> list[Claim]:
+    """The claims of an article (or of a bare text) in the order of its text; the same input gives the same claims."""
+    return next(extract_many([article]))
+
+
+def extract_many(articles: Iterable[Article | str]) -> Iterator[list[Claim]]:
+    """The claims of each article, in order; many articles are parsed in batches."""
+    from .reading import read_articles
+
+    return read_articles(Article(one) if isinstance(one, str) else one for one in articles)

@@ -1,44 +1,60 @@
 """What governs what: the predicate a claim asserts, and the words above and beside it that bear on it.
 
 A claim's clause may hang on other predicates ("it is feared that", "is said to be"). The *core* is the predicate
-whose happening the claim is about; its *governors* are the predicates above it, innermost first.
+whose happening the claim is about; its *governors* are the predicates above it, innermost first, up to the one that
+names who speaks.
 """
 
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ledger.lexicon import load
+from ..lexicon import load
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "acl", "pcomp", "csubj", "csubjpass", "oprd"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis"})
 VERBAL = frozenset({"VERB", "AUX"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 def core(predicate: "Token") -> "Token":
     """The predicate the claim is about: below "is said to", "is likely to", "plans to", "failed to"."""
     node = predicate
-    while (below := _lowered(node)) is not None:
+    for _ in range(5):
+        below = _lowered(node)
+        if below is None:
+            break
         node = below
     return node
 
 
-def governors(token: "Token") -> Iterator["Token"]:
-    """The words above ``token`` whose complement it is, innermost first: "feared" above "fled" in "feared he fled"."""
+def governors(token: "Token") -> "Iterator[tuple[Token, Token]]":
+    """The words above ``token`` whose complement it is, each with the word below it, innermost first.
+
+    "feared" and "fled" in "it is feared he fled". The last is the first with a subject that speaks or thinks.
+    """
     node = token
     while node.head.i != node.i:
-        if node.dep_ in COMPLEMENTS or (node.dep_ == "prep" and node.i != token.i) or _inside_noun(node, token):
-            yield node.head
+        if _complement(node) or (node.i == token.i and _nominal_object(node)):
+            yield node.head, node
+            if _speaks(node.head):
+                return
         elif node.dep_ != "conj" or has_subject(node):
             return
         node = node.head
 
 
-def auxiliaries(token: "Token") -> list["Token"]:
+def above(noun: "Token") -> "Token | None":
+    """The predicate that a governing noun is subject or object of: "squashed" in "squashed rumours that"."""
+    head = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return head if noun.dep_ in SUBJECTS | {"dobj", "pobj", "attr"} and head.i != noun.i else None
+
+
+def auxiliaries(token: "Token") -> "list[Token]":
     """The auxiliaries of ``token``, shared ones of a coordinated predicate included ("may flee and hide")."""
     own = [child for child in token.lefts if child.dep_ in ("aux", "auxpass")]
     if own or token.dep_ != "conj" or has_subject(token) or not _alike(token, token.head):
@@ -52,55 +68,93 @@ def has_subject(token: "Token") -> bool:
 
 
 def subject(token: "Token") -> "Token | None":
-    """The subject of ``token``: its own, else that of the predicate it is coordinated with or raised from."""
-    for child in token.children:
-        if child.dep_ in SUBJECTS and child.dep_ != "expl":
-            return child
-    if token.head.i == token.i or token.dep_ not in ("conj", "xcomp"):
-        return None
-    return subject(token.head)
+    """The subject of ``token``: its own, else that of what it is coordinated with, raised from, or relative to."""
+    own = next((child for child in token.children if child.dep_ in SUBJECTS), None)
+    if own is not None:
+        return token.head if token.dep_ == "relcl" and own.tag_ in ("WDT", "WP") else own
+    if token.dep_ == "acl":
+        return token.head
+    return subject(token.head) if token.dep_ in ("conj", "xcomp") and token.head.i != token.i else None
 
 
 def clause_head(token: "Token") -> "Token":
     """The predicate of the smallest clause that holds ``token``."""
     node = token
-    while node.head.i != node.i and not (node.dep_ in CLAUSES or (node.dep_ == "conj" and node.pos_ in VERBAL)):
+    while node.head.i != node.i and not _heads_clause(node):
         node = node.head
     return node
 
 
-def chain(token: "Token") -> list["Token"]:
-    """``token`` and the predicates it was raised from: the words an adverb of its clause may hang on."""
+def chain(token: "Token") -> "list[Token]":
+    """``token`` and the predicates it shares its clause with: those it was raised from or coordinated to."""
     heads = [token]
-    while heads[-1].dep_ in ("xcomp", "conj") and not has_subject(heads[-1]):
+    while heads[-1].dep_ in ("xcomp", "conj", "acomp", "attr", "pcomp", "prep") and not has_subject(heads[-1]):
+        if heads[-1].dep_ == "xcomp" and heads[-1].head.lemma_.lower() not in raising():
+            break
         heads.append(heads[-1].head)
     return heads
+
+
+def infinitive(token: "Token") -> bool:
+    """True for "to flee", "to have fled"."""
+    return any(child.tag_ == "TO" for child in token.lefts)
 
 
 @cache
 def raising() -> frozenset[str]:
     """Lemmas whose infinitive carries the claim ("is said to", "plans to", "failed to")."""
-    hedging = {row["word"] for row in load("hedges") if row["frame"] in ("raise", "passive", "adjective")}
-    planning = {row["word"] for row in load("modality") if row["frame"] == "plan"}
+    hedging = {row["word"] for row in load("hedges") if row["frame"] in ("raise", "passive", "adjective", "lower")}
+    planning = {row["word"] for row in load("modality") if row["frame"] in ("plan", "about")}
     return frozenset(hedging | planning | {row["word"] for row in load("refuting") if row["frame"] == "lower"})
 
 
+@cache
+def charging() -> frozenset[str]:
+    """Lemmas whose "of" names what is alleged ("accused of plotting")."""
+    return frozenset(row["word"] for row in load("hedges") if row["frame"] == "of")
+
+
 def _lowered(node: "Token") -> "Token | None":
-    for child in node.children:
-        if child.dep_ == "xcomp" and node.lemma_.lower() in raising() and _infinitive(child):
-            return child
-        if child.dep_ in ("acomp", "attr") and child.lemma_.lower() in raising():
-            return next((c for c in (*child.children, *node.children) if c.dep_ == "xcomp" and _infinitive(c)), None)
+    lemma = node.lemma_.lower()
+    if lemma in raising() and (lemma != "go" or node.tag_ == "VBG"):
+        found = next((child for child in node.rights if child.dep_ in ("xcomp", "ccomp") and infinitive(child)), None)
+        if found is not None and not has_subject(found):
+            return found
+    if lemma in charging():
+        return next((c for prep in node.rights if prep.lower_ == "of" for c in prep.children if c.dep_ == "pcomp"), None)
+    return _lowered_adjective(node)
+
+
+def _lowered_adjective(node: "Token") -> "Token | None":
+    if node.pos_ not in VERBAL:
+        return None
+    for word in node.rights:
+        if word.dep_ in ("acomp", "attr", "oprd") and word.lemma_.lower() in raising():
+            below = (*word.children, *node.rights)
+            return next((c for c in below if c.dep_ == "xcomp" and infinitive(c)), None)
+    if node.lemma_ == "be" and node.dep_ != "aux":
+        return next((c for c in node.rights if c.dep_ == "xcomp" and infinitive(c) and c.i - node.i < 4), None)
     return None
 
 
-def _infinitive(token: "Token") -> bool:
-    return any(child.tag_ == "TO" for child in token.lefts)
+def _complement(node: "Token") -> bool:
+    if node.dep_ == "prep":
+        return any(child.dep_ in ("pcomp", "pobj") for child in node.children)
+    return node.dep_ in COMPLEMENTS or (node.dep_ == "relcl" and infinitive(node) and not has_subject(node))
 
 
-def _inside_noun(node: "Token", token: "Token") -> bool:
-    """A nominal claim ("the killing of two men") is governed by the noun or verb it stands under."""
-    return token.pos_ not in VERBAL and node.dep_ in ("pobj", "dobj", "attr") and node.i == token.i
+def _nominal_object(node: "Token") -> bool:
+    """A nominal claim ("the killing of two men") is governed by what it is object of."""
+    return node.pos_ in NOMINAL and node.dep_ in ("pobj", "dobj", "attr")
+
+
+def _speaks(governor: "Token") -> bool:
+    personal = any(c.dep_ == "nsubj" and c.lower_ not in ("it", "there", "which", "that") for c in governor.children)
+    return governor.pos_ == "VERB" and personal
+
+
+def _heads_clause(node: "Token") -> bool:
+    return node.dep_ in CLAUSES or (node.dep_ == "conj" and node.pos_ in VERBAL)
 
 
 def _alike(token: "Token", other: "Token") -> bool:

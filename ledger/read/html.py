@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _HEAD = 4096
 _CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_SENTENCE = re.compile(r"\w\W{0,3}[.!?…。！？؟।]")
 _DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d", "max_date": "2999-12-31"}
 """The first publication, as the page declares it: no date is guessed from prose, and one in the future is seen."""
 
@@ -29,12 +30,18 @@ def read_html(content: bytes, name: str) -> Page:
     source, notes = _decoded(content, name)
     with quiet("trafilatura", "htmldate"):
         found = trafilatura.bare_extraction(
-            source, include_comments=False, with_metadata=True, date_extraction_params=_DATES
+            _whole(source), include_comments=False, with_metadata=True, date_extraction_params=_DATES
         )
-    if not isinstance(found, Document) or not (found.text or "").strip():
-        why = "navigation, pictures or scripts only"
-        raise ReadError(f"{name} holds no article text", why, "Copy the text from the browser into a .txt file.")
-    return Page(found.text or "", _imprint(found, source), notes)
+    text = (found.text or "") if isinstance(found, Document) else ""
+    if not isinstance(found, Document) or not _SENTENCE.search(text):
+        why = "not one sentence outside navigation, pictures and scripts"
+        raise ReadError(f"{name} holds no article", why, "Copy the text from the browser into a .txt file.")
+    return Page(text, _imprint(found, source), notes)
+
+
+def _whole(source: str) -> str:
+    """A piece of a page, as a copied paragraph is, as a page."""
+    return source if "<html" in source.lower() else f"<html><body>{source}</body></html>"
 
 
 def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:

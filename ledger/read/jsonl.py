@@ -44,7 +44,7 @@ def _parsed(line: bytes) -> object:
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError as error:
-        why = str(error)
+        why = f"{error.msg} at column {error.colno}"
     try:
         return json.loads(line.decode("utf-8", "surrogatepass"))
     except ValueError as error:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import ReadError
 from .decoding import mend
+from .flow import flowing
 from .quiet import quiet
 from .reading import Imprint, Page
 
@@ -13,33 +14,41 @@ if TYPE_CHECKING:
 
 
 def read_pdf(content: bytes, name: str) -> Page:
-    """The text of all pages as pypdf extracts it, a blank line between pages, with the declared title and author.
+    """The text of all pages as pypdf extracts it, with the declared title and author.
 
-    The date in a PDF tells when the file was made, not when the article was published, and is not taken. Raises
+    Lines that only the page's edge ended are joined (:mod:`ledger.read.flow`); a blank line parts the pages. The date in a PDF tells when the file was made, not when the article was published, and is not taken. Raises
     :class:`~ledger.errors.ReadError` for a broken or locked PDF and for one without text.
     """
-    from pypdf.errors import PyPdfError
-
-    try:
-        with quiet("pypdf"):
-            reader = _opened(content, name)
-            text, notes = mend("\n\n".join(page.extract_text() for page in reader.pages))
-            imprint = _imprint(reader)
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        raise ReadError(f"{name} is a broken PDF", str(error), "Fetch it again, or print it to a new PDF.") from error
+    with quiet("pypdf"):
+        texts, imprint = _parsed(content, name)
+    text, notes = mend("\n\n".join(map(flowing, texts)))
     if not text.strip():
-        why = f"{len(reader.pages)} page(s), no text: it is probably scanned"
+        why = f"{len(texts)} page(s), no text: it is probably scanned"
         raise ReadError(f"{name} holds no text", why, "Run text recognition (OCR) over it first.")
     return Page(text, imprint, notes)
 
 
+def _parsed(content: bytes, name: str) -> tuple[list[str], Imprint]:
+    """The text of each page, and the imprint.
+
+    Whatever pypdf trips over is the file's fault: on damaged bytes it raises its own errors and many of Python's.
+    """
+    try:
+        reader = _opened(content, name)
+        return [page.extract_text() for page in reader.pages], _imprint(reader)
+    except ReadError:
+        raise
+    except Exception as error:
+        raise ReadError(f"{name} is a broken PDF", str(error), "Fetch it again, or print it to a new PDF.") from error
+
+
 def _opened(content: bytes, name: str) -> "PdfReader":
-    """The PDF, opened; one locked for printing only opens with the empty password, as in every viewer."""
+    """The PDF, opened; one locked against printing only opens with the empty password, as in every viewer."""
     from pypdf import PdfReader
     from pypdf.errors import DependencyError
 
-    reader = PdfReader(BytesIO(content))
     try:
+        reader = PdfReader(BytesIO(content))
         locked = reader.is_encrypted and not reader.decrypt("")
     except DependencyError:
         locked = True

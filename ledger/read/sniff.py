@@ -44,8 +44,9 @@ _FOREIGN = (
     (rb"From: <Saved by|MIME-Version:.{0,400}multipart/related", "a web archive (MHTML)"),
     (rb"SQLite format 3\x00", "a database"),
 )
+_WRITTEN = (FileKind.TEXT, FileKind.HTML, FileKind.JSONL)
 _CONTROL = bytes(range(9)) + b"\x0b" + bytes(range(14, 32)) + b"\x7f"
-_SAVE_AS = "Save it as .txt, .md, .html, .pdf or .docx and add that."
+_SAVE_AS = "Save it as .txt, .md, .html, .pdf or .docx, and add that."
 
 
 def kind_of(name: str, content: bytes) -> FileKind:
@@ -57,7 +58,9 @@ def kind_of(name: str, content: bytes) -> FileKind:
     named, found = _ENDINGS.get(PurePath(name).suffix.lower()), _inside(content)
     if named is None:
         return found or _by_lines(name, content)
-    if found in (None, named) or (named is FileKind.JSONL and found is FileKind.HTML):
+    if found is named or (named is FileKind.DOCX and content.startswith(b"PK")):
+        return named
+    if found is None:
         return _unless_foreign(name, content, named)
     raise ReadError(
         f"{name} is not what its ending says", f"its content is {_a(found)}", f"Rename it to {_end(found)}."
@@ -68,7 +71,7 @@ def is_binary(content: bytes) -> bool:
     """Whether ``content`` is no text in an encoding that marks itself or keeps ASCII: by its control characters."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
-    share = sum(content.count(byte) for byte in _CONTROL) / max(len(content), 1)
+    share = 1 - len(content.translate(None, _CONTROL)) / max(len(content), 1)
     return share > MAX_CONTROL_SHARE or (share > MAX_CONTROL_SHARE_UNDECODED and not _is_utf8(content))
 
 
@@ -79,10 +82,11 @@ def _inside(content: bytes) -> FileKind | None:
 
 def _unless_foreign(name: str, content: bytes, kind: FileKind) -> FileKind:
     foreign = next((what for mark, what in _FOREIGN if re.match(mark, content[:2048], re.DOTALL)), None)
-    if foreign and kind in (FileKind.TEXT, FileKind.HTML, FileKind.JSONL, FileKind.DOCX):
+    if foreign and kind is not FileKind.PDF:
         raise ReadError(f"{name} is no {kind}", f"its content is {foreign}", _SAVE_AS)
-    if kind in (FileKind.TEXT, FileKind.HTML, FileKind.JSONL) and is_binary(content):
-        raise ReadError(f"{name} is no text", "it is binary: its bytes are not those of writing", _SAVE_AS)
+    if kind in _WRITTEN and is_binary(content):
+        why = "it is binary: its bytes are not those of writing"
+        raise ReadError(f"{name} is no text", why, f"If it is text, save it as UTF-8. {_SAVE_AS}")
     return kind
 
 
