@@ -23,23 +23,15 @@ def register(app: typer.Typer) -> None:
 def log(
     ctx: typer.Context,
     text: Annotated[str | None, typer.Argument(metavar="TEXT", help="The statement, in words.")] = None,
-    source: Annotated[
-        list[str] | None, typer.Option(metavar="WHO", help="Who said it; again for a second source.")
-    ] = None,
+    source: Annotated[list[str] | None, typer.Option(metavar="WHO", help="Who said it; may be repeated.")] = None,
     sourcing: Annotated[str | None, typer.Option(metavar="WORD", help="witnessed ... anonymous ... hearsay.")] = None,
     hedge: Annotated[str, typer.Option(metavar="WORD", help="flat, probable, reported, possible, doubtful.")] = "flat",
-    person: Annotated[
-        list[str] | None, typer.Option(metavar="NAME", help="Whom it is about; again for another.")
-    ] = None,
+    person: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Whom it is about; may be repeated.")] = None,
     fact: Annotated[str | None, typer.Option(metavar="F12", help="The fact it bears on.")] = None,
     article: Annotated[str | None, typer.Option(metavar="A3", help="The article it stands in.")] = None,
     quote: Annotated[str | None, typer.Option(metavar="WORDS", help="The article's own words it hangs on.")] = None,
-    polarity: Annotated[
-        Polarity, typer.Option(metavar="WORD", help="denied: the speaker says no.")
-    ] = Polarity.AFFIRMED,
-    modality: Annotated[
-        Modality, typer.Option(metavar="WORD", help="unrealised: a plan, a request, the future.")
-    ] = Modality.ACTUAL,
+    polarity: Annotated[Polarity, typer.Option(metavar="WORD", help="affirmed or denied.")] = Polarity.AFFIRMED,
+    modality: Annotated[Modality, typer.Option(metavar="WORD", help="actual or unrealised.")] = Modality.ACTUAL,
     said_on: Annotated[str | None, typer.Option(metavar="DATE", help="When it was said.")] = None,
 ) -> None:
     """Log a claim by hand. At a terminal, what is missing is asked for."""

@@ -32,4 +32,4 @@ def _is_name_like(source: str) -> bool:
     words = [word for word in source.split() if any(map(str.isalpha, word))]
     if words and all(word[0].isupper() for word in words):
         return True
-    return bool(cast(parse(source), source).mentions)
+    return any(cast(doc, source).mentions for _, doc in parse(source))
