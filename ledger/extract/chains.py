@@ -1,0 +1,59 @@
+"""Who answers for a statement: the innermost source, whoever relays it, and those who stand side by side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model import Source, Sourcing
+from .attribution import Attribution
+from .clauses import Statement
+from .sources import Speaker
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """The sources of one statement in chains (see :class:`ledger.model.Claim`), and the words that attribute it."""
+
+    cue: "tuple[Token, ...]" = ()
+    sources: tuple[Source, ...] = ()
+    chains: tuple[tuple[int, ...], ...] = ((),)
+    sourcing: Sourcing = Sourcing.UNATTRIBUTED
+    score: float = 0.9
+    reasons: tuple[str, ...] = ()
+
+
+def answers(statement: Statement, near: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
+    """Who answers for a statement that stands within some of the attributions ``near`` it."""
+    token = statement.predicate if statement.predicate is not None else statement.words[0]
+    around = sorted((one for one in near if one.holds(token)), key=lambda one: -len(one.content))
+    return _chained(around, known) if around else Answer(reasons=("nobody is named: the outlet's own voice",))
+
+
+def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
+    inner, named = around[-1], [one for one in around if one.sources]
+    relays = [known[one.sources[0].i] for one in named[:-1]]
+    origins = [known[head.i] for head in named[-1].sources] if named else []
+    speakers = _distinct([*relays, *origins])
+    places = {speaker.head.i: place for place, speaker in enumerate(speakers)}
+    through = tuple(dict.fromkeys(places[each.head.i] for each in relays if each.head.i in places))
+    chains = tuple((*(step for step in through if step != places[each.head.i]), places[each.head.i]) for each in origins)
+    sourcing = origins[0].sourcing if origins else Sourcing.HEARSAY
+    return Answer(inner.cue, tuple(each.source for each in speakers), chains or ((),), sourcing, *_surety(inner, origins))
+
+
+def _distinct(speakers: Sequence[Speaker]) -> list[Speaker]:
+    return list({speaker.head.i: speaker for speaker in speakers}.values())
+
+
+def _surety(one: Attribution, origins: Sequence[Speaker]) -> tuple[float, tuple[str, ...]]:
+    """How sure the reading is, and why."""
+    reasons = [f"attributed by “{one.cue[-1].text}” ({one.construct})"]
+    score = one.score
+    for each in origins:
+        if each.source.resolved:
+            score *= each.source.resolved.score
+            reasons.append(f"“{each.source.text}” read as {each.source.resolved.text}")
+    return round(score, 2), tuple(reasons)

@@ -1,0 +1,113 @@
+"""From a page to claims: every statement with its chains of sources, its hedge and its parts."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Claim, HedgeKind, HedgeLevel, Sourcing, Span, slices
+from .amounts import amounts
+from .attribution import Attribution, sentences
+from .chains import Answer, answers
+from .clauses import Statement, clauses_of
+from .commitment import Commitment, commitment
+from .dates import times
+from .listing import one_each
+from .moving import moved
+from .page import Page
+from .sentences import is_prose
+from .sources import Speaker, speakers
+from .tree import spans, subtree
+from .wording import wording
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence, Token
+
+
+def claims(page: Page) -> Iterator[Claim]:
+    """The claims of a page in the order of its text."""
+    known = speakers(page)
+    found = [_claim(page, one, answer) for one, answer in _stated(page, known)]
+    yield from sorted((claim for claim in found if claim is not None), key=lambda claim: claim.spans)
+
+
+def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statement, Answer]]":
+    """Every statement of the page with those who answer for it, each once."""
+    aside = _aside(page)
+    for sentence in sentences(page.doc):
+        here = [one for one in page.attributions if _meets(one, sentence)]
+        for statement in _of_sentence(page, sentence, here, aside):
+            yield statement, answers(statement, here, known)
+
+
+def _meets(one: Attribution, sentence: "Sentence") -> bool:
+    first, last = min(one.cue[0].i, one.content[0].i), max(one.cue[-1].i, one.content[-1].i)
+    return first < sentence.end and last >= sentence.start
+
+
+def _aside(page: Page) -> set[int]:
+    """The tokens that only attribute: cues, and the sources' own words."""
+    cues = {token.i for one in page.attributions for token in one.cue}
+    heads = {token.i for one in page.attributions for head in one.sources for token in subtree(head)}
+    return cues | heads
+
+
+def _of_sentence(
+    page: Page, sentence: "Sentence", here: Sequence[Attribution], aside: set[int]
+) -> Iterator[Statement]:
+    """The statements of one sentence: what each attribution holds of it, and what is left as the outlet's own."""
+    left = {token.i for token in sentence} - aside
+    for one in sorted(here, key=lambda each: len(each.content)):
+        held = {token.i for token in one.content}
+        yield from _parts(page, sentence, left & held, own_voice=False)
+        left -= held
+    if is_prose(sentence.text):
+        yield from _parts(page, sentence, left, own_voice=True)
+
+
+def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) -> Iterator[Statement]:
+    """The statements among the tokens numbered in ``inside``."""
+    words = [page.doc[place] for place in sorted(inside)]
+    if not page.parsed:
+        yield from [Statement(None, tuple(words))] if words else []
+        return
+    for statement in clauses_of(words, inside, own_voice):
+        yield from one_each(statement, page.cast)
+
+
+def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
+    """The claim that a statement makes, ``None`` if no letter is left of it."""
+    places = spans(statement.tokens)
+    text = page.doc.text
+    if not any(letter.isalnum() for letter in slices(text, places)):
+        return None
+    how = commitment(statement.predicate, statement.tokens, answer.cue)
+    cue, sourcing = _cue(answer, how)
+    persons = page.cast.within(places)
+    claim = Claim(
+        article=page.article.key,
+        spans=places,
+        text=slices(text, places),
+        wording=wording(statement.tokens, how.hedge, persons, slices(text, places)),
+        sourcing=sourcing,
+        cue=cue,
+        sources=answer.sources,
+        chains=answer.chains,
+        hedge=how.hedge,
+        polarity=how.polarity,
+        modality=how.modality,
+        stance_denies=how.stance_denies,
+        mentions=persons,
+        times=times(text, places, page.article.published, page.article.language or "en"),
+        amounts=amounts(text, places),
+        ambiguous=statement.ambiguous,
+        score=answer.score,
+        reasons=answer.reasons,
+    )
+    return moved(claim, page.start)
+
+
+def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:
+    """The attributing words and the sourcing; a reportative hedge that nobody owns is hearsay, and its own cue."""
+    passed_on = how.hedge.kind in {HedgeKind.REPORTATIVE, HedgeKind.ALLEGATION}
+    if answer.cue or not passed_on or how.hedge.level < HedgeLevel.REPORTED:
+        return spans(answer.cue), answer.sourcing
+    return how.hedge.cues, Sourcing.HEARSAY

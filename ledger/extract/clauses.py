@@ -1,0 +1,193 @@
+"""One statement per fact: where a sentence, or what somebody said, falls apart into clauses of their own."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from .tree import SUBJECTS, VERBAL, child, children, noun_phrase, own_subject, strip, subject, subtree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
+"""Conjunctions whose clause is told as a fact of its own."""
+
+BREAKS = frozenset({",", ";", ":", "–", "—", "-", "--", "(", "…"})
+"""Signs after which a clause adds something of its own rather than narrowing what it hangs on."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Statement:
+    """One fact stated: its predicate, its words in order, and the subject's words if they stand outside the clause.
+
+    ``ambiguous`` says what the text leaves open. ``predicate`` is ``None`` for words without a parse.
+    """
+
+    predicate: "Token | None"
+    words: "tuple[Token, ...]"
+    lent: "tuple[Token, ...]" = ()
+    ambiguous: str | None = None
+
+    @property
+    def tokens(self) -> "list[Token]":
+        """All words of the statement, the lent subject's too, in the order of the text."""
+        return sorted({token.i: token for token in (*self.lent, *self.words)}.values(), key=lambda token: token.i)
+
+
+def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: bool) -> Iterator[Statement]:
+    """The statements among ``words`` (numbered in ``inside``): one for each clause that tells a fact.
+
+    In the outlet's own voice only whole clauses count; of what somebody says no word is lost: what hangs on no clause
+    goes to the first, or is a statement of its own.
+    """
+    tops = [token for token in words if token.head.i not in inside or token.head.i == token.i]
+    roots = [top for top in tops if top.pos_ in VERBAL and (not own_voice or _tells(top))]
+    found = [one for root in roots for one in statements(root, inside)]
+    rest = [token for token in words if not any(root.i == token.i or root.is_ancestor(token) for root in roots)]
+    if own_voice or not any(token.is_alpha for token in rest):
+        yield from found
+    else:
+        yield from _with_rest(found, rest, tops)
+
+
+def _with_rest(found: "list[Statement]", rest: "list[Token]", tops: "list[Token]") -> Iterator[Statement]:
+    if not found:
+        yield Statement(tops[0], tuple(strip(rest)))
+        return
+    joined = sorted([*found[0].words, *rest], key=lambda token: token.i)
+    yield replace(found[0], words=tuple(joined))
+    yield from found[1:]
+
+
+def _tells(verb: "Token") -> bool:
+    """True for the head of a main clause: not of what merely hangs on the attributing words."""
+    return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} and (_finite(verb) or own_subject(verb) is not None)
+
+
+def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
+    """The clauses below ``root`` that state something of their own, keeping to the tokens numbered in ``inside``."""
+    heads = list(_heads(root, inside))
+    for head in heads:
+        yield _statement(head, heads, inside)
+
+
+def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
+    """The predicates of all clauses of their own, in the order of the text."""
+    for token in subtree(root):
+        if token.i in inside and (token.i == root.i or (token.pos_ in VERBAL and _stands_alone(token, root))):
+            yield token
+
+
+def _stands_alone(verb: "Token", root: "Token") -> bool:
+    """True for a clause that tells a fact beside the one it hangs on."""
+    if verb.dep_ == "conj":
+        return _coordinated(verb, root)
+    if verb.dep_ in {"relcl", "acl"}:
+        return _adds(verb)
+    if verb.dep_ == "advcl":
+        return _comments(verb)
+    if verb.dep_ == "pcomp":
+        return any(token.tag_ in {"WRB", "WDT"} for token in verb.lefts)
+    return verb.dep_ in {"ccomp", "parataxis"} and own_subject(verb) is not None and _runs_on(verb)
+
+
+def _coordinated(verb: "Token", root: "Token") -> bool:
+    """True for the second of two finite verbs side by side, or of two that are asked for."""
+    if verb.head.pos_ not in VERBAL:
+        return False
+    return _finite(verb) or verb.head.i == root.i or (_infinite(verb) and verb.head.dep_ in {"acl", "xcomp"})
+
+
+def _finite(verb: "Token") -> bool:
+    return verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or bool(children(verb, {"aux", "auxpass"}) and not _infinite(verb))
+
+
+def _infinite(verb: "Token") -> bool:
+    return any(each.lower_ == "to" for each in children(verb, {"aux"}))
+
+
+def _adds(verb: "Token") -> bool:
+    """True for a relative clause or participle set off by a comma, or one about a name."""
+    first = verb.left_edge
+    noun = verb.head
+    if verb.dep_ == "acl" and verb.tag_ not in {"VBG", "VBN", "VBD"}:
+        return False
+    return _set_off(first) or (verb.dep_ == "relcl" and noun.dep_ in {"appos", "attr"} and _set_off(noun.left_edge))
+
+
+def _comments(verb: "Token") -> bool:
+    """True for a participle beside the main clause, or a clause that contrasts with it."""
+    mark = child(verb, {"mark"})
+    if mark is not None:
+        return mark.lower_ in CONTRASTS and own_subject(verb) is not None
+    last = verb.right_edge
+    trailing = last.i + 1 < len(verb.doc) and verb.doc[last.i + 1].text in BREAKS
+    return verb.tag_ in {"VBG", "VBN"} and (_set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
+
+
+def _runs_on(verb: "Token") -> bool:
+    """True for a main clause that a comma or semicolon joins to the next one."""
+    return child(verb, {"mark"}) is None and verb.i < verb.head.i and verb.head.lemma_ != "say"
+
+
+def _set_off(token: "Token") -> bool:
+    return token.i > 0 and token.nbor(-1).text in BREAKS
+
+
+def _statement(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
+    below = [other for other in heads if other.i != head.i and head.is_ancestor(other)]
+    words = [token for token in subtree(head, below) if token.i in inside]
+    antecedent = _antecedent(head)
+    if antecedent is not None:
+        words = [token for token in words if not _stands_for(token, head)]
+    lent = () if _has(own_subject(head), words) and antecedent is None else tuple(_lent(head, antecedent))
+    return Statement(head, tuple(_without_edges(words, head)), lent)
+
+
+def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
+    return subject_ is not None and any(token.i == subject_.i for token in words)
+
+
+def _antecedent(verb: "Token") -> "Token | None":
+    """The noun that a relative clause or a participle on a noun is about; a name in apposition goes before its role."""
+    if verb.dep_ not in {"relcl", "acl"}:
+        return None
+    noun = verb.head
+    while noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
+        noun = noun.head
+    return noun
+
+
+def _stands_for(token: "Token", verb: "Token") -> bool:
+    """True for the relative pronoun that the antecedent's words replace."""
+    return token.lower_ in {"who", "which", "that"} and token.dep_ in SUBJECTS and token.head.i == verb.i
+
+
+def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
+    """The words of the subject that the clause borrows."""
+    lender = antecedent if antecedent is not None else subject(verb)
+    return best_name(lender) if lender is not None else []
+
+
+def best_name(noun: "Token") -> "list[Token]":
+    """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name."""
+    name = next((each for each in children(noun, {"appos"}) if each.pos_ == "PROPN"), None)
+    return noun_phrase(name if name is not None and noun.pos_ != "PROPN" else noun)
+
+
+def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
+    """The words without a conjunction, "that" or "while" that only ties the clause to another."""
+    ties = {token.i for token in words if _ties(token, head)}
+    return strip([token for token in words if token.i not in ties])
+
+
+def _ties(token: "Token", head: "Token") -> bool:
+    mark = token.dep_ == "mark" and token.head.i == head.i and token.lower_ in CONTRASTS | {"that"}
+    return mark or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i) or (
+        token.dep_ == "cc" and token.head.i == head.i and not any(each.i > token.i for each in children(head, {"conj"}))
+    )
+
+
+def with_note(statement: Statement, note: str) -> Statement:
+    """The statement with what the text leaves open."""
+    return replace(statement, ambiguous=note)

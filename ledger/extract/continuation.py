@@ -1,0 +1,64 @@
+"""Quotations made whole, and carried on from one sentence or paragraph to the next."""
+
+from typing import TYPE_CHECKING
+
+from .attribution import Attribution, sentences
+from .quotes import Quote
+from .tree import tokens_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span as Sentence, Token
+
+
+def whole_quotes(one: Attribution, doc: "Doc", quotes: tuple[Quote, ...]) -> Attribution:
+    """The attribution with every quotation its content touches taken in whole, unless the cue stands inside it."""
+    if not one.content:
+        return one
+    start, end, cue = one.content[0].idx, one.content[-1].idx, one.cue[0].idx
+    touched = [each for each in quotes if each.outer.end > start and each.outer.start <= end]
+    outside = [each for each in touched if not each.outer.start <= cue < each.outer.end]
+    words = [token for each in outside if _touches(each, one) for token in tokens_at(doc, each.inner)]
+    return one.with_content([*one.content, *words]) if words else one
+
+
+def _touches(quote: Quote, one: Attribution) -> bool:
+    return any(quote.inner.start <= token.idx < quote.inner.end for token in one.content if not token.is_punct)
+
+
+def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) -> list[Attribution]:
+    """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
+    result = list(found)
+    taken = {token.i for one in found for token in (*one.content, *one.cue)}
+    for sentence in sentences(doc):
+        words = [token for token in sentence if token.text.strip()]
+        if words and not taken & {token.i for token in words} and _is_quoted(words, quotes):
+            place = _last_speaker(result, doc, words[0], quotes)
+            if place is not None:
+                result[place] = result[place].with_content([*result[place].content, *words])
+                taken |= {token.i for token in words}
+    return result
+
+
+def _is_quoted(words: "list[Token]", quotes: tuple[Quote, ...]) -> bool:
+    """True if nearly all words of the sentence stand within a quotation."""
+    letters = [token for token in words if not token.is_punct]
+    start, end = words[0].idx, words[-1].idx + len(words[-1])
+    near = [quote for quote in quotes if quote.outer.end > start and quote.outer.start < end]
+    inside = [token for token in letters if any(q.outer.start <= token.idx < q.outer.end for q in near)]
+    return bool(letters) and len(inside) >= 0.8 * len(letters)
+
+
+def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: tuple[Quote, ...]) -> int | None:
+    """The attribution that the quoted words carry on: the last one quoted in this or the paragraph before."""
+    before = [place for place, one in enumerate(found) if one.cue[0].i < word.i and one.sources]
+    for place in reversed(before[-4:]):
+        one = found[place]
+        last = max([*one.content, *one.cue], key=lambda token: token.i)
+        breaks = doc.text.count("\n", last.idx, word.idx) if last.i < word.i else 0
+        if breaks <= 2 and (one.construct == "quoted" or _quotes_any(one, quotes)):
+            return place
+    return None
+
+
+def _quotes_any(one: Attribution, quotes: tuple[Quote, ...]) -> bool:
+    return any(_touches(quote, one) for quote in quotes)

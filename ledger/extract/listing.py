@@ -1,0 +1,108 @@
+"""Listed persons: one statement each, of the words they share and the name alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .clauses import Statement
+from .people import Cast
+from .tree import SUBJECTS, child, children, noun_phrase, subtree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+KIN = frozenset(
+    "wife husband son daughter brother sister father mother mother-in-law uncle aunt cousin nephew niece".split()
+)
+"""Persons told by their kinship, each a person of a list as a name is."""
+
+LISTING = frozenset({"include", "be", "number"})
+"""Verbs that present a list: among those who fled are …, they include …."""
+
+
+def one_each(statement: Statement, cast: Cast) -> Iterator[Statement]:
+    """The statement, or one for each person it lists."""
+    entered = _presented(statement, cast)
+    if entered:
+        yield from entered
+        return
+    persons = _listed(statement, cast)
+    if len(persons) < 2:
+        yield statement
+        return
+    yield from _for_each(statement, persons)
+
+
+def _for_each(statement: Statement, persons: "list[Token]") -> Iterator[Statement]:
+    whole = _coordination(persons)
+    introduced = _introduced(persons[0])
+    if introduced is not None:
+        whole |= {token.i for token in subtree(introduced)}
+        yield _keeping(statement, whole, [])
+    for person in persons:
+        yield _keeping(statement, whole, noun_phrase(person))
+
+
+def _keeping(statement: Statement, whole: set[int], words: "list[Token]") -> Statement:
+    """The statement with the list's words taken out and ``words`` left in."""
+    kept = {token.i for token in words}
+    own = tuple(token for token in statement.words if token.i not in whole or token.i in kept)
+    lent = tuple(token for token in statement.lent if token.i not in whole or token.i in kept)
+    return replace(statement, words=own, lent=lent)
+
+
+def _coordination(persons: "list[Token]") -> set[int]:
+    """The tokens of the whole list: every member with its commas and conjunctions."""
+    first = persons[0]
+    outer = [each for each in first.children if each.dep_ in {"conj", "cc", "punct", "appos", "relcl", "amod"}]
+    return {token.i for person in persons for token in noun_phrase(person)} | {
+        token.i for each in outer if each.i > first.i for token in subtree(each)
+    }
+
+
+def _introduced(person: "Token") -> "Token | None":
+    """The "including" or "such as" that opens the list, if one does."""
+    head = person.head
+    return head if person.dep_ == "pobj" and head.lower_ in {"including", "as", "namely", "notably"} else None
+
+
+def _listed(statement: Statement, cast: Cast) -> "list[Token]":
+    """The members of the first list of two or more persons in the statement, lent subjects first."""
+    for token in statement.tokens:
+        if token.dep_ in SUBJECTS | {"dobj", "pobj", "attr"} and children(token, {"conj"}):
+            members = _members(token)
+            if len(members) > 1 and all(_is_person(each, cast) for each in members):
+                return members
+    return []
+
+
+def _members(token: "Token") -> "list[Token]":
+    """The token and all that is coordinated with it, in order."""
+    found = [token]
+    for each in children(token, {"conj"}):
+        found += _members(each)
+    return found
+
+
+def _is_person(token: "Token", cast: Cast) -> bool:
+    return token.lower_ in KIN or (token.pos_ == "PROPN" and cast.name_at(token) is not None)
+
+
+def _presented(statement: Statement, cast: Cast) -> list[Statement]:
+    """For "among those who fled are A and B": one statement each, of the relative clause and the name."""
+    verb = statement.predicate
+    if verb is None or verb.lemma_ not in LISTING:
+        return []
+    told = _told_of_the_group(verb)
+    names = [each for each in children(verb, SUBJECTS | {"dobj", "attr"}) if _is_person(each, cast)]
+    if told is None or not names:
+        return []
+    words = [token for token in subtree(told) if token.dep_ not in SUBJECTS or token.head.i != told.i]
+    return [Statement(told, tuple(words), tuple(noun_phrase(each))) for each in _members(names[0])]
+
+
+def _told_of_the_group(verb: "Token") -> "Token | None":
+    """The relative clause that says what the listed persons have in common."""
+    among = next((each for each in children(verb, {"prep"}) if each.lower_ in {"among", "amongst"}), None)
+    group = child(among, {"pobj"}) if among is not None else child(verb, SUBJECTS)
+    return child(group, {"relcl"}) if group is not None else None

@@ -1,0 +1,35 @@
+"""One parsed piece of an article with all that is read off it before claims are made."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model import Article
+from .attribution import Attribution, attributions
+from .people import Cast, cast
+from .quotes import Quote, quotations
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """A parsed piece of ``article`` that begins at ``start``, with its quotations, persons and attributions."""
+
+    article: Article
+    start: int
+    doc: "Doc"
+    quotes: tuple[Quote, ...]
+    cast: Cast
+    attributions: tuple[Attribution, ...]
+
+    @property
+    def parsed(self) -> bool:
+        """True if a parser has read the piece, False if there are only tokens."""
+        return bool(self.doc.has_annotation("DEP"))
+
+
+def page(article: Article, start: int, doc: "Doc") -> Page:
+    """The piece of ``article`` at ``start`` with everything found on it."""
+    quotes = quotations(doc.text)
+    return Page(article, start, doc, quotes, cast(doc, doc.text), tuple(attributions(doc, quotes)))

@@ -1,0 +1,24 @@
+"""Reading many articles: parsed in batches, each turned into its claims."""
+
+from collections.abc import Iterable, Iterator
+from itertools import tee
+
+from ..model import Article, Claim
+from .claims import claims
+from .moving import numbered
+from .page import page
+from .parse import parse_many
+
+
+def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
+    """The claims of each article in order."""
+    for_parser, for_claims = tee(articles)
+    pieces = parse_many((article.text, article.language or "en") for article in for_parser)
+    waiting = next(pieces, None)
+    for number, article in enumerate(for_claims):
+        found: list[Claim] = []
+        while waiting is not None and waiting[0] == number:
+            start, doc = waiting[1]
+            found += claims(page(article, start, doc))
+            waiting = next(pieces, None)
+        yield list(numbered(found))

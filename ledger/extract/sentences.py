@@ -1,0 +1,82 @@
+"""Where sentences must begin, and how a long text is cut into pieces that can be parsed.
+
+Lines come first: a heading is not part of the next sentence, whatever a parser makes of it. Only where a text is
+wrapped (a line breaks off in mid-sentence) is the line's end no border.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+PIECE = 40_000
+"""Characters parsed at a time; an article is nearly always one piece."""
+
+LONGEST = 250
+"""Tokens after which a sentence ends even without a stop, so that no text can make one sentence endless."""
+
+BREAK = re.compile(r"\n\s*\n|\n|(?<=[.!?])\s+|\s+")
+STOP = re.compile(r"""[.!?:;…]["”’»')\]]*$""")
+TERMINAL = re.compile(r"""[.!?…]["”“’»')\]]*\s*$""")
+CREDIT = re.compile(
+    r"(?i)^(by|from|photo(s|graph)?( by)?:?|image:|picture:|credit:|source:|read more|read also|related|"
+    r"advertisement|subscribe|sign up|share this|click here|follow us|copyright|©|\(?reporting by|\(?editing by|file photo)\b"
+)
+
+
+def pieces(text: str, size: int = PIECE) -> Iterator[tuple[int, str]]:
+    """The text cut into stretches of at most ``size`` characters, each with its offset; joined they are the text.
+
+    Cuts fall between paragraphs if they can, else between lines, sentences or words.
+    """
+    start = 0
+    while start < len(text):
+        end = _cut(text, start, size)
+        yield start, text[start:end]
+        start = end
+
+
+def _cut(text: str, start: int, size: int) -> int:
+    if len(text) - start <= size:
+        return len(text)
+    for mark in ("\n\n", "\n", ". ", " "):
+        place = text.rfind(mark, start + size // 2, start + size)
+        if place >= 0:
+            return place + len(mark)
+    return start + size
+
+
+def borders(doc: "Doc") -> list[int]:
+    """The tokens at which a sentence must begin: after each line's end, and after ``LONGEST`` tokens without one."""
+    found, last = [], 0
+    for token in doc[1:] if len(doc) else ():
+        if _after_line(token) or token.i - last >= LONGEST:
+            found.append(token.i)
+            last = token.i
+        elif STOP.search(token.text):
+            last = token.i
+    return found
+
+
+def _after_line(token: "Token") -> bool:
+    """True if the line before ``token`` ends there, and not in mid-sentence."""
+    before = token.nbor(-1)
+    if token.is_space or not before.is_space or "\n" not in before.text:
+        return False
+    return before.text.count("\n") > 1 or before.i == 0 or not _wrapped(before.nbor(-1), token)
+
+
+def _wrapped(before: "Token", after: "Token") -> bool:
+    """True if a single line break stands in mid-sentence: a lower-case word or a comma's continuation follows."""
+    return before.text not in {".", "!", "?", ":", "”", '"'} and (after.text[:1].islower() or before.text in {",", "-"})
+
+
+def is_prose(sentence: str) -> bool:
+    """True for a sentence of running text; False for headings, bylines, credit lines and captions' fragments.
+
+    Prose ends in a stop (closing quotes may follow); whatever else stands on a line of its own asserts nothing for us.
+    """
+    words = sentence.strip()
+    return bool(TERMINAL.search(words)) and not CREDIT.match(words) and not words.isupper()

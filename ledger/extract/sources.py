@@ -1,0 +1,138 @@
+"""The sources of a page: the words that name them, and whom pronouns and descriptions stand for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
+from .page import Page
+from .sourcing import kind_of, sourcing_of
+from .tree import noun_phrase, spans
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RELATIVE = frozenset({"who", "whom", "which", "that"})
+"""Pronouns that stand for the noun whose clause they open."""
+
+ONE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
+MANY = frozenset({"they", "them", "their", "themselves"})
+BODY = frozenset({"it", "its", "itself"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+REACH = 1200
+"""Characters within which a pronoun may look back for the source it stands for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Speaker:
+    """A source at one place of a page: the value, how it came to the outlet, and its head word."""
+
+    source: Source
+    sourcing: Sourcing
+    head: "Token"
+    person: bool = False
+
+
+def speakers(page: Page) -> "dict[int, Speaker]":
+    """The speakers of all attributions by the index of their head word, resolved in the order of the text."""
+    found: dict[int, Speaker] = {}
+    for head, words in sorted(_named(page), key=lambda named: named[0].i):
+        if head.i not in found:
+            found[head.i] = _speaker(head, words, page, list(found.values()))
+    return found
+
+
+def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
+    for one in page.attributions:
+        for place, head in enumerate(one.sources):
+            written = one.phrases[place] if one.phrases else ()
+            yield head, list(written) or noun_phrase(head)
+
+
+def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker]) -> Speaker:
+    places = spans(words) or (Span(head.idx, head.idx + len(head)),)
+    said = " … ".join(page.doc.text[place.start : place.end] for place in places)
+    meant = _meant(head, words, page, before)
+    name = page.cast.name_at(head)
+    if meant is None:
+        if name is not None and not _same(said, name) and not _possessor(head):
+            return _as_person(head, said, places, name)
+        sourcing = sourcing_of(head, words, name is not None)
+        return Speaker(Source(said, places, kind_of(sourcing, head)), sourcing, head, name is not None)
+    resolution, sourcing, kind, person = meant
+    return Speaker(Source(said, places, kind, resolution), sourcing, head, person)
+
+
+def _possessor(head: "Token") -> bool:
+    return head.dep_ == "poss"
+
+
+def _same(said: str, name: Mention) -> bool:
+    return name.name in said
+
+
+def _as_person(head: "Token", said: str, places: tuple[Span, ...], name: Mention) -> Speaker:
+    """A speaker named by a surname or a pronoun that the cast can tell."""
+    resolution = Resolution(name.name, name.spans, name.score)
+    return Speaker(Source(said, places, SourceKind.PERSON, resolution), Sourcing.NAMED, head, True)
+
+
+Meaning = tuple[Resolution, Sourcing, SourceKind, bool]
+
+
+def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker]) -> Meaning | None:
+    """Whom the words stand for, ``None`` where they speak for themselves or nobody fits."""
+    if head.lower_ in RELATIVE and head.pos_ == "PRON":
+        return _antecedent(head, page)
+    if head.lower_ in ONE | MANY | BODY:
+        return _spoken_before(head, before)
+    if words[0].lower_ in DEFINITE and head.pos_ == "NOUN":
+        return _described_before(head, before)
+    return None
+
+
+def _antecedent(head: "Token", page: Page) -> Meaning | None:
+    """The noun that a relative pronoun stands for."""
+    clause = next((each for each in [head, *head.ancestors] if each.dep_ == "relcl"), None)
+    if clause is None:
+        return None
+    noun = clause.head
+    while noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
+        noun = noun.head
+    words, name = noun_phrase(noun), page.cast.name_at(noun)
+    sourcing = sourcing_of(noun, words, name is not None)
+    places = spans(words)
+    text = name.name if name else page.doc.text[places[0].start : places[-1].end] if places else noun.text
+    return Resolution(text, places, 0.9), sourcing, kind_of(sourcing, noun), name is not None
+
+
+def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:
+    """The last speaker of the pronoun's number and nature, who speaks on."""
+    for one in reversed(before[-6:]):
+        if head.idx - one.head.idx > REACH:
+            return None
+        if one.head.i < head.i and _fits(head, one):
+            return _again(one, 0.8 if one is before[-1] else 0.6)
+    return None
+
+
+def _fits(head: "Token", one: Speaker) -> bool:
+    plural = one.head.tag_ in {"NNS", "NNPS"} or one.head.lower_ in MANY
+    body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET}
+    if head.lower_ in ONE:
+        return not plural and not body and one.head.lower_ not in BODY | MANY
+    return plural if head.lower_ in MANY else body and not plural
+
+
+def _described_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:
+    """An earlier speaker described by the same noun: "the source" after "a security source"."""
+    same = [one for one in before if one.head.lemma_ == head.lemma_ and one.head.pos_ == "NOUN" and not one.person]
+    return _again(same[-1], 0.85 if len({one.source.name for one in same}) == 1 else 0.6) if same else None
+
+
+def _again(one: Speaker, score: float) -> Meaning:
+    earlier = one.source.resolved
+    text, places = (earlier.text, earlier.spans) if earlier else (one.source.text, one.source.spans)
+    certain = score * (earlier.score if earlier else 1.0)
+    return Resolution(text, places, round(certain, 2)), one.sourcing, one.source.kind, one.person

@@ -1,0 +1,116 @@
+"""How a statement came to the outlet, judged by the words that name its source."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import load
+from ..model import SourceKind, Sourcing
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+KINDS = {
+    Sourcing.WITNESSED: SourceKind.OUTLET,
+    Sourcing.DOCUMENT: SourceKind.DOCUMENT,
+    Sourcing.NAMED: SourceKind.PERSON,
+    Sourcing.INSTITUTION: SourceKind.ORGANIZATION,
+    Sourcing.ANONYMOUS: SourceKind.UNNAMED,
+    Sourcing.BARE: SourceKind.UNNAMED,
+    Sourcing.MEDIA: SourceKind.OUTLET,
+}
+"""What a source of each sourcing is."""
+
+SPOKEN_FOR = frozenset({"official", "officials", "authority", "authorities", "investigator", "investigators"})
+"""People who speak for a body once the body or state is named: American officials."""
+
+PARTISAN = frozenset({"democratic", "republican", "democrat", "gop", "conservative", "liberal"})
+"""Capitalised words before a noun that name a camp, not a body that could answer."""
+
+
+@cache
+def _words(language: str = "en") -> dict[str, Sourcing]:
+    return {row["word"]: Sourcing(row["kind"]) for row in load("source_words", language)}
+
+
+@cache
+def _outlets(language: str = "en") -> tuple[frozenset[str], frozenset[str]]:
+    rows = load("media", language)
+    names = frozenset(row["name"].casefold() for row in rows if row["kind"] != "word")
+    return names, frozenset(row["name"].casefold() for row in rows if row["kind"] == "word")
+
+
+def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
+    """What a source of this sourcing is."""
+    return KINDS.get(sourcing, SourceKind.UNNAMED)
+
+
+def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
+    """The sourcing of a source named by ``words`` with ``head``; ``named`` if the head is a person's name."""
+    if named and head.dep_ != "poss":
+        return Sourcing.NAMED
+    if is_outlet(words):
+        return Sourcing.MEDIA
+    if head.pos_ == "PRON" or head.pos_ == "DET":
+        return _pronoun(head)
+    kind = _by_noun(head, words)
+    if kind is None:
+        return _unknown(head, words)
+    return _described(kind, head, words)
+
+
+def is_outlet(words: "list[Token]") -> bool:
+    """True if the words are a known outlet's name, or end as outlets' names do."""
+    names, endings = _outlets()
+    text = " ".join(token.text for token in words if token.lower_ not in {"the", "a", "an"}).casefold()
+    proper = [token for token in words if token.pos_ == "PROPN"]
+    return text in names or (len(proper) > 1 and proper[-1] is words[-1] and words[-1].lower_ in endings)
+
+
+def _pronoun(head: "Token") -> Sourcing:
+    singular = head.lower_ in {"he", "she", "him", "her", "his", "i", "me", "who"}
+    return Sourcing.NAMED if singular else Sourcing.INSTITUTION if head.lower_ == "it" else _words().get(
+        head.lower_, Sourcing.ANONYMOUS
+    )
+
+
+def _by_noun(head: "Token", words: "list[Token]") -> Sourcing | None:
+    """What the head noun means, with the word before it if the two are one term: press reports, air force."""
+    before = head.nbor(-1).lower_ + " " if head.i and head.nbor(-1) in words else ""
+    known = _words()
+    return known.get(before + head.lower_) or known.get(head.lower_) or known.get(head.lemma_.lower())
+
+
+def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
+    """The noun's sourcing, changed by what stands beside it."""
+    others = [token for token in words if token.i != head.i]
+    if kind is Sourcing.DOCUMENT and _of_outlet(head) and head.lemma_ in {"report", "article", "story"}:
+        return Sourcing.MEDIA
+    if head.lower_ in SPOKEN_FOR and any(_names_body(token) for token in others):
+        return Sourcing.INSTITUTION
+    if kind in {Sourcing.BARE, Sourcing.ANONYMOUS} and head.lemma_ in {"source", "insider", "people", "other", "one"}:
+        return Sourcing.ANONYMOUS if _described_by(head) else Sourcing.BARE
+    return kind
+
+
+def _of_outlet(head: "Token") -> bool:
+    beside = [each for each in head.children if each.dep_ in {"poss", "compound", "nmod"}]
+    return any(is_outlet([*each.lefts, each]) or is_outlet([each]) for each in beside)
+
+
+def _names_body(token: "Token") -> bool:
+    """True for a word that names a body or a state: a capitalised one, or a noun such as campaign or police."""
+    if token.lower_ in PARTISAN:
+        return False
+    return (token.text[:1].isupper() and token.pos_ in {"PROPN", "ADJ"}) or _words().get(token.lower_) in {
+        Sourcing.INSTITUTION
+    }
+
+
+def _described_by(head: "Token") -> bool:
+    relations = {"amod", "compound", "nmod", "prep", "relcl", "acl", "poss"}
+    return any(each.dep_ in relations and each.lower_ not in {"other", "several", "many"} for each in head.children)
+
+
+def _unknown(head: "Token", words: "list[Token]") -> Sourcing:
+    """A noun the lexicon does not know: a name is a body's, a common noun some unnamed person's."""
+    return Sourcing.INSTITUTION if head.pos_ == "PROPN" or head.text[:1].isupper() else Sourcing.ANONYMOUS

@@ -1,0 +1,132 @@
+"""Walks over a sentence's tokens and its dependency tree."""
+
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from ..model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+"""Relations of a clause's subject, in the parser's labels (ClearNLP style)."""
+
+CLAUSAL = frozenset({"relcl", "acl", "appos", "advcl", "ccomp", "parataxis"})
+"""Relations of what hangs on a noun and may say something of its own."""
+
+VERBAL = frozenset({"VERB", "AUX"})
+"""Parts of speech a predicate has."""
+
+AUXILIARY = frozenset({"aux", "auxpass", "neg"})
+"""Relations of the words that make up a verb group."""
+
+
+def child(token: "Token", relations: Iterable[str]) -> "Token | None":
+    """The first child of ``token`` with one of these relations."""
+    return next((each for each in token.children if each.dep_ in relations), None)
+
+
+def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
+    """All children of ``token`` with one of these relations, in order."""
+    return [each for each in token.children if each.dep_ in relations]
+
+
+def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
+    """The tokens below and including ``token`` in order, leaving out the subtrees of ``without``."""
+    cut = {each.i for each in without}
+    found, waiting = [], [token]
+    while waiting:
+        each = waiting.pop()
+        if each.i not in cut:
+            found.append(each)
+            waiting.extend(each.children)
+    return sorted(found, key=lambda word: word.i)
+
+
+def verb_group(verb: "Token") -> "list[Token]":
+    """The verb with its auxiliaries, negation and particle: "has not been told", "pointed out"."""
+    parts = children(verb, AUXILIARY | {"prt"})
+    return sorted([*parts, verb], key=lambda word: word.i)
+
+
+def own_subject(verb: "Token") -> "Token | None":
+    """The subject that the verb itself has."""
+    return child(verb, SUBJECTS)
+
+
+def subject(verb: "Token") -> "Token | None":
+    """The verb's subject, its own or the one it shares with the verb it is coordinated with or depends on."""
+    seen: Token | None = verb
+    for _ in range(8):
+        if seen is None or (found := own_subject(seen)) is not None:
+            return None if seen is None else found
+        seen = _lender(seen)
+    return None
+
+
+def _lender(verb: "Token") -> "Token | None":
+    """The verb whose subject this one borrows."""
+    head = verb.head
+    borrows = verb.dep_ in {"conj", "xcomp"} or (verb.dep_ in {"advcl", "dep", "prep"} and verb.tag_ in {"VBG", "VBN"})
+    return head if borrows and head.i != verb.i and head.pos_ in VERBAL else None
+
+
+def noun_phrase(noun: "Token") -> "list[Token]":
+    """The noun with its modifiers, without what is coordinated with it or says something of its own about it."""
+    cut = [each for each in noun.children if each.dep_ in CLAUSAL | {"conj", "cc", "preconj"} or _stray(each, noun)]
+    return strip(subtree(noun, cut))
+
+
+def _stray(token: "Token", noun: "Token") -> bool:
+    """True for a comma phrase that only trails behind the noun."""
+    after = token.i > noun.i and token.dep_ in {"prep", "amod", "advmod", "punct", "npadvmod"}
+    return after and token.left_edge.i > 0 and token.left_edge.nbor(-1).text in {",", "–", "—", "("}
+
+
+def strip(tokens: "Sequence[Token]") -> "list[Token]":
+    """The tokens without punctuation and blanks at either end; a closing ) % or $ belongs to the words."""
+    found = list(tokens)
+    front = len(list(takewhile(_edge, found)))
+    back = len(list(takewhile(_edge, reversed(found[front:]))))
+    return found[front : len(found) - back]
+
+
+def _edge(token: "Token") -> bool:
+    return token.is_space or (token.is_punct and token.text not in {")", "%"}) or token.text in {"`", "''", "“", "”"}
+
+
+def runs(tokens: "Iterable[Token]") -> "list[list[Token]]":
+    """The tokens as stretches that stand side by side in the text, each stripped of punctuation at its ends."""
+    found: list[list[Token]] = []
+    last = -2
+    for token in tokens:
+        if token.i != last + 1:
+            found.append([])
+        found[-1].append(token)
+        last = token.i
+    return [run for run in map(strip, found) if run]
+
+
+def spans(tokens: "Iterable[Token]") -> tuple[Span, ...]:
+    """Where the tokens stand in the document's text, one span for each stretch."""
+    return tuple(Span(run[0].idx, run[-1].idx + len(run[-1])) for run in runs(tokens))
+
+
+def tokens_at(doc: "Doc", span: Span) -> "list[Token]":
+    """The tokens that lie wholly or partly in a stretch of the document's text."""
+    from bisect import bisect_left
+
+    places = starts(doc)
+    first = bisect_left(places, span.start)
+    if first and places[first - 1] + len(doc[first - 1]) > span.start:
+        first -= 1
+    return list(doc[first : bisect_left(places, span.end)])
+
+
+def starts(doc: "Doc") -> list[int]:
+    """The character offset of each token, kept on the document."""
+    kept = doc.user_data.get("ledger.starts")
+    if kept is None:
+        kept = doc.user_data["ledger.starts"] = [token.idx for token in doc]
+    return kept
