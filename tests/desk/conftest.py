@@ -1,0 +1,28 @@
+"""A ledger of its own for each test, and articles of invented outlets."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ledger.desk.add import Added, add_article
+from ledger.model import Article
+from ledger.store import Store
+
+
+class Desk:
+    """A ledger in a folder, with Anna at the keyboard."""
+
+    def __init__(self, store: Store, folder: Path) -> None:
+        self.store, self.folder = store, folder
+
+    def add(self, text: str, outlet: str = "The Harbour Post", **known: str) -> Added:
+        """Add a text as an article of an invented outlet."""
+        article = Article(text, outlet=outlet, language="en", **known)
+        return add_article(self.store, article, text.encode(), self.folder / "ledger.files", by="anna")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with Store.open(str(tmp_path / "ledger.db"), create=True, write=True) as store:
+        yield Desk(store, tmp_path)

@@ -1,0 +1,101 @@
+"""A claim by hand."""
+
+from typing import Any
+
+import pytest
+
+from ledger.desk.log import Statement, log
+from ledger.errors import RefusedError, UsageError
+from ledger.model import Claim, HedgeLevel, Sourcing
+from ledger.store import Query
+
+from .conftest import Desk
+
+SLEPT = "Karim Haddouri slept at the harbour"
+
+
+def typed(desk: Desk, text: str = SLEPT, **said: Any) -> Claim:
+    words = {"sourcing": Sourcing.ANONYMOUS, "sources": ("a night guard",)} | said
+    return log(desk.store, Statement(text, **words), desk.folder / "ledger.files", by="anna")
+
+
+def test_typed_words_become_a_note_of_the_desk(desk: Desk) -> None:
+    typed(desk, persons=("Karim Haddouri",))
+    (file,) = desk.store.claim_files(Query())
+    assert (file.article.kind.value, file.logged_by) == ("note", "anna")
+    assert file.bearing.claim.mentions[0].name == "Karim Haddouri"
+
+
+def test_two_calls_with_the_same_words_are_two_claims_on_one_fact(desk: Desk) -> None:
+    typed(desk, persons=("Karim Haddouri",))
+    typed(desk, persons=("Karim Haddouri",))
+    (fact,) = desk.store.fact_files(Query())
+    assert len(fact.claims) == 2
+
+
+def test_a_claim_hangs_on_an_articles_words(desk: Desk) -> None:
+    desk.add("The harbour was closed. Nobody knew why the guard had gone.")
+    article = desk.store.resolve("A1", "A")
+    claim = typed(desk, "The guard left", article=article, quote="the guard had gone")
+    assert claim.text == "the guard had gone"
+    assert claim.wording == "The guard left"
+
+
+def test_words_that_the_article_lacks_are_refused(desk: Desk) -> None:
+    desk.add("The harbour was closed.")
+    with pytest.raises(UsageError, match="no such words"):
+        typed(desk, article=desk.store.resolve("A1", "A"), quote="the harbour was open")
+
+
+def test_words_that_stand_twice_are_refused(desk: Desk) -> None:
+    desk.add("The harbour was closed. The harbour was empty.")
+    with pytest.raises(UsageError, match="more than once"):
+        typed(desk, article=desk.store.resolve("A1", "A"), quote="The harbour was")
+
+
+@pytest.mark.parametrize("name", ["Omar Haddad", "Omar", "OMAR HADDAD", "a guard called Omar Haddad", "Gen. Haddad"])
+def test_a_name_is_no_anonymous_source(desk: Desk, name: str) -> None:
+    with pytest.raises(RefusedError, match="reads like a name"):
+        typed(desk, sources=(name,))
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "a Merran military source",
+        "one of her friends in Beirut",
+        "a former US State Department official",
+        "a night guard",
+    ],
+)
+def test_a_description_is_an_anonymous_source(desk: Desk, description: str) -> None:
+    assert typed(desk, sources=(description,)).sources[0].text == description
+
+
+def test_two_sources_side_by_side_are_two_chains(desk: Desk) -> None:
+    claim = typed(desk, sources=("a night guard", "a crane driver"))
+    assert claim.chains == ((0,), (1,))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"sourcing": Sourcing.NAMED, "sources": ()},
+        {"sourcing": Sourcing.HEARSAY, "sources": ("the mayor",)},
+        {"sources": ("...",)},
+        {"text": "?!"},
+    ],
+)
+def test_what_does_not_fit_together_is_refused(desk: Desk, said: dict[str, Any]) -> None:
+    with pytest.raises(UsageError):
+        typed(desk, **said)
+
+
+def test_a_refused_claim_leaves_nothing(desk: Desk) -> None:
+    with pytest.raises(RefusedError):
+        typed(desk, sources=("Omar Haddad",))
+    assert desk.store.head().size == 0
+
+
+def test_the_hedge_is_kept(desk: Desk) -> None:
+    assert typed(desk, hedge=HedgeLevel.POSSIBLE).hedge.level is HedgeLevel.POSSIBLE

@@ -1,0 +1,45 @@
+"""Names as people type them."""
+
+import pytest
+
+from ledger.desk.names import find_person, find_source
+from ledger.errors import UnknownError
+
+from .conftest import Desk
+
+TWO_BROTHERS = "Karim Haddouri fled, the ministry said. Youssef Haddouri stayed, the ministry said."
+
+
+@pytest.mark.parametrize("typed", ["Karim Haddouri", "karim haddouri", "Kareem Hadduri", "P1", "p1"])
+def test_a_name_is_found_in_any_spelling(desk: Desk, typed: str) -> None:
+    desk.add(TWO_BROTHERS)
+    assert desk.store.shown(find_person(desk.store, typed)) == "P1"
+
+
+def test_a_surname_of_two_lists_both(desk: Desk) -> None:
+    desk.add(TWO_BROTHERS)
+    with pytest.raises(UnknownError) as caught:
+        find_person(desk.store, "haddouri")
+    assert "P1 Karim Haddouri" in caught.value.hint and "P2 Youssef Haddouri" in caught.value.hint
+
+
+def test_a_surname_of_one_is_enough(desk: Desk) -> None:
+    desk.add("Nadia Sarrouf left, the ministry said. Omar Haddad stayed, the ministry said.")
+    assert desk.store.shown(find_person(desk.store, "sarrouf")) == "P1"
+
+
+def test_nobody_of_that_name(desk: Desk) -> None:
+    desk.add(TWO_BROTHERS)
+    with pytest.raises(UnknownError, match="nobody called"):
+        find_person(desk.store, "Zebulon Quist")
+
+
+def test_a_source_is_found_by_a_part_of_its_name(desk: Desk) -> None:
+    desk.add(TWO_BROTHERS)
+    assert find_source(desk.store, "harbour post") == find_source(desk.store, "The Harbour Post")
+
+
+def test_an_unknown_source_is_said_to_be_unknown(desk: Desk) -> None:
+    desk.add(TWO_BROTHERS)
+    with pytest.raises(UnknownError, match="no source called"):
+        find_source(desk.store, "the bishop")
