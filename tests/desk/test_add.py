@@ -24,7 +24,7 @@ def test_the_same_article_twice_changes_nothing(desk: Desk) -> None:
 
 
 def test_the_same_text_at_another_outlet_is_another_article_and_a_copy(desk: Desk) -> None:
-    text = f"{FLED} He took two suitcases with him, and the car was found at the border, a guard said. {FLED[:-1]} on Friday."
+    text = f"{FLED} He took two suitcases with him, and the car was found at the border, a guard said."
     desk.add(text)
     desk.add(text, outlet="The Dal Chronicle")
     cards = desk.store.articles(Query())
@@ -33,7 +33,7 @@ def test_the_same_text_at_another_outlet_is_another_article_and_a_copy(desk: Des
 
 
 def test_a_reprint_adds_no_origin(desk: Desk) -> None:
-    text = "Omar Haddad fled to Castelmar on Monday, a border guard said. He crossed at night in a hired car, the guard said."
+    text = "Omar Haddad fled to Castelmar, a border guard said. He crossed at night in a hired car, the guard said."
     desk.add(text)
     desk.add(text, outlet="The Dal Chronicle")
     counts = [file.assessment.corroboration for file in desk.store.fact_files(Query())]
@@ -50,9 +50,7 @@ def test_two_institutions_corroborate_each_other(desk: Desk) -> None:
 
 def test_a_denial_meets_the_fact_it_denies(desk: Desk) -> None:
     desk.add(FLED)
-    desk.add(
-        "Hala Mourad, his lawyer, denied that Omar Haddad fled to Castelmar on Monday.", outlet="The Dal Chronicle"
-    )
+    desk.add("Hala Mourad, his lawyer, denied that Omar Haddad fled to Castelmar.", outlet="The Dal Chronicle")
     statuses = {file.assessment.status for file in desk.store.fact_files(Query())}
     assert Status.CONTESTED in statuses
 
