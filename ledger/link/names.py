@@ -55,7 +55,7 @@ def _compared(a: str, b: str) -> Score:
         return Score(0.0, Verdict.DIFFERENT, ("One of the names holds no letters.",))
     fits = _fits(one, other)
     value, reasons = _weighed(one, other, fits)
-    for guard in (_other_generation, _other_gender, _other_given_name, _one_word, _byname, _crossed):
+    for guard in _GUARDS:
         value, reasons = guard(one, other, fits, value, reasons)
     return Score(round(value, 4), _verdict(value), reasons)
 
@@ -82,6 +82,8 @@ def _fits(one: Name, other: Name) -> list[Fit]:
 def _alike(a: Word, b: Word, abjad: bool) -> float:
     if a.initial or b.initial:
         return 0.75 if a.sounds[0] == b.sounds[0] else 0.0
+    if a.given and b.given:
+        return float(a.given == b.given)  # Jamal is not Jamil, however alike they sound
     best = likeness(a.sounds, b.sounds, abjad)
     if a.bare == a.sounds and b.bare == b.sounds:
         return best
@@ -131,12 +133,41 @@ def _other_gender(one: Name, other: Name, fits: list[Fit], value: float, reasons
 
 def _other_given_name(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:
     """Siblings share a family name: Maher and Bashar are two men."""
-    if len(one.words) < 2 or len(other.words) < 2 or not fits:
-        return value, reasons
-    if any(i == 0 or j == 0 for i, j, _ in fits):
+    first = [fit for fit in fits if fit[0] == 0 or fit[1] == 0]
+    if first or not fits or not _long(one, other):
         return value, reasons
     names = f"{one.words[0].plain} / {other.words[0].plain}"
     return value * 0.6, (f"Other given names in one family: {names}.", *reasons)
+
+
+def _left_out_given_name(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:
+    """A middle name is often left out, a given name hardly ever; but Mohammed before another name is."""
+    left, right = {fit[0] for fit in fits}, {fit[1] for fit in fits}
+    out = [words[0] for words, found in ((one.words, left), (other.words, right)) if 0 not in found]
+    if len(out) != 1 or not _long(one, other) or out[0].given == "mohammed":
+        return value, reasons
+    return value * 0.8, (f"Only one of the names begins with {out[0].plain}.", *reasons)
+
+
+def _other_family(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:
+    """The same given name, and two family names that fit nothing."""
+    ends = len(one.words) - 1, len(other.words) - 1
+    if not fits or not _long(one, other) or any(fit[0] == ends[0] or fit[1] == ends[1] for fit in fits):
+        return value, reasons
+    return value * 0.7, ("The names end in two family names.", *reasons)
+
+
+def _common_name(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:
+    """Mohammed Ibrahim may be Mohammed Heikmat Ibrahim, or any other: one telling word fits, another is left over."""
+    telling = [fit for fit in fits if not one.words[fit[0]].weak]
+    over = max(sum(not word.weak for word in name.words) for name in (one, other)) - len(telling)
+    if len(telling) > 1 or len(fits) < 2 or not over:
+        return value, reasons
+    return value * 0.85, ("What fits is common, and one name has a word more.", *reasons)
+
+
+def _long(one: Name, other: Name) -> bool:
+    return len(one.words) > 1 and len(other.words) > 1
 
 
 def _one_word(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:
@@ -158,3 +189,16 @@ def _crossed(one: Name, other: Name, fits: list[Fit], value: float, reasons: tup
     if places == sorted(places):
         return value, reasons
     return value * 0.85, (*reasons, "The words stand in another order.")
+
+
+_GUARDS = (
+    _other_generation,
+    _other_gender,
+    _other_given_name,
+    _left_out_given_name,
+    _other_family,
+    _common_name,
+    _one_word,
+    _byname,
+    _crossed,
+)

@@ -15,17 +15,23 @@ LONGEST = 12
 _MARKS = str.maketrans(dict.fromkeys("'’‘`´ʿʾ\"“”") | dict.fromkeys("-‐‑–—.,;:_/()[]ـ", " "))
 
 
+_ALIAS = re.compile(r"\b(?:a\.?k\.?a\b\.?|alias\b|née\b|nee\b|also known as\b)", re.IGNORECASE)
+_SERVANT = re.compile(r"^abd[aeou]+l(?=[^aeioul]..|a..)")
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One bearing word: its ``sounds``; ``bare`` without an article written onto it (Elbaradei), else the same.
 
-    ``weak`` if it tells little about who is meant; ``initial`` if it is one letter; ``plain`` is the word as written,
+    ``given`` names the given name whose usual spelling it is, if others sound like it; ``weak`` if it tells little
+    about who is meant; ``initial`` if it is one letter; ``plain`` is the word as written,
     in lower case.
     """
 
     sounds: str
     bare: str
     plain: str
+    given: str | None
     weak: bool
     initial: bool
 
@@ -48,7 +54,7 @@ class Name:
 @lru_cache(maxsize=100_000)
 def parsed(name: str) -> Name:
     """The name taken apart; without words if it holds no letters."""
-    every = name.translate(_MARKS).split()
+    every = _ALIAS.split(name)[0].translate(_MARKS).split() or name.translate(_MARKS).split()
     parts, titled = _without_titles(every)
     parts, generation = _without_generation(parts)
     joined, byname = _joined([part.casefold() for part in parts])
@@ -58,9 +64,10 @@ def parsed(name: str) -> Name:
 
 
 def _word(part: str) -> Word | None:
-    spelt = sounds(part)
+    spelt = sounds(_SERVANT.sub("abd", part))
     bare = sounds(_without_article(part)) or spelt
-    return Word(spelt, bare, part, spelt in _weak(), len(part) == 1) if spelt else None
+    given = _distinct().get(part)
+    return Word(spelt, bare, part, given, given in _weak(), len(part) == 1) if spelt else None
 
 
 def _without_article(word: str) -> str:
@@ -141,7 +148,12 @@ def _generations() -> dict[str, str]:
 
 @cache
 def _weak() -> frozenset[str]:
-    return frozenset(sounds(row["word"]) for row in load("weak", "names"))
+    return frozenset(row["name"] for row in load("weak", "names"))
+
+
+@cache
+def _distinct() -> dict[str, str]:
+    return {row["word"]: row["name"] for row in load("distinct", "names")}
 
 
 @cache

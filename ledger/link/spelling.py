@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from ledger.lexicon import load
 
 VOWELS = frozenset("aeiouEO'")
@@ -23,8 +25,8 @@ _OTHER = 1.0
 def sounds(word: str) -> str:
     """The sounds of one word of a name, in any script; empty if it holds no letter."""
     if is_abjad(word):
-        return _squeezed(_spelt(_letters_alone(word), "abjad"))
-    plain = _latin(word)
+        return _spelt(_letters_alone(word), "abjad")  # a letter written twice is spoken twice
+    plain = _latin(word.replace("ç", "s"))
     return _squeezed(_spelt(re.sub(r"(?<=[aeiouy])h$", "", plain), "latin"))
 
 
@@ -38,10 +40,17 @@ def likeness(a: str, b: str, abjad: bool = False) -> float:
     """How alike two words sound, 0 to 1, symmetric; ``abjad`` if one of them was written without short vowels."""
     if a == b:
         return 1.0
+    if _strangers(skeleton(a), skeleton(b)):
+        return 0.0
     if a > b:
         a, b = b, a
     weight = max(_weight(a), _weight(b))
     return max(0.0, 1.0 - _distance(a, b, abjad) / weight) if weight else 0.0
+
+
+def _strangers(one: str, other: str) -> bool:
+    """Quickly: consonants so different that no vowel can make up for it."""
+    return Levenshtein.normalized_similarity(one, other) < 0.4
 
 
 @lru_cache(maxsize=100_000)
