@@ -71,6 +71,8 @@ def _page(kind: FileKind, content: bytes, name: str) -> Page:
 
 def _read_lines(content: bytes, name: str, options: Imprint, now: datetime) -> Reading:
     """Every good line an article, every bad line a problem."""
+    if not content.strip():
+        raise ReadError(f"{name} has no text", "only blank lines")
     articles, originals, problems, notes = [], [], [], []
     for number, line in lines_of(content):
         where = f"{name}:{number}"

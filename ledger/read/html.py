@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _HEAD = 4096
 _CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_REMARKS = re.compile(r"\A\s*(?:<!--.*?-->\s*)+", re.DOTALL)
 _SENTENCE = re.compile(r"\w\W{0,3}[.!?…。！？؟।]")
 _DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d", "max_date": "2999-12-31"}
 """The first publication, as the page declares it: no date is guessed from prose, and one in the future is seen."""
@@ -40,8 +41,9 @@ def read_html(content: bytes, name: str) -> Page:
 
 
 def _whole(source: str) -> str:
-    """A piece of a page, as a copied paragraph is, as a page."""
-    return source if "<html" in source.lower() else f"<html><body>{source}</body></html>"
+    """The page without the remarks before it, which trafilatura takes for all there is; a piece of a page as a page."""
+    bare = _REMARKS.sub("", source)
+    return bare if "<html" in bare.lower() else f"<html><body>{bare}</body></html>"
 
 
 def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def read_pdf(content: bytes, name: str) -> Page:
     """The text of all pages as pypdf extracts it, with the declared title and author.
 
-    Lines that only the page's edge ended are joined (:mod:`ledger.read.flow`); a blank line parts the pages. The date in a PDF tells when the file was made, not when the article was published, and is not taken. Raises
+    Lines that only the page's edge ended are joined (:mod:`ledger.read.flow`); a blank line parts the pages. The date
+    in a PDF tells when the file was made, not when the article was published, and is not taken. Raises
     :class:`~ledger.errors.ReadError` for a broken or locked PDF and for one without text.
     """
     with quiet("pypdf"):

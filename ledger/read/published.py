@@ -1,7 +1,7 @@
 """When an article was published, as ISO 8601: refused rather than guessed where it can be read two ways."""
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 _EARLIEST_ZONE = timezone(timedelta(hours=14))
 """Where each day begins first (UTC+14): a date is in the future only once it is so there."""
@@ -10,6 +10,7 @@ _TWO_WAYS = re.compile(r"\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b")
 _STRICT = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"]}
 """A full day, and no "yesterday": what that means depends on when it is read."""
 
+_CLOCK = re.compile(r"\d:\d\d")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -44,7 +45,8 @@ def _in_words(written: str) -> date:
     found: datetime | None = dateparser.parse(written, settings=_STRICT)
     if found is None:
         raise ValueError("it is not a full date that can be read")
-    return found if re.search(r"\d:\d\d", written) else found.date()
+    timed = found.time() != time() or _CLOCK.search(written)
+    return found if timed else found.date()
 
 
 def _refuse_two_ways(written: str) -> None:
