@@ -12,10 +12,10 @@ from .jsonl import lines_of, read_line
 from .load import COLLECTIONS, MAX_BYTES, MAX_COLLECTION_BYTES, check_size, load
 from .pdf import read_pdf
 from .reading import Imprint, Page, Reading
-from .sniff import FileKind, kind_of
+from .sniff import READABLE, FileKind, kind_of
 from .text import read_text
 
-__all__ = ["MAX_BYTES", "MAX_COLLECTION_BYTES", "Imprint", "Page", "Reading", "read"]
+__all__ = ["MAX_BYTES", "MAX_COLLECTION_BYTES", "READABLE", "Imprint", "Page", "Reading", "read"]
 
 _READERS = {FileKind.TEXT: read_text, FileKind.HTML: read_html, FileKind.PDF: read_pdf, FileKind.DOCX: read_docx}
 

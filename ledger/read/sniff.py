@@ -30,6 +30,9 @@ _ENDINGS = {
     ".pdf": FileKind.PDF,
     ".docx": FileKind.DOCX,
 }
+READABLE = frozenset(_ENDINGS)
+"""The endings of files that can be read, in lower case, with their dot."""
+
 _SIGNATURES = (
     (rb"%PDF-", FileKind.PDF),
     (rb"PK\x03\x04.{26}(\[Content_Types\]\.xml|_rels/|word/|docProps/)", FileKind.DOCX),
