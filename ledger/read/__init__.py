@@ -1,26 +1,27 @@
 """Bytes -> articles: text, Markdown, HTML, PDF, Word and JSON lines, with what each says of its publication."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..errors import ReadError, UsageError
-from ..model import Problem
+from ..errors import UsageError
+from ..model import Article, Problem
 from .articles import article_of, checked_options
 from .docx import read_docx
 from .html import read_html
-from .jsonl import lines_of, read_line
-from .load import COLLECTIONS, MAX_BYTES, MAX_COLLECTION_BYTES, check_size, load
+from .jsonl import read_lines
+from .load import MAX_BYTES, MAX_COLLECTION_BYTES, check_size, limit_of, load
 from .pdf import read_pdf
-from .reading import Imprint, Page, Reading
+from .reading import Imprint, Page, Part, Reading
 from .sniff import READABLE, FileKind, kind_of
 from .text import read_text
 
 __all__ = ["MAX_BYTES", "MAX_COLLECTION_BYTES", "READABLE", "Imprint", "Page", "Reading", "read"]
 
-_READERS = {FileKind.TEXT: read_text, FileKind.HTML: read_html, FileKind.PDF: read_pdf, FileKind.DOCX: read_docx}
-
 STDIN = "-"
 """The path that stands for standard input, whose bytes the caller gives."""
+
+_READERS = {FileKind.TEXT: read_text, FileKind.HTML: read_html, FileKind.PDF: read_pdf, FileKind.DOCX: read_docx}
 
 
 def read(
@@ -43,14 +44,8 @@ def read(
     """
     now = datetime.now(UTC)
     options = checked_options(Imprint(outlet, url, title, author, published, language), now)
-    name = str(path)
-    found = _content(path, content)
-    kind = kind_of(name, found)
-    if kind is FileKind.JSONL:
-        return _read_lines(found, name, options, now)
-    page = _page(kind, found, name)
-    article, problems = article_of(page, found, options, name, now)
-    return Reading(((Path(path).name, article),), found, (found,), problems, page.notes)
+    whole = _content(path, content)
+    return _reading(_parts(whole, str(path)), whole, options, now)
 
 
 def _content(path: Path | str, content: bytes | None) -> bytes:
@@ -58,32 +53,27 @@ def _content(path: Path | str, content: bytes | None) -> bytes:
         raise UsageError("nothing to read", "standard input was not given")
     if content is None:
         return load(Path(path))
-    collection = str(path) == STDIN or Path(path).suffix.lower() in COLLECTIONS
-    check_size(content, str(path), MAX_COLLECTION_BYTES if collection else MAX_BYTES)
+    check_size(content, str(path), limit_of(str(path)))
     return content
 
 
-def _page(kind: FileKind, content: bytes, name: str) -> Page:
-    """The one page of a file; each format's library is loaded only when such a file comes."""
+def _parts(content: bytes, name: str) -> Sequence[Part | Problem]:
+    """The articles in a file; each format's library is loaded only when such a file comes."""
+    kind = kind_of(name, content)
+    if kind is FileKind.JSONL:
+        return list(read_lines(content, name))
     check_size(content, name)
-    return _READERS[kind](content, name)
+    return [Part(Path(name).name, name, content, _READERS[kind](content, name))]
 
 
-def _read_lines(content: bytes, name: str, options: Imprint, now: datetime) -> Reading:
-    """Every good line an article, every bad line a problem."""
-    if not content.strip():
-        raise ReadError(f"{name} has no text", "only blank lines")
-    articles, originals, problems, notes = [], [], [], []
-    for number, line in lines_of(content):
-        where = f"{name}:{number}"
-        try:
-            key, page = read_line(line, f"{Path(name).name}:{number}")
-            article, amiss = article_of(page, line, options, where, now)
-        except ReadError as error:
-            problems.append(Problem(str(error), where, error.hint))
-            continue
-        articles.append((key, article))
-        originals.append(line)
+def _reading(parts: Sequence[Part | Problem], content: bytes, options: Imprint, now: datetime) -> Reading:
+    """Every part an article; what is wrong in a part, or kept it from being one, stands among the problems."""
+    articles: list[tuple[str, Article]] = []
+    problems = [part for part in parts if isinstance(part, Problem)]
+    good = [part for part in parts if isinstance(part, Part)]
+    for part in good:
+        article, amiss = article_of(part, options, now)
+        articles.append((part.id, article))
         problems += amiss
-        notes += [f"{where}: {note}" for note in page.notes]
-    return Reading(tuple(articles), content, tuple(originals), tuple(problems), tuple(notes))
+    notes = (note for part in good for note in part.page.notes)
+    return Reading(tuple(articles), content, tuple(part.original for part in good), tuple(problems), tuple(notes))

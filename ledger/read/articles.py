@@ -1,4 +1,4 @@
-"""A page and the options -> an article: whose word counts for what, and what is refused."""
+"""A part of a file and the options -> an article: whose word counts for what, and what is refused."""
 
 import hashlib
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from ..errors import ReadError, UsageError
 from ..model import Article, Problem
 from .language import find_language, language_code
 from .published import normalise
-from .reading import Imprint, Page
+from .reading import Imprint, Part
 
 Form = Callable[[str], str]
 
@@ -34,30 +34,28 @@ def checked_options(options: Imprint, now: datetime) -> Imprint:
     return options
 
 
-def article_of(
-    page: Page, original: bytes, options: Imprint, where: str, now: datetime
-) -> tuple[Article, tuple[Problem, ...]]:
-    """The article on ``page`` with ``options`` laid over what the page says, and what made no sense there.
+def article_of(part: Part, options: Imprint, now: datetime) -> tuple[Article, tuple[Problem, ...]]:
+    """The article of ``part`` with ``options`` laid over what its page says, and what made no sense there.
 
-    ``where`` names the file, and the line if the page is one. Raises :class:`~ledger.errors.ReadError` for a page
-    without text.
+    Raises :class:`~ledger.errors.ReadError` for a page without text.
     """
-    if not page.text.strip():
-        raise ReadError(f"{where} has no text", "only blank space", "Check that the file was saved to the end.")
-    known, problems = _checked(page, options.over(page.imprint), where, now)
+    text = part.page.text
+    if not text.strip():
+        raise ReadError(f"{part.where} has no text", "only blank space", "Check that the file was saved to the end.")
+    known, problems = _checked(options.over(part.page.imprint), part, now)
     return Article(
-        text=page.text,
+        text=text,
         outlet=known.outlet or "",
         url=known.url,
         title=known.title,
         author=known.author,
         published=known.published,
-        language=known.language or find_language(page.text),
-        bytes_sha256=hashlib.sha256(original).hexdigest(),
+        language=known.language or find_language(text),
+        bytes_sha256=hashlib.sha256(part.original).hexdigest(),
     ), problems
 
 
-def _checked(page: Page, known: Imprint, where: str, now: datetime) -> tuple[Imprint, tuple[Problem, ...]]:
+def _checked(known: Imprint, part: Part, now: datetime) -> tuple[Imprint, tuple[Problem, ...]]:
     """``known`` with date and language in their one form, or left out with a problem that names the place."""
     problems = []
     for key, form in _forms(now).items():
@@ -66,7 +64,7 @@ def _checked(page: Page, known: Imprint, where: str, now: datetime) -> tuple[Imp
             known = replace(known, **{key: form(written) if written else None})
         except ValueError as error:
             known = replace(known, **{key: None})
-            problems.append(Problem(f"{key} {written!r} left out: {error}", _place(page, key, where), HINTS[key]))
+            problems.append(Problem(f"{key} {written!r} left out: {error}", _place(part, key), HINTS[key]))
     return known, tuple(problems)
 
 
@@ -74,6 +72,6 @@ def _forms(now: datetime) -> dict[str, Form]:
     return {"published": lambda written: normalise(written, now), "language": language_code}
 
 
-def _place(page: Page, key: str, where: str) -> str:
-    line = page.line(key)
-    return f"{where}:{line}" if line else where
+def _place(part: Part, key: str) -> str:
+    line = part.page.line(key)
+    return f"{part.where}:{line}" if line else part.where

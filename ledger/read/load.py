@@ -20,7 +20,7 @@ def load(path: Path) -> bytes:
     Raises :class:`~ledger.errors.ReadError` for a missing file, a folder, a file without permission, an empty one, or
     one above the limit of its kind.
     """
-    limit = MAX_COLLECTION_BYTES if path.suffix.lower() in COLLECTIONS else MAX_BYTES
+    limit = limit_of(str(path))
     try:
         with path.open("rb") as file:
             content = file.read(limit + 1)
@@ -28,6 +28,11 @@ def load(path: Path) -> bytes:
         raise _unreadable(path, error) from error
     check_size(content, str(path), limit)
     return content
+
+
+def limit_of(name: str) -> int:
+    """How many bytes the file called ``name`` may have; standard input (``-``) may be a collection."""
+    return MAX_COLLECTION_BYTES if name == "-" or name.lower().endswith(COLLECTIONS) else MAX_BYTES
 
 
 def check_size(content: bytes, name: str, limit: int = MAX_BYTES) -> None:

@@ -49,6 +49,16 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One article's share of a file: its id, the place to name in a problem, its bytes, and the page in them."""
+
+    id: str
+    where: str
+    original: bytes
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """The articles of one file, each with its id: the file's name, or the id its JSON line gives.
 
