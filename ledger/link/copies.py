@@ -1,23 +1,28 @@
 """The same text? Reprints, cut copies and partly rewritten agency copy, found by the runs of words they share."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import nsmallest
 
 from ledger.model import Score, Verdict
 
-from .shingles import contained, shingles
+from .shingles import contained, sample, shingles
 
-COPY, MAYBE = 0.4, 0.2
+COPY, MAYBE = 0.42, 0.2
 """From ``COPY`` up of the shorter text is found in the other, it is a copy; from ``MAYBE`` up a person decides."""
 
 _COMMON = 40  # a run of words in more texts than this is a phrase, not a trace
 _SKETCH = 48  # numbers in the sketch of a text
+_SURE = 0.6  # a share of the sample that needs no exact check
+_CHECKED = 0.3  # a share of the sample from which an exact check is worth its time
+_FEW = 400  # up to so many texts every run of words is kept, beyond it one of four
+
+Sets = Sequence[frozenset[int]]
 
 
 def same_text(a: str, b: str) -> Score:
     """Is one text a reprint, a cut or a partly rewritten copy of the other? The value is the share found, 0..1."""
-    share = contained(shingles(a), shingles(b))
+    share = _share(a, b)
     verdict = Verdict.SAME if share >= COPY else Verdict.UNSURE if share >= MAYBE else Verdict.DIFFERENT
     return Score(round(share, 4), verdict, (f"{share:.0%} of the shorter text stands in the other, word for word.",))
 
@@ -34,42 +39,48 @@ def group_copies(texts: Sequence[str]) -> list[int]:
     """A group number per text; copies of one text share it, and it is the place of the first of them.
 
     Each text is linked to its best match alone, so that loose likeness does not chain groups together. Linear in the
-    number of texts.
+    number of texts; of many texts only a sample of the runs of words is kept.
     """
-    sets = [shingles(text) for text in texts]
-    postings = _postings(sets)
+    read = sample if len(texts) > _FEW else shingles
     parent = list(range(len(texts)))
-    for n, own in enumerate(sets):
-        best = _best_match(n, own, sets, postings)
-        if best is not None:
-            _join(parent, n, best)
+    for n, other, share in _best_matches([read(text) for text in texts]):
+        if share >= _SURE or _share(texts[n], texts[other]) >= COPY:
+            _join(parent, n, other)
     return [_root(parent, n) for n in range(len(texts))]
 
 
-def _postings(sets: Sequence[frozenset[int]]) -> dict[int, list[int]]:
+def _share(a: str, b: str) -> float:
+    """The exact share of the shorter text that stands in the other."""
+    return contained(shingles(a), shingles(b))
+
+
+def _best_matches(sets: Sets) -> Iterator[tuple[int, int, float]]:
+    """Each text that may be a copy or have one, the text that shares most with it, and the share by the sample."""
+    postings = _postings(sets)
+    for n in range(len(sets)):
+        share, other = _best_match(n, sets, postings)
+        if share >= _CHECKED:
+            yield n, other, share
+
+
+def _postings(sets: Sets) -> Mapping[int, list[int]]:
     """Which texts hold a run of words, for runs that more than one text and not very many hold."""
-    counts = Counter[int]()
-    for own in sets:
-        counts.update(own)
-    rare = {number for number, count in counts.items() if 1 < count <= _COMMON}
     postings = defaultdict[int, list[int]](list)
     for n, own in enumerate(sets):
-        for number in own & rare:
+        for number in own:
             postings[number].append(n)
-    return postings
+    return {number: holders for number, holders in postings.items() if 1 < len(holders) <= _COMMON}
 
 
-def _best_match(
-    n: int, own: frozenset[int], sets: Sequence[frozenset[int]], postings: dict[int, list[int]]
-) -> int | None:
-    """The other text that shares most with this one, if one of the two stands in the other."""
+def _best_match(n: int, sets: Sets, postings: Mapping[int, list[int]]) -> tuple[float, int]:
+    """The greatest share any other text has with this one, and the first text that has it."""
     shared = Counter[int]()
-    for number in own:
-        shared.update(postings.get(number, ()))
+    for number in sets[n] & postings.keys():
+        shared.update(postings[number])
     del shared[n]
-    near = [other for other, _ in shared.most_common(3)]
-    best = max(near, key=lambda other: contained(own, sets[other]), default=None)
-    return best if best is not None and contained(own, sets[best]) >= COPY else None
+    near = [(contained(sets[n], sets[other]), -other) for other, _ in shared.most_common(3)]
+    share, other = max(near, default=(0.0, 0))
+    return share, -other
 
 
 def _root(parent: list[int], n: int) -> int:
