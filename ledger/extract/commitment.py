@@ -1,16 +1,21 @@
 """How a claim is committed to: its hedge, whether it says yes or no, and whether it is told as so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, HedgeKind, HedgeLevel, Modality, Polarity, Span
-from . import hedges, modality, polarity, scope
-from .conditional import Would, conditions, would
-from .hedges import Cue
+from . import conditions, hedges, modality, polarity, scope
+from .approximate import approximations
+from .conditional import Would, would
+from .cues import Cue, rows
+from .governing import governing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+CONDITIONAL = Hedge(kind=HedgeKind.CONDITION)
+"""A condition that goes without saying: no words to point at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +40,72 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     """
     if predicate is None or not predicate.doc.has_annotation("DEP"):
         return _by_words(inside, cue)
-    core = scope.core(predicate)
+    core = scope.core(asserted(predicate, inside))
+    meant = would(core)
     denied = polarity.denials(core, cue)
     negative = (len(polarity.negations(core)) + denied) % 2 == 1
-    cues = () if denied else _cues(core, cue)
-    return _weighed(cues, inside, negative, modality.unrealised(core) or _unreal(core), denied)
+    cues = () if denied else _cues(core, predicate, meant, inside, cue)
+    weighed = _weighed(cues, inside, negative, _unreal(core, meant), denied)
+    return replace(weighed, hedge=CONDITIONAL) if meant is Would.UNREAL and not cues else weighed
 
 
-def _cues(core: "Token", cue: "Sequence[Token]") -> tuple[Cue, ...]:
-    found = hedges.hedging(core) or hedges.attributing(cue)
-    if would(core) is Would.REPORTATIVE:
-        group = core.doc[min(a.i for a in scope.auxiliaries(core)) : core.i + 1]
-        found += (Cue(tuple(group), HedgeLevel.REPORTED, HedgeKind.REPORTATIVE),)
-    return found + tuple(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditions(core))
+def asserted(predicate: "Token", inside: "Sequence[Token]") -> "Token":
+    """The predicate; of a bare noun phrase the relative that says something of it, a hedged one first."""
+    if predicate.pos_ not in scope.NOMINAL:
+        return predicate
+    held = [token for token in inside if token.dep_ in ("relcl", "acl") and predicate.is_ancestor(token)]
+    hedged = [clause for clause in held if hedges.hedging(scope.core(clause), ())]
+    return next(iter(hedged or held), predicate)
 
 
-def _unreal(core: "Token") -> bool:
-    return bool(conditions(core)) or would(core) in (Would.UNREAL, Would.FUTURE)
+def _cues(
+    core: "Token", top: "Token", meant: Would | None, inside: "Sequence[Token]", cue: "Sequence[Token]"
+) -> tuple[Cue, ...]:
+    found = hedges.hedging(core, inside) + governing(top) or _attributing(cue)
+    found += tuple(_conditional(core, meant, found))
+    found += tuple(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in _conditions(core, meant))
+    if found:
+        return found
+    return tuple(Cue(tokens, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for tokens in approximations(inside))
+
+
+def _attributing(cue: "Sequence[Token]") -> tuple[Cue, ...]:
+    """The hedge in the attributing cue itself: "believes", "is accused of"."""
+    for token in cue:
+        frames = ("noun",) if token.pos_ == "NOUN" else ("of", "active") if token.pos_ == "VERB" else ()
+        row = next((rows(frame)[token.lemma_] for frame in frames if token.lemma_ in rows(frame)), None)
+        if row is not None:
+            return (Cue(tuple(cue), HedgeLevel.of(row["level"]), HedgeKind(row["kind"])),)
+    return ()
+
+
+def _conditional(core: "Token", meant: Would | None, found: tuple[Cue, ...]) -> "Sequence[Cue]":
+    """The reportative conditional's whole verb group; an adverb that says "probably" speaks for itself."""
+    if meant is not Would.REPORTATIVE or any(cue.kind is HedgeKind.EPISTEMIC for cue in found):
+        return ()
+    first = min(helper.i for helper in scope.auxiliaries(core))
+    return (Cue(tuple(core.doc[first : core.i + 1]), HedgeLevel.REPORTED, HedgeKind.REPORTATIVE),)
+
+
+def _conditions(core: "Token", meant: Would | None) -> "tuple[Token, ...]":
+    return conditions.opened(core) if meant is Would.UNREAL else conditions.spoken(core)
+
+
+def _unreal(core: "Token", meant: Would | None) -> bool:
+    return meant in (Would.UNREAL, Would.FUTURE) or bool(conditions.spoken(core)) or modality.unrealised(core)
 
 
 def _by_words(inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
     denied = any(word.lower_ in ("denied", "denies", "deny", "denying") for word in cue)
     negative = (len(polarity.negative_words(inside)) + denied) % 2 == 1
-    return _weighed(hedges.worded((*inside, *cue)), inside, negative, False, denied)
+    unreal = any(word.lower_ in modality.FUTURE for word in inside)
+    return _weighed(hedges.worded((*inside, *cue)), inside, negative, unreal, denied)
 
 
 def _weighed(
     cues: tuple[Cue, ...], inside: "Sequence[Token]", negative: bool, unreal: bool, denied: bool
 ) -> Commitment:
-    spans = tuple(dict.fromkeys(_span(cue) for cue in sorted(cues, key=lambda c: c.tokens[0].i)))
+    spans = tuple(dict.fromkeys(cue.span for cue in sorted(cues, key=lambda cue: cue.tokens[0].i)))
     weakest = max(cues, key=lambda cue: cue.level, default=None)
     hedge = Hedge(weakest.level, weakest.kind, spans, weakest.probability) if weakest else Hedge()
     return Commitment(
@@ -73,10 +115,6 @@ def _weighed(
         denied,
         tuple(span for span in spans if not _within(span, inside)),
     )
-
-
-def _span(cue: Cue) -> Span:
-    return Span(cue.tokens[0].idx, cue.tokens[-1].idx + len(cue.tokens[-1]))
 
 
 def _within(span: Span, inside: "Sequence[Token]") -> bool:

@@ -1,140 +1,110 @@
-"""How firmly a claim is made: the hedges that bear on its predicate, found by the construction they stand in."""
+"""How firmly a claim is made: the hedges that bear on its predicate, found by the construction they stand in.
+
+A hedge belongs to its clause. It counts where it is an auxiliary or adverb of the predicate, where it governs the
+clause ("it is feared that", "rumours that", "is unlikely to"), or where the sentence adds it ("though there is no
+evidence").
+"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import Row, load
 from ..model import HedgeKind, HedgeLevel
 from . import scope
+from .cues import Cue, cue, phrases, rows
+from .governing import governing, own
+from .lookup import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-INTENSIFIERS = frozenset(
-    {"very", "highly", "extremely", "quite", "most", "more", "almost", "incredibly", "increasingly"}
-)
-CERTAIN = frozenset({"confirm", "know", "prove", "deny"})
+BORDERS = frozenset({"who", "which", "that", "because", "although", "though", "while", "when", "if", "whose", "as"})
+ABILITY = frozenset({"see", "hear", "feel", "find", "afford", "smell", "remember", "understand", "tell", "reach"})
+DOUBTING = frozenset({"ask", "wonder", "see", "know", "determine", "question", "unclear", "sure", "certain", "clear"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words that hedge: their tokens in order, how far, what sort, and a published probability if there is one."""
-
-    tokens: "tuple[Token, ...]"
-    level: HedgeLevel
-    kind: HedgeKind
-    probability: float | None = None
-
-
-def hedging(core: "Token") -> tuple[Cue, ...]:
-    """The hedges that bear on this predicate: auxiliaries and adverbs of its clause, and the words that govern it."""
-    return (*_modals(core), *_adverbs(core), *_governing(core), *_whether(core), *_remarks(core))
+def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
+    """The hedges that bear on this predicate of the claim ``inside``, the claim's own and those that govern it."""
+    heads = _heads(core)
+    above = [found for each in (core, *map(scope.core, _relative(core))) for found in governing(each)]
+    found = (*_modals(heads), *_adverbs(heads), *above, *own(core), *_whether(core), *_remarks(core))
+    return found or tuple(_adjacent(core, inside))
 
 
 def worded(tokens: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedges among these words, whatever their construction: for a reading without a parser."""
-    found: list[Cue] = []
-    for frame in ("adverb", "modal", "remark"):
-        found += [_cue(span, row) for span, row in _phrases(tokens, frame)]
-    return tuple(found)
+    frames = ("adverb", "modal", "remark", "group")
+    return tuple(cue(found, row) for frame in frames for found, row in phrases(tokens, frame))
 
 
-def attributing(cue: "Sequence[Token]") -> tuple[Cue, ...]:
-    """The hedge in an attributing cue: "believes", "is accused of"."""
-    for token in cue:
-        row = _row(token, _frame(token))
-        if row is not None:
-            return (_cue(tuple(cue), row),)
-    return ()
-
-
-def _modals(core: "Token") -> Iterator[Cue]:
-    for auxiliary in scope.auxiliaries(core):
-        row = _rows("modal").get(auxiliary.lower_)
-        if row is not None and auxiliary.tag_ == "MD":
-            yield _cue((auxiliary,), row)
-
-
-def _adverbs(core: "Token") -> Iterator[Cue]:
+def _heads(core: "Token") -> "list[Token]":
+    """The predicate, those it is raised from, and the relative of "these are people who …"."""
     heads = scope.chain(core)
-    for tokens, row in _phrases(core.sent, "adverb"):
-        if scope.clause_head(tokens[0]) in heads:
-            yield _cue(tokens, row)
+    return heads + [head for clause in _relative(core) for head in scope.chain(scope.core(clause))]
 
 
-def _governing(core: "Token") -> Iterator[Cue]:
-    for governor in scope.governors(core):
-        for word in (governor, *_complements(governor)):
-            row = _row(word, _frame(word))
-            if row is not None:
-                yield _cue(_extent(word, core), row)
+def _relative(core: "Token") -> "list[Token]":
+    pronominal = core.pos_ == "AUX" and any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in core.children)
+    nouns = [child for child in core.rights if child.dep_ == "attr"] if pronominal else []
+    return [clause for noun in nouns for clause in noun.rights if clause.dep_ == "relcl"]
+
+
+def _modals(heads: "Sequence[Token]") -> Iterator[Cue]:
+    for auxiliary in (word for head in heads for word in scope.auxiliaries(head)):
+        row = rows("modal").get(auxiliary.lower_)
+        if row is not None and auxiliary.tag_ == "MD" and not _able(auxiliary):
+            yield cue((auxiliary,), row)
+        elif _must(auxiliary):
+            yield Cue((auxiliary,), HedgeLevel.PROBABLE, HedgeKind.EPISTEMIC)
+
+
+def _able(auxiliary: "Token") -> bool:
+    """Could of the past, said of ability: "could not find", "could hear", "could only watch"."""
+    if auxiliary.lower_ != "could":
+        return False
+    following = {child.lower_ for child in auxiliary.head.lefts} | {child.norm_ for child in auxiliary.head.lefts}
+    perfect = any(child.lower_ == "have" for child in auxiliary.head.lefts)
+    return not perfect and (auxiliary.head.lemma_ in ABILITY or bool(following & {"not", "only", "hardly", "barely"}))
+
+
+def _must(auxiliary: "Token") -> bool:
+    """Must have fled, should cause: an inference, where "must go" and "should resign" are duties."""
+    helpers = [child.lower_ for child in auxiliary.head.lefts if child.dep_ in ("aux", "auxpass")]
+    if auxiliary.lower_ == "must":
+        return "have" in helpers
+    subject = scope.subject(auxiliary.head)
+    thing = subject is not None and subject.pos_ == "NOUN" and subject.lemma_ not in words("titles", "role")
+    return auxiliary.lower_ == "should" and thing and auxiliary.head.tag_ == "VB" and "be" not in helpers
+
+
+def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:
+    for tokens, row in phrases(heads[0].sent, "adverb"):
+        clause = scope.clause_head(tokens[0])
+        if clause in heads and not (tokens[0].dep_ == "amod" and tokens[0].head not in heads):
+            yield cue(tokens, row)
 
 
 def _whether(core: "Token") -> Iterator[Cue]:
     for child in core.lefts:
-        if child.lower_ == "whether" and child.dep_ in ("mark", "advmod", "cc", "preconj"):
+        asked = child.lower_ == "if" and core.dep_ == "ccomp" and core.head.lemma_.lower() in DOUBTING
+        if asked or (child.lower_ == "whether" and child.dep_ in ("mark", "advmod", "cc", "preconj")):
             yield Cue((child,), HedgeLevel.POSSIBLE, HedgeKind.EPISTEMIC)
 
 
 def _remarks(core: "Token") -> Iterator[Cue]:
-    for tokens, row in _phrases(core.sent, "remark"):
-        if tokens[0].i > core.i:
-            yield _cue(tokens, row)
+    for tokens, row in phrases(core.sent, "remark"):
+        end = tokens[-1].i + 1
+        trailing = end == len(core.doc) or core.doc[end].lower_ not in ("that", "of", "for", "to")
+        if tokens[0].i > core.i and trailing:
+            yield cue(tokens, row)
 
 
-def _complements(governor: "Token") -> "list[Token]":
-    return [child for child in governor.children if child.dep_ in ("acomp", "attr", "oprd") and governor.pos_ == "AUX"]
-
-
-def _frame(token: "Token") -> str:
-    if token.pos_ in ("NOUN", "PROPN"):
-        return "noun"
-    if token.pos_ in ("ADJ", "ADV"):
-        return "adjective"
-    return "passive" if _passive(token) else "active"
-
-
-def _passive(verb: "Token") -> bool:
-    helpers = {child.dep_ for child in verb.children}
-    return "auxpass" in helpers or (verb.tag_ == "VBN" and "aux" not in helpers)
-
-
-def _row(token: "Token", frame: str) -> Row | None:
-    rows, lemma = _rows(frame), token.lemma_.lower()
-    modified = [f"{child.lower_} {lemma}" for child in token.lefts] + [lemma]
-    return next((rows[phrase] for phrase in modified if phrase in rows), None) or (
-        _rows("raise").get(lemma) if frame == "active" else None
-    )
-
-
-def _extent(word: "Token", core: "Token") -> "tuple[Token, ...]":
-    parts = [
-        c for c in word.lefts if c.dep_ in ("aux", "auxpass", "neg") or c.lower_ in INTENSIFIERS or c.lower_ == "no"
-    ]
-    first = min([word.i, *(part.i for part in parts)])
-    last = word.i + 1
-    while last < core.i and word.doc[last].lower_ in ("to", "of") and last == word.i + 1:
-        last += 1
-    return tuple(word.doc[first:last])
-
-
-def _cue(tokens: "Sequence[Token]", row: Row) -> Cue:
-    probability = float(row["probability"]) if row["probability"] else None
-    return Cue(tuple(tokens), HedgeLevel.of(row["level"]), HedgeKind(row["kind"]), probability)
-
-
-@cache
-def _rows(frame: str) -> dict[str, Row]:
-    return {row["word"]: row for row in load("hedges") if row["frame"] == frame}
-
-
-def _phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Token, ...], Row]]":
-    words = [token.lower_ for token in tokens]
-    place = 0
-    while place < len(words):
-        size = next((n for n in range(6, 0, -1) if " ".join(words[place : place + n]) in _rows(frame)), 0)
-        if size:
-            yield tuple(tokens[place : place + size]), _rows(frame)[" ".join(words[place : place + size])]
-        place += size or 1
+def _adjacent(core: "Token", inside: "Sequence[Token]") -> Iterator[Cue]:
+    """Where the parse is astray: an adverb or modal of the claim before any inner clause begins."""
+    front: list[Token] = []
+    for word in inside:
+        if word.lower_ in BORDERS and front:
+            break
+        front.append(word)
+    for tokens, row in phrases(front, "adverb"):
+        if tokens[0].dep_ == "advmod" and abs(tokens[0].i - core.i) < 12:
+            yield cue(tokens, row)

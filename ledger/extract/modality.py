@@ -1,50 +1,88 @@
-"""Is it so, or only to be? The future, plans, requests, wishes, purposes and conditions are unrealised."""
+"""Is it so, or only to be? The future, plans, requests, wishes, duties and purposes are unrealised."""
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import load
 from . import scope
+from .lookup import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FUTURE = frozenset({"will", "wo", "'ll", "’ll", "shall", "ca"}) - {"ca"}
+FUTURE = frozenset({"will", "wo", "'ll", "’ll", "shall"})
+DUTY = frozenset({"must", "should", "ought"})
+OPEN = frozenset({"may", "might", "could"})
+STANDING = frozenset({"be", "have", "know", "contain", "represent", "belong", "own", "hold", "live", "mean", "exist"})
+TO_COME = frozenset({"for", "to"})
 
 
 def unrealised(core: "Token") -> bool:
     """True if the clause tells the future, a plan, a request, a wish or a purpose, not what is or was."""
-    return _future(core) or _governed(core) or _purpose(core)
-
-
-@cache
-def words(frame: str) -> frozenset[str]:
-    """The words of one frame of the lexicon ``modality``."""
-    return frozenset(row["word"] for row in load("modality") if row["frame"] == frame)
+    return _future(core) or _open(core) or _governed(core) or _purpose(core) or _commanded(core)
 
 
 def _future(core: "Token") -> bool:
-    return any(auxiliary.lower_ in FUTURE for auxiliary in scope.auxiliaries(core))
+    for head in scope.chain(core):
+        helpers = [helper.lower_ for helper in scope.auxiliaries(head)]
+        if FUTURE & set(helpers) or (DUTY & set(helpers) and "have" not in helpers):
+            return True
+    return False
+
+
+def _open(core: "Token") -> bool:
+    """May, might, could of an act that is not yet: "could attack", but not "may have", "may be", "could own"."""
+    helpers = {helper.lower_ for helper in scope.auxiliaries(core)}
+    if not OPEN & helpers or helpers & {"have"} or core.tag_ == "VBG":
+        return False
+    negative = any(child.dep_ == "neg" for child in core.children)
+    return core.lemma_ not in STANDING and not negative
 
 
 def _governed(core: "Token") -> bool:
-    below = core
-    for governor in scope.governors(core):
-        if _infinitive(below) and _unreal(governor):
+    for governor, below in scope.governors(core):
+        if infinitive(below) and _unreal(governor):
             return True
-        below = governor
+        if _nominal(core) and _requested(governor, below):
+            return True
+        if _mandated(below) and governor.lemma_.lower() in words("modality", "ask"):
+            return True
     return False
 
 
 def _unreal(governor: "Token") -> bool:
     lemma = governor.lemma_.lower()
-    verbal = lemma in words("plan") | words("ask") | words("wish") | words("about")
-    return verbal or lemma in words("noun") or _future(governor) or (lemma == "be" and governor.dep_ != "acl")
+    frames = ("plan", "ask", "wish", "about", "noun")
+    return any(lemma in words("modality", frame) for frame in frames) or (lemma == "be" and governor.dep_ != "acl")
+
+
+def _requested(governor: "Token", below: "Token") -> bool:
+    """A thing called for, demanded or planned: "called for the dissolution"."""
+    if below.dep_ == "prep":
+        asking = words("modality", "ask") | words("modality", "noun")
+        return below.lower_ in TO_COME and governor.lemma_.lower() in asking
+    return governor.lemma_.lower() in ("demand", "request", "seek", "urge", "propose", "plan", "want")
+
+
+def _mandated(below: "Token") -> bool:
+    """A bare form under an asking verb: "ask that he leave", "ask that they be allowed"."""
+    helpers = [child for child in below.lefts if child.dep_ in ("aux", "auxpass")]
+    return not infinitive(below) and (helpers[0] if helpers else below).tag_ == "VB"
+
+
+def _nominal(core: "Token") -> bool:
+    return core.pos_ in scope.NOMINAL
 
 
 def _purpose(core: "Token") -> bool:
-    return core.dep_ == "advcl" and _infinitive(core)
+    return core.dep_ == "advcl" and infinitive(core)
 
 
-def _infinitive(token: "Token") -> bool:
-    return token.tag_ == "VB" and any(child.tag_ == "TO" for child in token.lefts)
+def _commanded(core: "Token") -> bool:
+    """An imperative: a bare verb at the head of its sentence, without a subject."""
+    bare = core.tag_ == "VB" and core.dep_ == "ROOT" and not scope.has_subject(core)
+    return bare and not any(child.dep_ == "aux" for child in core.lefts) and core.sent[0].i >= core.i - 3
+
+
+def infinitive(token: "Token") -> bool:
+    """True for "to flee"; a perfect infinitive ("to have fled") tells what is past."""
+    perfect = any(child.lower_ == "have" and child.dep_ == "aux" for child in token.lefts)
+    return scope.infinitive(token) and not perfect

@@ -1,58 +1,94 @@
 """Does the claim say yes or no? Negation counts where it turns the predicate or what the predicate is raised from."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import load
 from . import scope
+from .governing import negated
+from .lookup import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-RAISED = frozenset({"believe", "think", "expect", "seem", "appear", "suppose", "consider", "say", "know", "be"})
+RAISED = frozenset({"believe", "think", "expect", "seem", "appear", "suppose", "consider", "say", "be", "want", "plan"})
 """Governors whose negation is meant for what they govern: "is not believed to have fled"."""
+
+NOT_ALONE = frozenset({"only", "just", "merely", "simply", "until", "necessarily"})
+"""After these "not" does not turn the predicate round: "not only", "not until Tuesday"."""
 
 
 def negations(core: "Token") -> "tuple[Token, ...]":
     """The words that turn the predicate round; an even number leaves it affirmed."""
-    return tuple(_own(core)) + tuple(_raised(core))
+    return (*_own(core), *_raised(core))
 
 
 def denials(core: "Token", cue: "Sequence[Token]") -> bool:
     """True if the speaker denies what the clause says ("denied that he fled", "rumours that … are untrue")."""
-    return any(word.lemma_.lower() in words("deny") for word in (*scope.governors(core), *cue))
+    deny = words("refuting", "deny")
+    for governor, _ in scope.governors(core):
+        if _denies(governor) or (governor.pos_ == "NOUN" and _refuted(governor)):
+            return True
+    return any(word.lemma_.lower() in deny and not negated(word) for word in cue)
 
 
 def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
     """The negations among these words: for a reading without a parser."""
-    return tuple(token for token in tokens if token.lower_ in words("neg") or token.norm_ in words("neg"))
+    return tuple(token for token in tokens if _negative(token))
 
 
-@cache
-def words(frame: str) -> frozenset[str]:
-    """The words of one frame of the lexicon ``refuting``."""
-    return frozenset(row["word"] for row in load("refuting") if row["frame"] == frame)
+def _denies(word: "Token") -> bool:
+    return word.lemma_.lower() in words("refuting", "deny") and not negated(word)
+
+
+def _refuted(noun: "Token") -> bool:
+    """True for rumours or claims that somebody denies or that are untrue."""
+    head = scope.above(noun) or noun
+    around = [head, *(child for child in head.children if child.dep_ in ("acomp", "attr", "xcomp", "acl"))]
+    around += [child for each in around[1:] for child in each.children if child.dep_ in ("acomp", "attr", "xcomp")]
+    around += [below for each in around if each.dep_ == "xcomp" for below in each.children if below.dep_ == "acomp"]
+    untrue = any(word.lower_ in words("refuting", "untrue") and not negated(word) for word in around)
+    return untrue or _denies(head) or any(_denies(word) for word in noun.lefts)
 
 
 def _own(core: "Token") -> "Iterator[Token]":
     for child in core.children:
-        if child.dep_ == "neg" or child.lower_ in ("never", "nor", "neither"):
-            yield child
-        elif child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "pobj"):
+        if child.dep_ == "neg" or (child.dep_ in ("advmod", "cc", "preconj", "aux", "punct") and _negative(child)):
+            if not _limited(child):
+                yield child
+        elif child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"):
             yield from _negative_noun(child)
+        elif child.dep_ == "prep":
+            yield from (word for noun in child.children if noun.dep_ == "pobj" for word in _nobody(noun))
+    if core.dep_ == "pcomp" and core.head.lower_ == "without":
+        yield core.head
 
 
 def _raised(core: "Token") -> "Iterator[Token]":
-    for governor in scope.governors(core):
+    for governor, below in scope.governors(core):
         lemma = governor.lemma_.lower()
-        if lemma in words("lower") or lemma in words("negative"):
+        if lemma in words("refuting", "lower") | words("refuting", "negative") and below.dep_ != "ccomp":
             yield governor
-        if lemma in RAISED or lemma in words("lower"):
-            yield from (child for child in governor.children if child.dep_ == "neg")
+        if lemma in RAISED | words("refuting", "lower") or governor.dep_ == "acomp":
+            yield from (child for child in governor.children if child.dep_ == "neg" and not _limited(child))
+
+
+def _negative(token: "Token") -> bool:
+    return token.lower_ in words("refuting", "neg") or token.norm_ in ("not", "never")
+
+
+def _limited(negation: "Token") -> bool:
+    return negation.i + 1 < len(negation.doc) and negation.nbor(1).lower_ in NOT_ALONE
 
 
 def _negative_noun(noun: "Token") -> "Iterator[Token]":
-    if noun.lower_ in words("neg"):
+    yield from _nobody(noun)
+    for child in noun.lefts:
+        if child.lower_ in ("no", "neither") and child.dep_ == "det" and not _limited(child):
+            yield child
+
+
+def _nobody(noun: "Token") -> "Iterator[Token]":
+    alone = noun.pos_ in ("PRON", "NOUN") and noun.lower_ in words("refuting", "neg")
+    one = noun.lower_ == "one" and any(child.lower_ == "no" for child in noun.lefts)
+    if alone or one:
         yield noun
-    yield from (child for child in noun.lefts if child.lower_ in ("no", "neither"))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import load
+from .lookup import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -103,26 +103,35 @@ def infinitive(token: "Token") -> bool:
 @cache
 def raising() -> frozenset[str]:
     """Lemmas whose infinitive carries the claim ("is said to", "plans to", "failed to")."""
-    hedging = {row["word"] for row in load("hedges") if row["frame"] in ("raise", "passive", "adjective", "lower")}
-    planning = {row["word"] for row in load("modality") if row["frame"] in ("plan", "about")}
-    return frozenset(hedging | planning | {row["word"] for row in load("refuting") if row["frame"] == "lower"})
-
-
-@cache
-def charging() -> frozenset[str]:
-    """Lemmas whose "of" names what is alleged ("accused of plotting")."""
-    return frozenset(row["word"] for row in load("hedges") if row["frame"] == "of")
+    hedging = [words("hedges", frame) for frame in ("raise", "passive", "adjective", "lower")]
+    others = [words("modality", "plan"), words("modality", "about"), words("refuting", "lower")]
+    return frozenset().union(*hedging, *others)
 
 
 def _lowered(node: "Token") -> "Token | None":
     lemma = node.lemma_.lower()
-    if lemma in raising() and (lemma != "go" or node.tag_ == "VBG"):
+    if lemma in raising() and _raises(node, lemma):
         found = next((child for child in node.rights if child.dep_ in ("xcomp", "ccomp") and infinitive(child)), None)
         if found is not None and not has_subject(found):
             return found
-    if lemma in charging():
-        return next((c for prep in node.rights if prep.lower_ == "of" for c in prep.children if c.dep_ == "pcomp"), None)
+    if lemma in words("hedges", "of"):
+        charges = [prep for prep in node.rights if prep.lower_ == "of"]
+        return next((child for prep in charges for child in prep.children if child.dep_ == "pcomp"), None)
     return _lowered_adjective(node)
+
+
+def _raises(node: "Token", lemma: str) -> bool:
+    """Going to, is considered to: some verbs carry a claim in one form only."""
+    if lemma == "go":
+        return node.tag_ == "VBG"
+    return lemma not in words("hedges", "passive") or lemma in words("modality", "plan") or passive(node)
+
+
+def passive(verb: "Token") -> bool:
+    """True for "is said", and for a bare participle that hangs on a noun or clause: "considered"."""
+    helpers = {child.dep_ for child in verb.lefts}
+    bare = verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "relcl", "advcl", "ccomp", "conj")
+    return "auxpass" in helpers or (bare and not helpers & {"aux", "nsubj", "dobj"})
 
 
 def _lowered_adjective(node: "Token") -> "Token | None":

@@ -1,0 +1,28 @@
+"""Words that leave a number open: "around", "at least", "nearly"."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BETWEEN = frozenset({"$", "€", "£", "a", "the", "an", "us$"})
+
+
+def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]":
+    """The approximators among these tokens that stand right before a number."""
+    listed = {row["word"] for row in load("approximators")}
+    texts = [token.lower_ for token in tokens]
+    found: list[tuple[Token, ...]] = []
+    for place in range(len(texts)):
+        size = next((n for n in (4, 3, 2, 1) if " ".join(texts[place : place + n]) in listed), 0)
+        if size and _number(tokens[place + size : place + size + 2]):
+            found.append(tuple(tokens[place : place + size]))
+    return tuple(found)
+
+
+def _number(following: "Sequence[Token]") -> bool:
+    skipped = [token for token in following if token.lower_ not in BETWEEN]
+    return bool(skipped) and (skipped[0].like_num or skipped[0].lower_ in ("dozens", "half", "hundreds", "thousands"))

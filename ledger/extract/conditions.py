@@ -1,0 +1,110 @@
+"""What a claim is conditional on: "if he entered", "had it rained", "without the guard", "with more time"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from . import scope
+from .lookup import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MARKS = frozenset({"if", "unless", "provided", "providing", "assuming", "supposing", "lest"})
+INVERTED = frozenset({"had", "were", "should"})
+ASKING = frozenset(
+    {"ask", "wonder", "see", "know", "determine", "doubt", "question", "unclear", "sure", "check", "say"}
+)
+NOT_CONDITIONS = frozenset({"anything", "any", "not", "ever", "possible", "necessary", "so"})
+
+
+def spoken(core: "Token") -> "tuple[Token, ...]":
+    """The words that open a condition on this predicate, outside of "would"."""
+    heads = {head.i for head in scope.chain(core)}
+    marks = [mark for mark in _marks(core) if scope.clause_head(mark).head.i in heads and not _concession(mark)]
+    return tuple(marks)
+
+
+def opened(core: "Token") -> "tuple[Token, ...]":
+    """The words that open a condition of a "would": an if-clause in a past tense, an inversion, a phrase."""
+    marks = [mark for mark in _marks(core) if _past(scope.clause_head(mark))]
+    return (*marks, *_inversions(core), *_phrases(core), *_with(core))
+
+
+def _marks(core: "Token") -> "Iterator[Token]":
+    for word in core.sent:
+        if word.lower_ in MARKS and not _interrogative(word) and not _idle(word):
+            clause = scope.clause_head(word)
+            if clause.i != core.i and word.dep_ in ("mark", "advmod", "prep"):
+                yield word
+
+
+def _interrogative(mark: "Token") -> bool:
+    asked = mark.i > mark.sent.start and mark.nbor(-1).lemma_.lower() in ASKING
+    clause = scope.clause_head(mark)
+    return asked or (clause.dep_ == "ccomp" and clause.head.lemma_.lower() in ASKING)
+
+
+def _idle(mark: "Token") -> bool:
+    """As if, if anything, if so, if he is to be believed: no condition."""
+    before = mark.nbor(-1).lower_ if mark.i > mark.sent.start else ""
+    after = mark.nbor(1).lower_ if mark.i + 1 < mark.sent.end else ""
+    return before == "as" or after in NOT_CONDITIONS or scope.clause_head(mark).lemma_ == "believe"
+
+
+def _concession(mark: "Token") -> bool:
+    return mark.i > mark.sent.start and mark.nbor(-1).lower_ == "even"
+
+
+def _past(clause: "Token") -> bool:
+    verbs = [clause, *(child for child in clause.lefts if child.dep_ in ("aux", "auxpass"))]
+    return any(verb.tag_ == "VBD" or verb.lower_ in ("could", "were") for verb in verbs)
+
+
+def _inversions(core: "Token") -> "Iterator[Token]":
+    for word in core.sent:
+        if word.lower_ not in INVERTED or word.i == core.i:
+            continue
+        clause = word.head if word.dep_ in ("aux", "auxpass") else word
+        after = [child for child in clause.children if child.dep_ in scope.SUBJECTS and child.i > word.i]
+        if after and clause.i != core.i and not _asks(word) and _opens_clause(word):
+            yield word
+
+
+def _opens_clause(word: "Token") -> bool:
+    return word.i == word.sent.start or word.nbor(-1).pos_ in ("PUNCT", "NOUN", "PROPN", "CCONJ", "ADV", "SCONJ", "NUM")
+
+
+def _asks(word: "Token") -> bool:
+    return word.sent[-1].text == "?"
+
+
+def _phrases(core: "Token") -> "Iterator[Token]":
+    text = [word.lower_ for word in core.sent]
+    for place in range(len(text)):
+        for size in (5, 4, 3, 2):
+            if " ".join(text[place : place + size]) in words("would", "condition"):
+                yield core.sent[place]
+    yield from (word for word in core.lefts if word.lower_ in ("otherwise", "barring", "absent"))
+
+
+def _with(core: "Token") -> "Iterator[Token]":
+    first = min((head.i for head in scope.chain(core)), default=core.i)
+    for word in core.sent:
+        if word.lower_ not in ("with", "without") or word.dep_ != "prep" or scope.clause_head(word).i != first:
+            continue
+        noun = next((child for child in word.children if child.dep_ == "pobj"), None)
+        if noun is not None and _supposes(word, noun, core):
+            yield word
+
+
+def _supposes(word: "Token", noun: "Token", core: "Token") -> bool:
+    subject = scope.subject(core)
+    fronted = subject is not None and word.i < subject.i
+    modifiers = {child.lower_ for child in noun.lefts}
+    if modifiers & words("would", "comparative"):
+        return True
+    if any(child.tag_ == "VBG" and child.dep_ == "acl" for child in noun.rights):
+        return False
+    if word.lower_ == "without":
+        return not any(child.dep_ == "poss" for child in noun.lefts) or fronted
+    return fronted and bool(modifiers & {"a", "an", "the", "any"}) and noun.pos_ == "NOUN"

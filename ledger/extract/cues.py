@@ -1,0 +1,54 @@
+"""Words that hedge, as the lexicon ``hedges`` lists them by the construction they hedge in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import Row, load
+from ..model import HedgeKind, HedgeLevel, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 6
+"""Words of the longest phrase in the lexicon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that hedge: their tokens in order, how far, what sort, and a published probability if there is one."""
+
+    tokens: "tuple[Token, ...]"
+    level: HedgeLevel
+    kind: HedgeKind
+    probability: float | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the words stand in the document's text."""
+        return Span(self.tokens[0].idx, self.tokens[-1].idx + len(self.tokens[-1]))
+
+
+def cue(tokens: "Sequence[Token]", row: Row) -> Cue:
+    """These words, hedging as the lexicon's row says."""
+    probability = float(row["probability"]) if row["probability"] else None
+    return Cue(tuple(tokens), HedgeLevel.of(row["level"]), HedgeKind(row["kind"]), probability)
+
+
+@cache
+def rows(frame: str) -> dict[str, Row]:
+    """The lexicon's rows of one construction, by word or phrase."""
+    return {row["word"]: row for row in load("hedges") if row["frame"] == frame}
+
+
+def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Token, ...], Row]]":
+    """The phrases of one construction that stand among these tokens, longest first, with their rows."""
+    listed = rows(frame)
+    texts = [token.lower_ for token in tokens]
+    place = 0
+    while place < len(texts):
+        size = next((n for n in range(LONGEST, 0, -1) if " ".join(texts[place : place + n]) in listed), 0)
+        if size:
+            yield tuple(tokens[place : place + size]), listed[" ".join(texts[place : place + size])]
+        place += size or 1

@@ -1,0 +1,101 @@
+"""Hedges that govern a clause: "it is feared that", "rumours that", "is unlikely to", "accused of", "doubts that"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..lexicon import Row
+from ..model import HedgeLevel
+from . import scope
+from .cues import Cue, cue, rows
+from .lookup import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+INTENSIFIERS = frozenset({"very", "highly", "extremely", "quite", "most", "more", "almost", "incredibly", "nearly"})
+PARTS = frozenset({"aux", "auxpass", "neg"})
+TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
+
+
+def governing(core: "Token") -> tuple[Cue, ...]:
+    """The hedges above this predicate; none where what governs it is confirmed ("confirmed the rumour that")."""
+    found: list[Cue] = []
+    for governor, below in scope.governors(core):
+        for word in _candidates(governor):
+            row = _row(word, below)
+            if row is not None and row["level"] != HedgeLevel.FLAT.word and not settled(word):
+                found.append(cue(_extent(word, core), row))
+    return tuple(found)
+
+
+def own(core: "Token") -> tuple[Cue, ...]:
+    """The hedge that is itself the predicate: "is considered the richest", "is accused of murder"."""
+    row = rows("self").get(core.lemma_.lower())
+    if row is None or core.pos_ != "VERB" or not scope.passive(core):
+        return ()
+    judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
+    charged = any(child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights)
+    return (cue(_extent(core, core), row),) if judged or charged else ()
+
+
+def settled(word: "Token") -> bool:
+    """True if a rumour, claim or fear is confirmed, or said to be true."""
+    head = scope.above(word) if word.pos_ == "NOUN" else None
+    if head is None:
+        return False
+    around = (head, *(child for child in head.children if child.dep_ in ("acomp", "xcomp")))
+    return any(each.lemma_.lower() in words("refuting", "confirm") and not negated(each) for each in around)
+
+
+def negated(word: "Token") -> bool:
+    """True if a negation stands with the word or, for an adjective, with its verb."""
+    holders = (word, word.head) if word.dep_ in ("acomp", "attr", "oprd") else (word,)
+    return any(child.dep_ == "neg" or child.lower_ == "cannot" for holder in holders for child in holder.children)
+
+
+def _candidates(governor: "Token") -> "Iterator[Token]":
+    """The governor, its predicate adjective or noun, and a talking subject ("unconfirmed reports indicate that")."""
+    yield governor
+    if governor.pos_ in scope.VERBAL:
+        yield from (child for child in governor.children if child.dep_ in ("acomp", "attr", "oprd"))
+    if governor.lemma_.lower() in TALK:
+        yield from (child for child in governor.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN")
+
+
+def _row(word: "Token", below: "Token") -> Row | None:
+    frame, lemma = _frame(word, below), word.lemma_.lower()
+    if negated(word) and frame != "noun":
+        return rows("negated").get(lemma) or (None if lemma == "doubt" else rows(frame).get(lemma))
+    modified = [f"{child.lower_} {lemma}" for child in word.lefts]
+    listed = next((rows(frame)[phrase] for phrase in modified if phrase in rows(frame)), None)
+    return listed or rows(frame).get(lemma)
+
+
+def _frame(word: "Token", below: "Token") -> str:
+    if word.pos_ in ("NOUN", "PROPN"):
+        return "noun"
+    if word.pos_ in ("ADJ", "ADV"):
+        return "adjective"
+    if below.lower_ == "of":
+        return "of"
+    if scope.infinitive(below):
+        return _raising(word)
+    told = any(child.dep_ == "nsubjpass" and child.lower_ != "it" for child in word.lefts)
+    return ("told" if told else "passive") if scope.passive(word) else "active"
+
+
+def _raising(word: "Token") -> str:
+    if scope.passive(word):
+        return "passive"
+    lemma = word.lemma_.lower()
+    return next((frame for frame in ("raise", "lower") if lemma in rows(frame)), "active")
+
+
+def _extent(word: "Token", core: "Token") -> "tuple[Token, ...]":
+    """The word with its auxiliaries, negation and intensifier before, and "to" or "of" behind it."""
+    parts = [part for part in word.lefts if part.dep_ in PARTS or part.lower_ in INTENSIFIERS or part.lower_ == "no"]
+    first = min([word.i, *(part.i for part in parts if word.i - part.i < 6)])
+    last = word.i + 1
+    if last < len(core.doc) and word.doc[last].lower_ in ("to", "of") and word.pos_ != "NOUN":
+        last += 1
+    return tuple(word.doc[first:last])
