@@ -79,14 +79,14 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
     text = page.doc.text
     if not any(letter.isalnum() for letter in slices(text, places)):
         return None
-    how = commitment(statement.predicate, statement.tokens, answer.cue)
+    how = commitment(statement.predicate, statement.tokens, statement.under or answer.cue)
     cue, sourcing = _cue(answer, how)
     persons = page.cast.within(places)
     claim = Claim(
         article=page.article.key,
         spans=places,
         text=slices(text, places),
-        wording=wording(statement.tokens, how.hedge, persons, slices(text, places)),
+        wording=wording(statement.lent, statement.words, how.hedge, persons, slices(text, places)),
         sourcing=sourcing,
         cue=cue,
         sources=answer.sources,

@@ -2,9 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from .tree import SUBJECTS, VERBAL, child, children, noun_phrase, own_subject, strip, subject, subtree
+from ..lexicon import load
+from .tree import SUBJECTS, VERBAL, child, children, noun_phrase, own_subject, strip, subject, subtree, verb_group
+from .verbs import speech
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,16 +19,29 @@ BREAKS = frozenset({",", ";", ":", "–", "—", "-", "--", "(", "…"})
 """Signs after which a clause adds something of its own rather than narrowing what it hangs on."""
 
 
+ACCUSING = frozenset({"accuse", "charge", "suspect", "indict", "convict"})
+"""Verbs whose passive names an accused, and whose phrases name deeds."""
+
+RECOMPENSE = frozenset(
+    """reward punishment penalty price revenge retaliation compensation payment thanks gratitude award medal
+    reward punish thank praise blame fine jail imprison sentence convict arrest fire sack dismiss criticize criticise
+    honor honour forgive pardon""".split()
+)
+"""Nouns and verbs of requital; what follows "for" was done."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Statement:
     """One fact stated: its predicate, its words in order, and the subject's words if they stand outside the clause.
 
-    ``ambiguous`` says what the text leaves open. ``predicate`` is ``None`` for words without a parse.
+    ``under`` are the words of an accusation that the
+    clause carries on. ``ambiguous`` says what the text leaves open. ``predicate`` is ``None`` for words without a parse.
     """
 
     predicate: "Token | None"
     words: "tuple[Token, ...]"
     lent: "tuple[Token, ...]" = ()
+    under: "tuple[Token, ...]" = ()
     ambiguous: str | None = None
 
     @property
@@ -40,10 +56,13 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     In the outlet's own voice only whole clauses count; of what somebody says no word is lost: what hangs on no clause
     goes to the first, or is a statement of its own.
     """
-    tops = [token for token in words if token.head.i not in inside or token.head.i == token.i]
-    roots = [top for top in tops if top.pos_ in VERBAL and (not own_voice or _tells(top))]
+    tops = [token for token in words if token.head.i not in inside or token.head.i == token.i or _misplaced(token)]
+    tops = [_deed(token) or token for token in tops]
+    roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
-    rest = [token for token in words if not any(root.i == token.i or root.is_ancestor(token) for root in roots)]
+    found = list(carried_on(found))
+    stated = {token.i for root in roots for token in subtree(_whole(root))}
+    rest = [token for token in words if token.i not in stated]
     if own_voice or not any(token.is_alpha for token in rest):
         yield from found
     else:
@@ -54,9 +73,51 @@ def _with_rest(found: "list[Statement]", rest: "list[Token]", tops: "list[Token]
     if not found:
         yield Statement(tops[0], tuple(strip(rest)))
         return
-    joined = sorted([*found[0].words, *rest], key=lambda token: token.i)
-    yield replace(found[0], words=tuple(joined))
-    yield from found[1:]
+    place = max((n for n, one in enumerate(found) if one.words[0].i < rest[0].i), default=0)
+    joined = sorted([*found[place].words, *rest], key=lambda token: token.i)
+    yield from (replace(one, words=tuple(joined)) if n == place else one for n, one in enumerate(found))
+
+
+def _deed(token: "Token") -> "Token | None":
+    """The verb of a loose "of having fled", which continues an accusation."""
+    done = child(token, {"pcomp"}) if token.dep_ == "prep" and token.lower_ in {"of", "with", "for"} else None
+    return done if done is not None and done.tag_ in {"VBG", "VBN"} else None
+
+
+def carried_on(found: "list[Statement]") -> Iterator[Statement]:
+    """The statements, those after "is accused of" put under that accusation, with the accused as their subject."""
+    accused: Statement | None = None
+    for one in found:
+        if accused is not None and one.predicate is not None and one.predicate.dep_ in {"pcomp", "advcl", "conj"}:
+            yield replace(one, under=accused.under, lent=one.lent or _accused(accused, one))
+        else:
+            accused = _accusation(one)
+            yield one
+
+
+def _accusation(one: Statement) -> Statement | None:
+    verb = one.predicate
+    phrase = child(verb, {"prep"}) if verb is not None else None
+    if verb is None or phrase is None or verb.lemma_ not in ACCUSING or child(verb, {"auxpass"}) is None:
+        return None
+    return replace(one, under=(*verb_group(verb), phrase))
+
+
+def _accused(accusation: Statement, one: Statement) -> "tuple[Token, ...]":
+    """The accused, as subject of a deed named by a phrase of its own."""
+    verb = accusation.predicate
+    whose = own_subject(verb) if verb is not None and one.predicate is not None and one.predicate.dep_ == "pcomp" else None
+    return tuple(best_name(whose)) if whose is not None else ()
+
+
+def _conditional(verb: "Token") -> bool:
+    """True for a clause with "if" and its like, which belongs to what it is the condition of."""
+    return verb.dep_ == "advcl" and child(verb, {"mark", "advmod"}) is not None
+
+
+def _misplaced(verb: "Token") -> bool:
+    """True for an infinitive that the parser coordinates with a finite verb: "to arrest him if he came, and to try him"."""
+    return verb.dep_ == "conj" and verb.head.dep_ == "advcl" and _infinite(verb) and not _infinite(verb.head)
 
 
 def _tells(verb: "Token") -> bool:
@@ -74,7 +135,7 @@ def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
 def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
     """The predicates of all clauses of their own, in the order of the text."""
     for token in subtree(root):
-        if token.i in inside and (token.i == root.i or (token.pos_ in VERBAL and _stands_alone(token, root))):
+        if token.i in inside and not (token.i != root.i and _misplaced(token)) and (token.i == root.i or (token.pos_ in VERBAL and _stands_alone(token, root))):
             yield token
 
 
@@ -87,7 +148,7 @@ def _stands_alone(verb: "Token", root: "Token") -> bool:
     if verb.dep_ == "advcl":
         return _comments(verb)
     if verb.dep_ == "pcomp":
-        return any(token.tag_ in {"WRB", "WDT"} for token in verb.lefts)
+        return any(token.tag_ in {"WRB", "WDT"} for token in verb.lefts) or _recompensed(verb)
     return verb.dep_ in {"ccomp", "parataxis"} and own_subject(verb) is not None and _runs_on(verb)
 
 
@@ -125,9 +186,16 @@ def _comments(verb: "Token") -> bool:
     return verb.tag_ in {"VBG", "VBN"} and (_set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
 
 
+def _recompensed(verb: "Token") -> bool:
+    """True for the deed in "a reward for fighting" or "thanked for staying": that it was done is taken as told."""
+    phrase = verb.head
+    return phrase.lower_ == "for" and verb.tag_ == "VBG" and phrase.head.lemma_ in RECOMPENSE
+
+
 def _runs_on(verb: "Token") -> bool:
     """True for a main clause that a comma or semicolon joins to the next one."""
-    return child(verb, {"mark"}) is None and verb.i < verb.head.i and verb.head.lemma_ != "say"
+    passive = child(verb.head, {"auxpass"}) is not None
+    return child(verb, {"mark"}) is None and verb.i < verb.head.i and (passive or verb.head.lemma_ not in speech())
 
 
 def _set_off(token: "Token") -> bool:
@@ -135,13 +203,24 @@ def _set_off(token: "Token") -> bool:
 
 
 def _statement(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
-    below = [other for other in heads if other.i != head.i and head.is_ancestor(other)]
-    words = [token for token in subtree(head, below) if token.i in inside]
+    below = [_whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
+    roles = [role for token in subtree(_whole(head), below) for role in children(token, {"appos"}) if _is_role(role)]
+    words = [token for token in subtree(_whole(head), [*below, *roles]) if token.i in inside]
     antecedent = _antecedent(head)
     if antecedent is not None:
         words = [token for token in words if not _stands_for(token, head)]
     lent = () if _has(own_subject(head), words) and antecedent is None else tuple(_lent(head, antecedent))
     return Statement(head, tuple(_without_edges(words, head)), lent)
+
+
+def _is_role(noun: "Token") -> bool:
+    """True for what somebody named is, in apposition between commas: no part of what the clause tells."""
+    return noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and _set_off(noun.left_edge)
+
+
+def _whole(head: "Token") -> "Token":
+    """The top of the clause: the preposition of "from where he fled", else the predicate."""
+    return head.head if head.dep_ == "pcomp" else head
 
 
 def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
@@ -170,9 +249,17 @@ def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
 
 
 def best_name(noun: "Token") -> "list[Token]":
-    """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name."""
+    """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name, without its title."""
     name = next((each for each in children(noun, {"appos"}) if each.pos_ == "PROPN"), None)
-    return noun_phrase(name if name is not None and noun.pos_ != "PROPN" else noun)
+    words = noun_phrase(name if name is not None and noun.pos_ != "PROPN" else noun)
+    bare = [token for token in words if token.pos_ == "PROPN" and token.lower_ not in titles()]
+    return bare if words and words[-1].pos_ == "PROPN" and bare and words[0].tag_ != "DT" else words
+
+
+@cache
+def titles(language: str = "en") -> frozenset[str]:
+    """Words before a name that are no part of it."""
+    return frozenset(row["word"] for row in load("titles", language))
 
 
 def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":

@@ -16,15 +16,18 @@ KIN = frozenset(
 )
 """Persons told by their kinship, each a person of a list as a name is."""
 
+CALLING = frozenset({"consider", "call", "name", "deem", "dub", "be", "become"})
+"""Verbs that say what somebody is or is held to be."""
+
 LISTING = frozenset({"include", "be", "number"})
 """Verbs that present a list: among those who fled are …, they include …."""
 
 
 def one_each(statement: Statement, cast: Cast) -> Iterator[Statement]:
     """The statement, or one for each person it lists."""
-    entered = _presented(statement, cast)
-    if entered:
-        yield from entered
+    split = _presented(statement, cast) or _called(statement)
+    if split:
+        yield from split
         return
     persons = _listed(statement, cast)
     if len(persons) < 2:
@@ -106,3 +109,23 @@ def _told_of_the_group(verb: "Token") -> "Token | None":
     among = next((each for each in children(verb, {"prep"}) if each.lower_ in {"among", "amongst"}), None)
     group = child(among, {"pobj"}) if among is not None else child(verb, SUBJECTS)
     return child(group, {"relcl"}) if group is not None else None
+
+
+def _called(statement: Statement) -> list[Statement]:
+    """For "considered the richest man and the symbol of greed": one statement for each thing somebody is called."""
+    verb = statement.predicate
+    if verb is None or verb.lemma_ not in CALLING:
+        return []
+    first = child(verb, {"dobj", "oprd", "attr"})
+    members = [each for each in _members(first) if child(each, {"det"}) is not None] if first is not None else []
+    if len(members) < 2 or first is None:
+        return []
+    own = {token.i for token in statement.words}
+    whole = {token.i for token in subtree(first)} & own
+    kept = [{token.i for token in subtree(each, children(each, {"conj", "cc"}))} for each in members]
+    return [_only(statement, whole, each) for each in kept]
+
+
+def _only(statement: Statement, whole: set[int], kept: set[int]) -> Statement:
+    """The statement with of ``whole`` only ``kept``."""
+    return replace(statement, words=tuple(token for token in statement.words if token.i not in whole or token.i in kept))

@@ -27,6 +27,10 @@ UNUSED = ["ner", "senter", "entity_linker"]
 PARTICLE = re.compile(r"(?:a|e|u)[lnrstdz]|a[sd]h|ath|ibn|abu", re.IGNORECASE)
 """What stands before the hyphen of an Arabic name and belongs to it."""
 
+NAME = re.compile(rf"(?:{PARTICLE.pattern})-\w\w", re.IGNORECASE)
+STAND_IN = "Smith"
+"""What the parser is shown for a name that begins with an Arabic particle."""
+
 BATCH = 16
 """Texts parsed together."""
 
@@ -73,8 +77,9 @@ def parse_many(texts: Iterable[tuple[str, str]]) -> "Iterator[tuple[int, tuple[i
     for language, group in groupby(enumerate(texts), key=lambda numbered: numbered[1][1]):
         nlp = pipeline() if language == "en" else bare(language)
         documents = ((_bordered(nlp.make_doc(piece)), (number, start)) for number, start, piece in _pieces(group))
-        for doc, (number, start) in nlp.pipe(documents, as_tuples=True, batch_size=BATCH):
-            yield number, (start, doc)
+        shown = ((_with_stand_ins(doc), (doc, *place)) for doc, place in documents)
+        for read, (doc, number, start) in nlp.pipe(shown, as_tuples=True, batch_size=BATCH):
+            yield number, (start, doc if read is doc else _read_as(doc, read))
 
 
 def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int, int, str]]:
@@ -88,6 +93,34 @@ def _bordered(doc: "Doc") -> "Doc":
     for place in borders(doc):
         doc[place].is_sent_start = True
     return doc
+
+
+def _with_stand_ins(doc: "Doc") -> "Doc":
+    """The document with a plain surname for each name such as "al-Assad", which the model takes for an adverb."""
+    if not any(NAME.match(token.text) for token in doc):
+        return doc
+    words = [STAND_IN if NAME.match(token.text) else token.text for token in doc]
+    shown = type(doc)(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+    for token in doc:
+        shown[token.i].is_sent_start = token.is_sent_start
+    return shown
+
+
+def _read_as(doc: "Doc", read: "Doc") -> "Doc":
+    """The document as it was written, with the tags and the tree of its twin with stand-in names."""
+    if not read.has_annotation("DEP"):
+        return doc
+    return type(doc)(
+        doc.vocab,
+        words=[token.text for token in doc],
+        spaces=[bool(token.whitespace_) for token in doc],
+        tags=[token.tag_ for token in read],
+        pos=[token.pos_ for token in read],
+        morphs=[str(token.morph) for token in read],
+        lemmas=[own.text if NAME.match(own.text) else token.lemma_ for own, token in zip(doc, read, strict=True)],
+        heads=[token.head.i for token in read],
+        deps=[token.dep_ for token in read],
+    )
 
 
 def _adapted(nlp: "Language") -> "Language":

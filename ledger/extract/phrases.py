@@ -74,18 +74,33 @@ def by_citing(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attri
 def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …."""
     for noun in sentence:
-        kind = speech_nouns().get(noun.lemma_.lower()) if noun.pos_ == "NOUN" else None
+        kind = speech_nouns().get(noun.lemma_.lower()) if noun.pos_ == "NOUN" and not _in_order(noun) else None
         content = _said_by(noun, kind) if kind else []
         sources = _owner(noun) if content else ()
         if kind and content and (sources or kind not in {"pledge", "thought"}):
             yield Attribution((noun,), sources, tuple(content), kind, "noun", 0.7 if sources else 0.6)
 
 
+def _in_order(noun: "Token") -> bool:
+    """True for "in order to", which orders nothing."""
+    return noun.lower_ == "order" and noun.dep_ == "pobj" and noun.head.lower_ == "in"
+
+
 def _said_by(noun: "Token", kind: str) -> "list[Token]":
     for each in noun.children:
         marked = any(mark.lower_ in {"that", "to"} for mark in children(each, {"mark", "aux"}))
         if each.dep_ in {"acl", "ccomp"} and marked and each.i > noun.i:
-            return subtree(each)
+            return [*subtree(each), *_carried_through(each)]
+    return []
+
+
+def _carried_through(asked: "Token") -> "list[Token]":
+    """The words up to the end of a second infinitive: "to arrest him if he came, and to hand him over"."""
+    sentence = asked.sent
+    for word in sentence.doc[asked.right_edge.i + 1 : sentence.end]:
+        infinitive = word.dep_ == "conj" and any(each.lower_ == "to" for each in children(word, {"aux"}))
+        if infinitive and word.head.dep_ == "advcl" and asked.head.head.is_ancestor(word):
+            return list(sentence.doc[asked.right_edge.i + 1 : word.right_edge.i + 1])
     return []
 
 

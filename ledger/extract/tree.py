@@ -59,10 +59,16 @@ def subject(verb: "Token") -> "Token | None":
     """The verb's subject, its own or the one it shares with the verb it is coordinated with or depends on."""
     seen: Token | None = verb
     for _ in range(8):
-        if seen is None or (found := own_subject(seen)) is not None:
+        if seen is None or (found := own_subject(seen) or _of_participle(seen)) is not None:
             return None if seen is None else found
         seen = _lender(seen)
     return None
+
+
+def _of_participle(verb: "Token") -> "Token | None":
+    """The subject that a parser gave to a participle before the verb: "Ann, considered shy, is said to sing"."""
+    before = next((each for each in children(verb, {"ccomp"}) if each.i < verb.i and each.tag_ in {"VBN", "VBD"}), None)
+    return own_subject(before) if before is not None and child(verb, {"auxpass"}) is not None else None
 
 
 def _lender(verb: "Token") -> "Token | None":

@@ -41,12 +41,23 @@ def frames(language: str = "en") -> dict[str, Frame]:
     }
 
 
+@cache
+def speech(language: str = "en") -> frozenset[str]:
+    """The lemmas of verbs that take what is said as a clause."""
+    return frozenset(lemma for lemma, frame in frames(language).items() if "c" in frame.frames)
+
+
 def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """Each attributing verb of the sentence whose frame is filled and whose subject is there."""
     for verb in sentence:
-        frame = frames().get(verb.lemma_.lower()) if verb.pos_ in VERBAL else None
+        frame = frames().get(verb.lemma_.lower()) if verb.pos_ in VERBAL or _mistagged(verb) else None
         if frame is not None and not _misleads(verb, frame, quotes):
             yield from _filled(verb, frame, quotes)
+
+
+def _mistagged(word: "Token") -> bool:
+    """True for a verb that was tagged as a noun, and yet has a subject and a clause: the letter highlights that …."""
+    return word.tag_ == "NNS" and child(word, {"nsubj"}) is not None and child(word, {"ccomp"}) is not None
 
 
 def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
@@ -74,7 +85,7 @@ def _misleads(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> bool:
     if any(quote.inner.start <= verb.idx < quote.inner.end for quote in quotes):
         speaker = subject(verb)
         return frame.kind in PRIVATE or speaker is None or speaker.lower_ in SPEAKER
-    return frame.kind == "speech" and child(verb, {"neg"}) is not None
+    return frame.kind != "thought" and child(verb, {"neg"}) is not None
 
 
 def speakers(verb: "Token", frame: Frame) -> "tuple[Token, ...] | None":
@@ -109,8 +120,19 @@ def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
     said = child(verb, {"ccomp"})
     if "c" in frame.frames and said is not None and not (said.tag_ == "VB" and child(said, {"aux"}) is None):
-        return subtree(said)
+        return [*subtree(said), *_still_quoted(verb, said, quotes)]
     return _thrown_in(verb, frame)
+
+
+def _still_quoted(verb: "Token", said: "Token", quotes: tuple[Quote, ...]) -> "list[Token]":
+    """What follows the clause, hangs on the verb, and holds a quotation: it is still what was said."""
+    later = [each for each in verb.children if each.i > said.right_edge.i and each.dep_ in {"prep", "advcl", "conj"}]
+    return [token for each in later if _holds_quote(each, quotes) for token in subtree(each)]
+
+
+def _holds_quote(top: "Token", quotes: tuple[Quote, ...]) -> bool:
+    start, end = top.left_edge.idx, top.right_edge.idx
+    return any(start <= quote.inner.start <= end + 1 for quote in quotes)
 
 
 def _thrown_in(verb: "Token", frame: Frame) -> "list[Token]":

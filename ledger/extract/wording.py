@@ -1,10 +1,11 @@
 """The wording of a fact: the claim's own words without hedge and attribution, pronouns replaced by [name]."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
+from .tree import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,31 +16,46 @@ LEFTOVER = re.compile(r"\s+([,.;:!?)])")
 EDGES = " \t\n,;:–—-.“”\"'«»"
 
 
-def wording(tokens: "Sequence[Token]", hedge: Hedge, mentions: Iterable[Mention], quote: str) -> str:
-    """The words of ``tokens`` as a proposition; ``quote`` if nothing is left of them.
+def wording(
+    lent: "Sequence[Token]", words: "Sequence[Token]", hedge: Hedge, mentions: Iterable[Mention], quote: str
+) -> str:
+    """The lent subject and the words as a proposition; ``quote`` if no verb is left of them.
 
     ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
     """
     names = {mention.spans[0].start: mention for mention in mentions if mention.text.lower() in PRONOUNS}
     hedging = hedge.cues if hedge.level else ()
-    words = [_word(token, names.get(token.idx)) for token in tokens if not _in(token, hedging)]
-    text = LEFTOVER.sub(r"\1", " ".join("".join(words).split())).strip(EDGES)
+    own = {token.i for token in words}
+    every = [*(token for token in lent if token.i not in own), *words]
+    kept = [token for token in every if not _in(token, hedging) or _told(token)]
+    if len(kept) < len(every) and not any(token.pos_ in VERBAL for token in kept):
+        return quote
+    text = LEFTOVER.sub(r"\1", " ".join(" ".join(_pieces(kept, names)).split())).strip(EDGES)
     return text if any(letter.isalnum() for letter in text) else quote
+
+
+def _pieces(tokens: "Sequence[Token]", names: dict[int, Mention]) -> "Iterator[str]":
+    """The words, those joined that stand joined in the text."""
+    word = ""
+    for place, token in enumerate(tokens):
+        word += _word(token, names.get(token.idx))
+        following = tokens[place + 1] if place + 1 < len(tokens) else None
+        if following is None or token.whitespace_ or following.i != token.i + 1:
+            yield word
+            word = ""
+
+
+def _told(token: "Token") -> bool:
+    """True for the verb of a reportative conditional: of "would have fled", "fled" is what is told."""
+    return token.tag_ == "VBN" and any(each.lower_ == "would" for each in token.children)
 
 
 def _word(token: "Token", mention: Mention | None) -> str:
     if token.is_quote:
         return ""
-    after = token.whitespace_ or (" " if _parted(token) else "")
     if mention is None:
-        return token.text + after
-    ending = "'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else ""
-    return f"[{mention.name}]{ending}{after}"
-
-
-def _parted(token: "Token") -> bool:
-    """True if the next token does not stand right beside this one, so that words left out must not glue."""
-    return token.i + 1 < len(token.doc) and token.nbor(1).is_space
+        return token.text
+    return f"[{mention.name}]'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else f"[{mention.name}]"
 
 
 def _in(token: "Token", hedging: Sequence[Span]) -> bool:
