@@ -16,7 +16,8 @@ MAX_UNPACKED = 200 * 2**20
 def read_docx(content: bytes, name: str) -> Page:
     """One line a paragraph, one line a table row with tabs between its cells; the declared title and author.
 
-    The dates in a document tell when it was written, not when it was published, and are not taken. Raises
+    Headers, footnotes and text boxes are not read; of tracked changes neither the old nor the new words are, and it is
+    noted. The dates in a document tell when it was written, not when it was published, and are not taken. Raises
     :class:`~ledger.errors.ReadError` for a broken document and for one without text.
     """
     document = _opened(content, name)
@@ -24,7 +25,15 @@ def read_docx(content: bytes, name: str) -> Page:
     if not text.strip():
         raise ReadError(f"{name} holds no text", "its paragraphs and tables are empty")
     said = document.core_properties
-    return Page(text, Imprint(title=said.title.strip() or None, author=said.author.strip() or None), notes)
+    imprint = Imprint(title=said.title.strip() or None, author=said.author.strip() or None)
+    return Page(text, imprint, notes + _tracked(document))
+
+
+def _tracked(document: Any) -> tuple[str, ...]:
+    """A note if words wait to be accepted or rejected: python-docx passes over them."""
+    changes = document.element.body.xpath(".//w:ins | .//w:del")
+    what = f"{len(changes)} tracked change{'s' if len(changes) > 1 else ''} left out"
+    return (f"{what}: accept or reject them in the document first.",) if changes else ()
 
 
 def _opened(content: bytes, name: str) -> Any:

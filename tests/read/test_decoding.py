@@ -72,3 +72,9 @@ def test_nul_and_lone_surrogates_become_the_replacement_character_and_are_counte
     text, notes = decode(b"a\0b\0c\xed\xa0\x80d", "a.txt")
     assert text == "a\ufffdb\ufffdc\ufffdd"
     assert notes == ("2 NUL characters became U+FFFD", "1 lone surrogate became U+FFFD")
+
+
+def test_utf8_cut_in_the_middle_of_a_character_is_still_utf8():
+    text, notes = decode("Zoë Novák left “at once”".encode()[:-2], "a.txt")
+    assert text == "Zoë Novák left “at once\ufffd"
+    assert notes == ("1 place that is no UTF-8 became U+FFFD",)

@@ -32,6 +32,22 @@ def test_the_declared_title_and_author_are_read(make_docx):
     assert (imprint.title, imprint.author, imprint.published) == ("Gone", "Ann Bay", None)
 
 
+def test_tracked_changes_are_noted(make_docx):
+    import docx
+
+    document = docx.Document(io.BytesIO(make_docx("The mayor left.", "She was late.")))
+    for run in (paragraph.runs[0]._r for paragraph in document.paragraphs):
+        insertion = docx.oxml.OxmlElement("w:ins")
+        run.addprevious(insertion)
+        insertion.append(run)
+    document.add_paragraph("Nobody wept.")
+    kept = io.BytesIO()
+    document.save(kept)
+    page = read_docx(kept.getvalue(), "a.docx")
+    assert page.text.strip() == "Nobody wept."
+    assert page.notes == ("2 tracked changes left out: accept or reject them in the document first.",)
+
+
 def test_an_empty_document_is_refused(make_docx):
     with pytest.raises(ReadError, match="no text"):
         read_docx(make_docx("", " "), "a.docx")
