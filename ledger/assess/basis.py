@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ..model import AnalyticConfidence, Corroboration, OriginGroup, Sourcing
+from .corroboration import counted
 from .kinds import committed, grade_of, identified
 
 GOOD_GRADES = ("A", "B")
@@ -42,10 +43,9 @@ def _directness(groups: Sequence[OriginGroup]) -> Finding:
 
 
 def _agreement(corroboration: Corroboration, rivals: Sequence[str]) -> Finding:
-    against = [f"{corroboration.denials} denied"] * bool(corroboration.denials) + [f"{len(rivals)} rival"] * bool(
-        rivals
-    )
-    return (False, f"not undisputed ({', '.join(against)})") if against else (True, "nobody contradicts it")
+    against = ((corroboration.denials, "denial", "denials"), (len(rivals), "rival", "rivals"))
+    found = [counted(number, one, many) for number, one, many in against if number]
+    return (False, f"it is disputed ({', '.join(found)})") if found else (True, "nobody contradicts it")
 
 
 def _grade(groups: Sequence[OriginGroup]) -> Finding:

@@ -82,7 +82,7 @@ def _copies(word: Word) -> list[Weighed]:
     if more <= 0:
         return []
     why = "passed on as well" if word.group.sourcing in LINEAGE_LOST else "of the same origin"
-    line = f"×{weight('shared', 'copy'):g} {counted(more, 'more claim', 'more claims')} {why} ({word.group.name})"
+    line = f"×{weight('shared', 'copy'):g}: {counted(more, 'more claim', 'more claims')} {why} ({word.group.name})"
     return [(Contribution(0.0, line), 0.0)]
 
 
@@ -103,4 +103,4 @@ def _adding_nothing(side: Sides) -> Iterable[Weighed]:
     )
     for found, why in kinds:
         if found:
-            yield Contribution(0.0, f"×0 {counted(len(found), 'claim', 'claims')} {why}"), 0.0
+            yield Contribution(0.0, f"×0: {counted(len(found), 'claim', 'claims')} {why}"), 0.0

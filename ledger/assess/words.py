@@ -5,6 +5,9 @@ from ..model import Assessment, Fact, Status
 SAID = "Said, not established: "
 """What stands before the wording of a fact to which nobody commits: printed bare, it would be the desk's own libel."""
 
+LEANS_NEITHER_WAY = "Nothing that counts speaks for or against it, so the ledger leans neither way"
+"""Said in place of "a roughly even chance" where the number rests on nothing."""
+
 LIKELIHOODS: tuple[tuple[float, str], ...] = (
     (0.05, "almost no chance"),
     (0.20, "very unlikely"),
@@ -33,7 +36,8 @@ def likelihood_sentence(assessment: Assessment) -> str:
     sure = assessment.confidence
     marked = "" if sure.calibrated else ", not calibrated"
     number = f"{percent(sure.value)}, {percent(sure.low)} to {percent(sure.high)}{marked}"
-    return f"{_opening(assessment.likelihood)} ({number})."
+    weighs = any(line.decibans for line in sure.lines)
+    return f"{_opening(assessment.likelihood) if weighs else LEANS_NEITHER_WAY} ({number})."
 
 
 def analytic_sentence(assessment: Assessment) -> str:

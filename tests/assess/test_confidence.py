@@ -56,7 +56,7 @@ def test_a_line_names_the_origin_its_sourcing_its_hedge_and_its_grade():
 def test_more_claims_of_one_origin_are_shown_and_add_nothing():
     again = [says(f"Outlet {n}", "Orla Finch", sourcing=Sourcing.NAMED) for n in range(3)]
     assert sure(FINCH, *again).value == sure(FINCH).value
-    assert "×0 3 more claims of the same origin (Orla Finch)" in lines(FINCH, *again)
+    assert "×0: 3 more claims of the same origin (Orla Finch)" in lines(FINCH, *again)
 
 
 def test_a_second_known_origin_raises_it():
@@ -93,8 +93,8 @@ def test_what_counts_for_nothing_is_still_listed():
     waiting = says("Courier", "a clerk", sourcing=Sourcing.ANONYMOUS, accepted=False)
     assert sure(FINCH, planned, waiting).value == sure(FINCH).value
     listed = lines(FINCH, planned, waiting)
-    assert "×0 1 claim only asked for, planned or supposed" in listed
-    assert "×0 1 claim waiting for a person to accept the link" in listed
+    assert "×0: 1 claim only asked for, planned or supposed" in listed
+    assert "×0: 1 claim waiting for a person to accept the link" in listed
 
 
 def test_a_better_grade_raises_it_and_a_bad_one_tells_nothing():

@@ -1,0 +1,145 @@
+"""What a report says of facts and claims, in phrases that the screen and Markdown share."""
+
+from collections.abc import Iterable, Sequence
+
+from ..model import ArticleKind, ClaimFile, ClaimState, Commit, FactFile, HedgeLevel, Modality, Ruling, Stance
+from .order import standing, status_counts, withdrawn
+from .plain import line
+
+NOTICE = "Statements by others, not findings."
+"""Stands under every report and in every export that has room for it: this is a book of unproven statements."""
+
+RELAY = " ← "
+BESIDE = " | "
+DOT = " · "
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 claim", "3 claims"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def origins_phrase(file: FactFile) -> str:
+    """How many outlets and how many origins: "2 outlets → 1 origin (1–2) · 1 claim denies it"."""
+    counts = file.assessment.corroboration
+    found = [f"{_spread(file)} → {_origins(counts.low, counts.high)} ({span_phrase(counts.low, counts.high)})"]
+    if counts.denials:
+        found.append(f"{counted(counts.denials, 'claim denies', 'claims deny')} it")
+    return DOT.join(found)
+
+
+def _spread(file: FactFile) -> str:
+    """Where the assertions stand: how many outlets, how many notes of the desk."""
+    said = [claim.bearing for claim in standing(file.claims) if claim.bearing.stance is Stance.ASSERTS]
+    outlets = {bearing.outlet.key for bearing in said if bearing.article_kind is not ArticleKind.NOTE}
+    notes = {bearing.claim.article for bearing in said if bearing.article_kind is ArticleKind.NOTE}
+    parts = [counted(len(outlets), "outlet")] if outlets or not notes else []
+    return " and ".join(parts + ([counted(len(notes), "note")] if notes else []))
+
+
+def _origins(low: int, high: int) -> str:
+    if low == 0:
+        return "no certain origin"
+    return f"{'at least ' if high > low else ''}{counted(low, 'origin')}"
+
+
+def span_phrase(low: int, high: int) -> str:
+    """A range as a report prints it: "0–1", "2–2"."""
+    return f"{low}–{high}"
+
+
+def rests_phrase(file: FactFile) -> str:
+    """The strongest sourcing and the Admiralty code: "strongest sourcing institution · Admiralty B2"."""
+    found = file.assessment.strongest
+    best = f"strongest sourcing {found.value}" if found else "no sourcing left"
+    return DOT.join((best, f"Admiralty {file.assessment.admiralty}"))
+
+
+def ruling_phrase(file: FactFile) -> str:
+    """Who ruled what, when and why, and how many claims came after; empty without a ruling."""
+    ruling = file.ruling
+    if ruling is None:
+        return ""
+    said = f"Ruled {ruling.verdict.value} by {line(ruling.by)} on {ruling.at[:10]}: {line(ruling.because)}"
+    return f"{said.rstrip('.')}.{_later(ruling, standing(file.claims))}"
+
+
+def _later(ruling: Ruling, claims: Sequence[ClaimFile]) -> str:
+    new = sum(claim.bearing.claim.key not in ruling.claims_seen for claim in claims)
+    if not (ruling.claims_seen and new):
+        return ""
+    return " Ruled before this claim." if len(claims) == 1 else f" Ruled before {new} of these {len(claims)} claims."
+
+
+def rivals_phrase(file: FactFile) -> str:
+    """The facts that cannot be so beside this one; empty if there are none."""
+    if not file.rivals:
+        return ""
+    return "Cannot be so beside " + "; ".join(f"{rival.id} “{line(rival.wording)}”" for rival in file.rivals) + "."
+
+
+def chain_phrase(claim: ClaimFile) -> str:
+    """From the outlet inwards, parallel chains side by side: "Post ← a pilot | Post ← a clerk"."""
+    chains = claim.bearing.chains or ((claim.bearing.outlet,),)
+    return BESIDE.join(RELAY.join(line(source.name) or "(outlet unknown)" for source in chain) for chain in chains)
+
+
+def manner_phrase(claim: ClaimFile) -> str:
+    """How it came and how firmly: "institution · reported (allegation) · denies it"."""
+    said = claim.bearing.claim
+    kind = f" ({said.hedge.kind.value})" if said.hedge.kind else ""
+    level = "flat" if said.hedge.level is HedgeLevel.FLAT else said.hedge.level.word
+    return DOT.join([said.sourcing.value, level + kind, *_marks(claim)])
+
+
+def _marks(claim: ClaimFile) -> list[str]:
+    bearing = claim.bearing
+    marks = (
+        (bearing.stance is Stance.DENIES, "denies it"),
+        (bearing.stance is Stance.UNSURE, "bearing unclear"),
+        (bearing.claim.modality is Modality.UNREALISED, "unrealised"),
+        (not bearing.accepted, "link awaits review"),
+        (claim.state is ClaimState.CORRECTED, "corrected"),
+        (bearing.claim.ambiguous is not None, f"ambiguous: {line(bearing.claim.ambiguous or '')}"),
+    )
+    return [words for holds, words in marks if holds]
+
+
+def place_phrase(claim: ClaimFile) -> str:
+    """Where it stands: "A3 · The Harbour Post, 2026-03-02 · reprint of A1"."""
+    article = claim.article
+    where = "note of the desk" if article.kind is ArticleKind.NOTE else line(article.outlet) or "outlet unknown"
+    parts = [article.id, f"{where}, {(article.published or 'undated')[:10]}"]
+    parts += [f"reprint of {article.copy_of}"] if article.copy_of else []
+    parts += [f"credited to {line(article.agency)}"] if article.agency else []
+    return DOT.join(parts)
+
+
+def link_phrase(claim: ClaimFile) -> str:
+    """Who decided that the claim bears on its fact, and how sure: "linked by machine:link@1, 0.93"."""
+    return f"linked by {line(claim.link_by)}, {claim.link_score:.2f}"
+
+
+def withdrawn_phrase(claims: Iterable[ClaimFile]) -> str:
+    """What was retracted and why; empty if nothing was."""
+    found = [f"{claim.id} ({line(claim.state_because or 'no reason given')})" for claim in withdrawn(claims)]
+    return f"Retracted: {'; '.join(found)}." if found else ""
+
+
+def header_phrase(facts: Sequence[FactFile]) -> str:
+    """How many articles, claims and facts, and what their statuses are."""
+    claims = [claim for file in facts for claim in standing(file.claims)]
+    articles = {claim.article.key for claim in claims}
+    sizes = [
+        counted(len(articles), "article"),
+        counted(len({c.id for c in claims}), "claim"),
+        counted(len(facts), "fact"),
+    ]
+    statuses = ", ".join(f"{number} {status.value}" for status, number in status_counts(facts))
+    return DOT.join(sizes) + (f": {statuses}" if statuses else "")
+
+
+def footer(head: Commit, version: str) -> str:
+    """The last line of every report: what it is not, which state of the ledger it shows, and who computed it."""
+    root = f"{head.root[:16] or 'none'} ({counted(head.size, 'entry', 'entries')})"
+    return f"{NOTICE} Ledger root {root}, assessed by {version}."
