@@ -1,0 +1,95 @@
+"""Articles: cards without their text, and the texts themselves."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Select, and_, func, select
+from sqlalchemy.engine import Connection
+
+from ..journal.bodies import article_of
+from ..model import Article, ArticleCard, ArticleKind
+from .bearings import originals
+from .chunks import chunked
+from .conditions import fitting
+from .entries import numbered
+from .query import Query
+from .states import COUNTING
+from .tables import table
+
+_DESCRIBED = ("outlet", "title", "author", "url", "published", "language", "text_sha256", "bytes_sha256", "agency")
+
+
+def articles(link: Connection, query: Query) -> list[ArticleCard]:
+    """The articles in which a claim fits the query, in the order in which they were added; all without conditions.
+
+    An article asked for by its key is there even if nothing was read in it.
+    """
+    article = table("article")
+    near = fitting(query).with_only_columns(table("claim").c.article).distinct()
+    chosen = select(article.c.key).where(article.c.to_seq.is_(None)).order_by(article.c.opened)
+    if query == Query(article=query.article):
+        chosen = chosen.where(article.c.key == query.article) if query.article else chosen
+    else:
+        chosen = chosen.where(article.c.key.in_(near.subquery().select()))
+    return list(article_cards(link, link.execute(chosen).scalars().all()).values())
+
+
+def article_cards(link: Connection, keys: Iterable[str]) -> dict[str, ArticleCard]:
+    """The cards of these articles, in this order; keys that no article stands under are left out."""
+    asked = list(dict.fromkeys(keys))
+    first = originals(link, asked)
+    rows = _by_key(link, {*asked, *first.values()}, _cards)
+    counts = {key: row.n for key, row in _by_key(link, asked, _counts).items()}
+    return {key: _card(rows, key, first.get(key), counts.get(key, 0)) for key in asked if key in rows}
+
+
+def _by_key(link: Connection, keys: Iterable[str], chosen: Any) -> dict[str, Any]:
+    return {row.key: row for part in chunked(keys) for row in link.execute(chosen(part))}
+
+
+def _cards(keys: list[str]) -> Select[Any]:
+    article, entry, shown = table("article"), table("entry"), table("shown")
+    joined = article.join(entry, entry.c.seq == article.c.opened).join(
+        shown, and_(shown.c.letter == "A", shown.c.key == article.c.key)
+    )
+    chosen = select(article, entry.c.at, entry.c.by, shown.c.n).select_from(joined)
+    return chosen.where(article.c.key.in_(keys), article.c.to_seq.is_(None))
+
+
+def _counts(articles: list[str]) -> Select[Any]:
+    claim = table("claim")
+    counting = claim.c.article.in_(articles), claim.c.state.in_(COUNTING), claim.c.to_seq.is_(None)
+    return select(claim.c.article.label("key"), func.count().label("n")).where(*counting).group_by(claim.c.article)
+
+
+def _card(rows: Mapping[str, Any], key: str, original: str | None, count: int) -> ArticleCard:
+    row, first = rows[key], rows.get(original or "")
+    return ArticleCard(
+        id=f"A{row.n}",
+        key=key,
+        kind=ArticleKind(row.kind),
+        added_at=row.at,
+        added_by=row.by,
+        claims=0 if row.retracted is not None else count,
+        copy_of=f"A{first.n}" if first else None,
+        retracted=row.retracted,
+        **{name: getattr(row, name) for name in _DESCRIBED},
+    )
+
+
+def texts(link: Connection, keys: Iterable[str]) -> dict[str, Article]:
+    """The articles with these keys, whole, as they are described now."""
+    rows = _by_key(link, keys, lambda part: _plain().where(table("article").c.key.in_(part)))
+    bodies = {entry.seq: entry.body for entry in numbered(link, (row.opened for row in rows.values()))}
+    return {key: _whole(row, bodies[row.opened] or {}) for key, row in rows.items()}
+
+
+def _plain() -> Select[Any]:
+    article = table("article")
+    return select(article).where(article.c.to_seq.is_(None))
+
+
+def _whole(row: Any, body: Mapping[str, Any]) -> Article:
+    now = {name: getattr(row, name) for name in ("title", "author", "published", "language")}
+    return replace(article_of(body), **now)

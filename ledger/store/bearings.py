@@ -1,0 +1,149 @@
+"""Claims as they bear on their facts, many at once: a handful of queries however many there are."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from sqlalchemy import Select, and_, select
+from sqlalchemy.engine import Connection
+
+from ..journal.bodies import WHOLE, claim_of
+from ..journal.keys import outlet_key, source_key
+from ..model import ArticleKind, Bearing, Claim, ClaimState, SourceKind, SourceRef, Stance
+from .chunks import chunked
+from .sources import source_refs
+from .states import COUNTING, state_of
+from .tables import table
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A claim as the ledger holds it: its number, its fact after merges, and how both came about."""
+
+    n: int
+    fact: str
+    bearing: Bearing
+    state: ClaimState
+    because: str | None
+    link_by: str
+    link_score: float
+    opened: int
+
+    @property
+    def counts(self) -> bool:
+        """True unless the claim, or its article, was retracted or superseded."""
+        return self.state.value in COUNTING
+
+
+def held(link: Connection, chosen: Select[Any]) -> list[Held]:
+    """The claims that a selection from :func:`claims` finds, in the order in which they came into the ledger."""
+    rows = list(link.execute(chosen.order_by(table("claim").c.opened)))
+    chains = _Chains(link, rows)
+    return [_held(row, chains) for row in rows]
+
+
+def claims() -> Select[Any]:
+    """Every claim that stands in a table, joined with its article and its fact, to be narrowed by the caller."""
+    claim, article, bears, fact, shown = (table(n) for n in ("claim", "article", "claim_fact", "fact", "shown"))
+    joined = (
+        claim.join(article, and_(article.c.key == claim.c.article, article.c.to_seq.is_(None)))
+        .join(bears, and_(bears.c.claim == claim.c.key, bears.c.to_seq.is_(None)))
+        .join(fact, and_(fact.c.key == bears.c.fact, fact.c.to_seq.is_(None)))
+        .join(shown, and_(shown.c.letter == "C", shown.c.key == claim.c.key))
+    )
+    of_claim = [claim.c[name] for name in ("key", "article", "body", "state", "because", "opened")]
+    of_article = [article.c[name] for name in ("outlet", "outlet_source", "published", "agency", "retracted")]
+    of_link = [bears.c[name] for name in ("stance", "accepted", "score", "by")]
+    columns = (*of_claim, *of_article, article.c.kind.label("article_kind"), *of_link, fact.c.root, shown.c.n)
+    return select(*columns).select_from(joined).where(claim.c.to_seq.is_(None))
+
+
+def of_facts(roots: Iterable[str]) -> Select[Any]:
+    """The claims of these facts, merged ones included."""
+    return claims().where(table("fact").c.root.in_(list(roots)))
+
+
+def _held(row: Any, chains: "_Chains") -> Held:
+    claim = claim_of(orjson.loads(row.body))
+    state, because = state_of(row.state, row.because, row.retracted)
+    bearing = Bearing(
+        claim=claim,
+        stance=Stance(row.stance),
+        accepted=bool(row.accepted),
+        outlet=chains.outlet(row),
+        article_kind=ArticleKind(row.article_kind),
+        chains=chains.of(row, claim),
+        published=row.published,
+        copy_of=chains.originals.get(row.article),
+        agency=row.agency,
+    )
+    return Held(row.n, row.root, bearing, state, because, row.by, row.score / WHOLE, row.opened)
+
+
+class _Chains:
+    """Everything about sources that a batch of claims needs, read at once."""
+
+    def __init__(self, link: Connection, rows: list[Any]) -> None:
+        self._linked = _linked_sources(link, (row.key for row in rows))
+        outlets = {row.outlet_source for row in rows if row.outlet_source}
+        self._refs = source_refs(link, outlets | {key for of in self._linked.values() for key in of.values()})
+        self.originals = originals(link, {row.article for row in rows})
+
+    def outlet(self, row: Any) -> SourceRef:
+        """The article's outlet; one that no source was opened for goes by its name."""
+        known = self._refs.get(row.outlet_source)
+        return known or SourceRef(outlet_key(row.outlet), row.outlet, SourceKind.OUTLET)
+
+    def of(self, row: Any, claim: Claim) -> tuple[tuple[SourceRef, ...], ...]:
+        """The claim's chains as sources of the whole ledger, the outlet first."""
+        refs = [self._source(row.key, claim, n) for n in range(len(claim.sources))]
+        outlet = self.outlet(row)
+        return tuple((outlet, *(refs[n] for n in chain)) for chain in claim.chains)
+
+    def _source(self, key: str, claim: Claim, n: int) -> SourceRef:
+        """Source ``n``; one that is not linked stands for itself alone."""
+        source = claim.sources[n]
+        known = self._refs.get(self._linked[key].get(n, ""))
+        return known or SourceRef(source_key(key, n), source.name, source.kind)
+
+
+def _linked_sources(link: Connection, claim_keys: Iterable[str]) -> Mapping[str, dict[int, str]]:
+    mine = table("claim_source")
+    found: dict[str, dict[int, str]] = defaultdict(dict)
+    for part in chunked(claim_keys):
+        linked = (mine.c.claim.in_(part), mine.c.to_seq.is_(None), mine.c.source.is_not(None))
+        for row in link.execute(select(mine.c.claim, mine.c.n, mine.c.source).where(*linked)):
+            found[row.claim][row.n] = row.source
+    return found
+
+
+def originals(link: Connection, articles: Iterable[str]) -> dict[str, str]:
+    """For each of these articles that reprints another: the first of its group, after any reprints between."""
+    asked = list(articles)
+    steps = _copies(link, asked)
+    edge = set(steps.values()) - set(steps)
+    while edge:
+        found = _copies(link, edge)
+        steps |= found
+        edge = set(found.values()) - set(steps)
+    return {article: _first(article, steps) for article in asked if article in steps}
+
+
+def _first(article: str, steps: Mapping[str, str]) -> str:
+    """Follow the reprints; a circle of them ends at its smallest key, so that all its members agree."""
+    seen: list[str] = []
+    while article in steps and article not in seen:
+        seen.append(article)
+        article = steps[article]
+    return article if article not in steps else min(seen[seen.index(article) :])
+
+
+def _copies(link: Connection, articles: Iterable[str]) -> dict[str, str]:
+    copy = table("copy")
+    found: dict[str, str] = {}
+    for part in chunked(articles):
+        chosen = select(copy.c.article, copy.c.original).where(copy.c.article.in_(part), copy.c.to_seq.is_(None))
+        found.update((row.article, row.original) for row in link.execute(chosen))
+    return found

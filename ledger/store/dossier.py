@@ -1,0 +1,101 @@
+"""All that stands behind and against a fact, as the assessor needs it; many facts at once."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import orjson
+from sqlalchemy import and_, select
+from sqlalchemy.engine import Connection
+
+from ..model import Assessment, Bearing, Fact, HedgeLevel, Modality, Record, Ruling, RulingVerdict, Stance
+from .bearings import Held, held, of_facts
+from .chunks import chunked
+from .rivalry import contesting, rival_roots
+from .tables import table
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A fact with its claims, oldest first, the rivals that contest it, and the ruling in force."""
+
+    fact: Fact
+    held: tuple[Held, ...]
+    rivals: tuple[Fact, ...] = ()
+    ruling: Ruling | None = None
+    records: Mapping[str, Record] = field(default_factory=dict)
+
+    def assessment(self) -> Assessment:
+        """What the assessor says of the fact from the claims that count."""
+        from ..assess import assess
+        from ..link import origins
+
+        standing = [one.bearing for one in self.held if one.counts]
+        return assess(
+            standing,
+            origins([bearing for bearing in standing if _adds(bearing)]),
+            ruling=self.ruling,
+            rivals=[rival.id for rival in self.rivals],
+            records=self.records,
+            retracted=len(self.held) - len(standing),
+        )
+
+
+def _adds(bearing: Bearing) -> bool:
+    """Rules 6 and 8: what is not accepted, unrealised or doubtful stands behind no origin."""
+    claim = bearing.claim
+    actual = claim.modality is Modality.ACTUAL and claim.hedge.level < HedgeLevel.DOUBTFUL
+    return bearing.accepted and actual and bearing.stance is Stance.ASSERTS
+
+
+def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Record] | None = None) -> list[Dossier]:
+    """The dossiers of these facts, in this order; keys that no fact stands under are left out."""
+    rivals = rival_roots(link, roots)
+    active = contesting(link, {other for others in rivals.values() for other in others})
+    known = facts(link, {*roots, *active})
+    claims: dict[str, list[Held]] = defaultdict(list)
+    for one in held(link, of_facts(roots)):
+        claims[one.fact].append(one)
+    ruled = rulings(link, roots)
+    return [
+        Dossier(
+            known[key],
+            tuple(claims[key]),
+            tuple(sorted((known[other] for other in rivals.get(key, ()) if other in active), key=_order)),
+            ruled.get(key),
+            records or {},
+        )
+        for key in roots
+        if key in known
+    ]
+
+
+def _order(fact: Fact) -> tuple[int, str]:
+    return len(fact.id), fact.id
+
+
+def facts(link: Connection, keys: Iterable[str]) -> dict[str, Fact]:
+    """The facts with these keys; one that a claim implies is shown by the claim's id: "FC345"."""
+    fact, shown, claim = table("fact"), table("shown"), table("shown").alias("of_claim")
+    joined = fact.outerjoin(shown, and_(shown.c.letter == "F", shown.c.key == fact.c.key)).outerjoin(
+        claim, and_(claim.c.letter == "C", claim.c.key == fact.c.key)
+    )
+    chosen = select(fact.c.key, fact.c.wording, shown.c.n, claim.c.n.label("m")).select_from(joined)
+    found: dict[str, Fact] = {}
+    for part in chunked(keys):
+        for row in link.execute(chosen.where(fact.c.key.in_(part), fact.c.to_seq.is_(None))):
+            found[row.key] = Fact(row.key, f"FC{row.m}" if row.n is None else f"F{row.n}", row.wording)
+    return found
+
+
+def rulings(link: Connection, roots: Iterable[str]) -> dict[str, Ruling]:
+    """The ruling in force on each of these facts: the last on it or on any fact merged into it, unless ``open``."""
+    ruling, fact = table("ruling"), table("fact")
+    joined = ruling.join(fact, and_(fact.c.key == ruling.c.fact, fact.c.to_seq.is_(None)))
+    chosen = select(ruling, fact.c.root).select_from(joined).where(ruling.c.to_seq.is_(None))
+    found: dict[str, Ruling] = {}
+    for part in chunked(roots):
+        for row in link.execute(chosen.where(fact.c.root.in_(part)).order_by(ruling.c.seq)):
+            seen = tuple(orjson.loads(row.claims_seen))
+            found[row.root] = Ruling(RulingVerdict(row.verdict), row.by, row.at, row.because, seen)
+    return {root: one for root, one in found.items() if one.verdict is not RulingVerdict.OPEN}

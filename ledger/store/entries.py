@@ -1,0 +1,130 @@
+"""The journal's own rows: written once, read often."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import orjson
+from sqlalchemy import func, insert, select
+from sqlalchemy.engine import Connection
+
+from ..journal.canonical import canonical
+from ..journal.merkle import EMPTY_ROOT, Frontier
+from ..model import Commit, Entry, EntryKind
+from .chunks import chunked
+from .tables import table
+
+_PEAK = 32
+
+
+def frontier(link: Connection) -> Frontier:
+    """The Merkle tree after the last commit."""
+    last = _last_commit(link)
+    if last is None:
+        return Frontier()
+    peaks = tuple(last.peaks[n : n + _PEAK] for n in range(0, len(last.peaks), _PEAK))
+    return Frontier(last.size, peaks)
+
+
+def head(link: Connection) -> Commit:
+    """The last commit; size 0 and the empty root if there is none."""
+    last = _last_commit(link)
+    return Commit(last.size, last.root.hex()) if last else Commit(0, EMPTY_ROOT.hex())
+
+
+def _last_commit(link: Connection) -> Any:
+    commits = table("commit")
+    return link.execute(select(commits).order_by(commits.c.size.desc()).limit(1)).first()
+
+
+def write(link: Connection, entries: Sequence[Entry], tree: Frontier) -> None:
+    """Put entries, their payloads and the commit that ends with them into the journal."""
+    link.execute(insert(table("entry")), [_entry_row(entry) for entry in entries])
+    link.execute(insert(table("payload")), [_payload_row(entry) for entry in entries])
+    commit = {"size": tree.size, "root": tree.root, "peaks": b"".join(tree.peaks)}
+    link.execute(insert(table("commit")), [commit])
+
+
+def _entry_row(entry: Entry) -> dict[str, Any]:
+    hashes = {"digest": bytes.fromhex(entry.digest), "leaf": bytes.fromhex(entry.leaf)}
+    return {"seq": entry.seq, "at": entry.at, "by": entry.by, "kind": entry.kind.value, **hashes}
+
+
+def _payload_row(entry: Entry) -> dict[str, Any]:
+    return {"seq": entry.seq, "salt": bytes.fromhex(entry.salt), "body": canonical(entry.body)}
+
+
+def between(link: Connection, after: int, upto: int) -> list[Entry]:
+    """The entries with ``after`` < seq ≤ ``upto``, in order."""
+    entry = table("entry")
+    return _read(link, _chosen().where(entry.c.seq > after, entry.c.seq <= upto).order_by(entry.c.seq))
+
+
+def numbered(link: Connection, seqs: Iterable[int]) -> list[Entry]:
+    """The entries with these numbers, in order."""
+    entry = table("entry")
+    parts = chunked(sorted(set(seqs)))
+    return [one for part in parts for one in _read(link, _chosen().where(entry.c.seq.in_(part)).order_by(entry.c.seq))]
+
+
+def walk(link: Connection, kind: EntryKind | None = None, step: int = 2000) -> Iterator[Entry]:
+    """Every entry, or every entry of one kind, in order, a few at a time."""
+    entry, last = table("entry"), 0
+    while True:
+        chosen = _chosen().where(entry.c.seq > last).order_by(entry.c.seq).limit(step)
+        found = _read(link, chosen.where(entry.c.kind == kind.value) if kind else chosen)
+        if not found:
+            return
+        yield from found
+        last = found[-1].seq
+
+
+def histories(link: Connection, subjects: Iterable[str], before: int) -> dict[str, list[Entry]]:
+    """Every entry up to ``before`` that touches each subject, in order; subjects without any are left out."""
+    touch, entry = table("touch"), table("entry")
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for part in chunked(subjects):
+        chosen = _chosen(touch.c.subject).join(touch, touch.c.seq == entry.c.seq)
+        for row in link.execute(chosen.where(touch.c.subject.in_(part), touch.c.seq <= before).order_by(touch.c.seq)):
+            found[row.subject].append(_entry(row))
+    return found
+
+
+def _chosen(*more: Any) -> Any:
+    entry, payload = table("entry"), table("payload")
+    joined = entry.outerjoin(payload, payload.c.seq == entry.c.seq)
+    return select(entry, payload.c.salt, payload.c.body, *more).select_from(joined)
+
+
+def _read(link: Connection, chosen: Any) -> list[Entry]:
+    return [_entry(row) for row in link.execute(chosen)]
+
+
+def _entry(row: Any) -> Entry:
+    body = None if row.body is None else orjson.loads(row.body)
+    salt = "" if row.salt is None else row.salt.hex()
+    return Entry(row.seq, row.at, row.by, EntryKind(row.kind), row.digest.hex(), row.leaf.hex(), salt, body)
+
+
+def openings(link: Connection, seqs: Iterable[int]) -> dict[int, Entry]:
+    """The heads of the entries with these numbers, without their bodies."""
+    entry = table("entry")
+    parts = chunked(set(seqs))
+    rows = (row for part in parts for row in link.execute(select(entry).where(entry.c.seq.in_(part))))
+    return {
+        row.seq: Entry(row.seq, row.at, row.by, EntryKind(row.kind), row.digest.hex(), row.leaf.hex()) for row in rows
+    }
+
+
+def commits(link: Connection) -> list[tuple[int, bytes, bytes]]:
+    """Every commit: the size after it, the root, and the peaks."""
+    rows = table("commit")
+    return [(row.size, row.root, row.peaks) for row in link.execute(select(rows).order_by(rows.c.size))]
+
+
+def act_of(link: Connection, seq: int) -> list[Entry]:
+    """The entries of the commit that entry ``seq`` belongs to; empty if there is no such entry."""
+    rows = table("commit")
+    size = link.execute(select(func.min(rows.c.size)).where(rows.c.size >= seq)).scalar()
+    before = link.execute(select(func.max(rows.c.size)).where(rows.c.size < seq)).scalar() or 0
+    return between(link, before, size) if size and seq > 0 else []

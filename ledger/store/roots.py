@@ -1,0 +1,69 @@
+"""Who a merged person or fact is in the end."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.engine import Connection
+
+from .chunks import chunked
+from .fold import Row
+from .tables import table
+from .versions import standing
+
+
+def rooted(link: Connection, name: str, touched: Iterable[str], folded: Iterable[Row]) -> tuple[list[Row], list[Row]]:
+    """The rows of the touched keys, and of all that were merged into them, before and after, with their roots.
+
+    ``name`` is person or fact, ``folded`` the touched keys' new rows without root.
+    """
+    keys = set(touched)
+    behind = _merged_into(link, name, keys)
+    old = standing(link, name, keys | behind)
+    new = {row["key"]: row for row in old if row["key"] not in keys} | {row["key"]: row for row in folded}
+    ahead = _followed(link, name, new)
+    return old, [row | {"root": root_of(row["key"], ahead)} for row in new.values()]
+
+
+def root_of(key: str, rows: dict[str, Row]) -> str:
+    """Follow the merges from ``key``; one into a row that does not stand is void.
+
+    Merges that lead in a circle contradict each other: the later ones hold, so the circle ends where its oldest merge
+    begins.
+    """
+    seen: dict[str, int] = {}
+    here = key
+    while here not in seen:
+        row = rows[here]
+        if row["into"] is None or row["into"] not in rows:
+            return here
+        seen[here] = row["into_seq"]
+        here = row["into"]
+    circle = list(seen)[list(seen).index(here) :]
+    return min(circle, key=lambda one: seen[one])
+
+
+def _merged_into(link: Connection, name: str, keys: set[str]) -> set[str]:
+    """Keys that were merged into one of ``keys``, directly or by way of others."""
+    rows = table(name)
+    found: set[str] = set()
+    edge = set(keys)
+    while edge:
+        before: set[str] = set()
+        for part in chunked(edge):
+            before.update(
+                link.execute(select(rows.c.key).where(rows.c.into.in_(part), rows.c.to_seq.is_(None))).scalars()
+            )
+        edge = before - found - keys
+        found |= edge
+    return found
+
+
+def _followed(link: Connection, name: str, rows: dict[str, Row]) -> dict[str, Row]:
+    """``rows`` and every row that a chain of merges from them leads to."""
+    whole = dict(rows)
+    edge = {row["into"] for row in rows.values() if row["into"]} - set(whole)
+    while edge:
+        found = {row["key"]: row for row in standing(link, name, edge)}
+        whole |= found
+        edge = {row["into"] for row in found.values() if row["into"]} - set(whole)
+    return whole

@@ -1,0 +1,96 @@
+"""Sources of the ledger as values, with their grades and what they have earned."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Join, Select, and_, case, func, or_, select
+from sqlalchemy.engine import Connection
+
+from ..journal.keys import OUTLET
+from ..model import Grade, HedgeLevel, Modality, Record, RulingVerdict, SourceKind, SourceRef, Stance
+from .chunks import chunked
+from .states import COUNTING
+from .tables import table
+
+Refs = Mapping[str, SourceRef]
+
+
+def source_refs(link: Connection, keys: Iterable[str]) -> dict[str, SourceRef]:
+    """The sources with these keys, each with its shown id and last grade A–E."""
+    found: dict[str, SourceRef] = {}
+    for part in chunked(set(keys)):
+        for row in link.execute(_sources(part)):
+            letter = row.letter if row.letter != "F" else None
+            found[row.key] = SourceRef(row.key, row.name, SourceKind(row.kind), letter, f"S{row.n}")
+    return found
+
+
+def _sources(keys: list[str]) -> Select[str, str, str, int, str]:
+    source, grade, shown = table("source"), table("grade"), table("shown")
+    joined = source.join(shown, and_(shown.c.letter == "S", shown.c.key == source.c.key)).outerjoin(
+        grade, and_(grade.c.source == source.c.key, grade.c.to_seq.is_(None))
+    )
+    chosen = select(source.c.key, source.c.name, source.c.kind, shown.c.n, grade.c.letter).select_from(joined)
+    return chosen.where(source.c.key.in_(keys), source.c.to_seq.is_(None))
+
+
+def grades(link: Connection, sources: Iterable[str]) -> dict[str, Grade]:
+    """The grade of each of these sources that has one, F included."""
+    grade = table("grade")
+    found: dict[str, Grade] = {}
+    for part in chunked(sources):
+        rows = link.execute(select(grade).where(grade.c.source.in_(part), grade.c.to_seq.is_(None)))
+        found.update((row.source, Grade(row.letter, row.by, row.at, row.because)) for row in rows)
+    return found
+
+
+def records(link: Connection) -> dict[str, Record]:
+    """What every source has earned: its flat claims on facts ruled confirmed or refuted, right and wrong.
+
+    A claim is its origins': whoever stands innermost in a chain, the outlet where nobody else is named.
+    """
+    return {row.source: Record(row.right, row.all - row.right) for row in link.execute(_outcomes()) if row.source}
+
+
+def _outcomes() -> Select[Any, int, int]:
+    """Rulings first: they are few, and each leads by keys to its claims and their origins."""
+    mine, article = table("claim_source"), table("article")
+    ruling, bears, step = table("ruling"), table("claim_fact"), table("chain_step")
+    origin = func.coalesce(mine.c.source, case((step.c.n == OUTLET, article.c.outlet_source)))
+    right = or_(
+        and_(ruling.c.verdict == RulingVerdict.CONFIRMED.value, bears.c.stance == Stance.ASSERTS.value),
+        and_(ruling.c.verdict == RulingVerdict.REFUTED.value, bears.c.stance == Stance.DENIES.value),
+    )
+    counted = func.count(func.distinct(bears.c.claim)).label("all")
+    won = func.count(func.distinct(case((right, bears.c.claim)))).label("right")
+    return select(origin.label("source"), counted, won).select_from(_ruled()).where(*_committed()).group_by(origin)
+
+
+def _ruled() -> Join:
+    ruling, fact, near, bears = table("ruling"), table("fact"), table("fact").alias("near"), table("claim_fact")
+    claim, article, step, mine = table("claim"), table("article"), table("chain_step"), table("claim_source")
+    same = and_(mine.c.claim == step.c.claim, mine.c.n == step.c.n, mine.c.to_seq.is_(None))
+    return (
+        ruling.join(near, and_(near.c.key == ruling.c.fact, near.c.to_seq.is_(None)))
+        .join(fact, and_(fact.c.root == near.c.root, fact.c.to_seq.is_(None)))
+        .join(bears, and_(bears.c.fact == fact.c.key, bears.c.to_seq.is_(None)))
+        .join(claim, and_(claim.c.key == bears.c.claim, claim.c.to_seq.is_(None)))
+        .join(article, and_(article.c.key == claim.c.article, article.c.to_seq.is_(None)))
+        .join(step, and_(step.c.claim == claim.c.key, step.c.origin, step.c.to_seq.is_(None)))
+        .outerjoin(mine, same)
+    )
+
+
+def _committed() -> list[ColumnElement[bool]]:
+    """Only a flat claim about what is so puts its source's record at stake, and only while it counts."""
+    ruling, bears, claim, article = table("ruling"), table("claim_fact"), table("claim"), table("article")
+    return [
+        ruling.c.to_seq.is_(None),
+        ruling.c.verdict.in_((RulingVerdict.CONFIRMED.value, RulingVerdict.REFUTED.value)),
+        bears.c.accepted,
+        bears.c.stance.in_((Stance.ASSERTS.value, Stance.DENIES.value)),
+        claim.c.state.in_(COUNTING),
+        claim.c.hedge_level == int(HedgeLevel.FLAT),
+        claim.c.modality == Modality.ACTUAL.value,
+        article.c.retracted.is_(None),
+    ]

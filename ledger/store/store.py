@@ -1,0 +1,212 @@
+"""The door to a ledger: open it, append to it, ask it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn
+
+from sqlalchemy.engine import Connection
+
+from ..errors import UnknownError
+from ..model import (
+    Article,
+    ArticleCard,
+    Claim,
+    ClaimFile,
+    Commit,
+    Draft,
+    Entry,
+    EntryKind,
+    Fact,
+    FactFile,
+    Person,
+    PersonCard,
+    Problem,
+    SourceCard,
+    SourceRef,
+)
+from . import append, articles, candidates, entries, files, history, ids, persons, source_cards, verify, where
+from .bearings import claims
+from .query import Query
+from .review import Review, waiting
+from .sources import records
+from .tables import table
+from .verify import Progress
+
+
+class Store:
+    """An open ledger. Use it as a context manager, or close it.
+
+    Opened for reading it shows one moment of the ledger, whatever others write meanwhile. Whatever the database itself
+    refuses becomes a :class:`~ledger.errors.StoreError`.
+    """
+
+    def __init__(self, link: Connection, path: Path) -> None:
+        self._link, self.path = link, path
+
+    @classmethod
+    def open(cls, where_: str, *, create: bool = False, write: bool = False) -> "Store":
+        """Open the ledger at a path or ``sqlite:///`` URL; a new one is made only with ``create``.
+
+        Raises :class:`~ledger.errors.StoreError` if there is none, or the file is no ledger, is newer than this
+        program, or may not be read or, with ``write``, written.
+        """
+        path = where.path_of(where_)
+        link = where.connect(path, create=create, write=write or create)
+        if not (write or create):
+            link.exec_driver_sql("BEGIN")
+        return cls(link, path)
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        where.close(self._link)
+
+    # The journal
+
+    def append(self, drafts: Sequence[Draft], at: datetime | None = None) -> list[Entry]:
+        """Append entries and bring the tables up to them in one transaction; ``at`` is now unless given.
+
+        Raises :class:`~ledger.errors.StoreError` if nothing could be kept, or an article is there already.
+        """
+        with where.telling(self.path):
+            return append.append(self._link, drafts, at)
+
+    def head(self) -> Commit:
+        """The last commit: the journal's size and root."""
+        return entries.head(self._link)
+
+    def entries(self, kind: EntryKind | None = None, subject: str | None = None) -> Iterator[Entry]:
+        """Every entry in order, or those of one kind, or those about one subject (a shown id or key)."""
+        if subject is None:
+            return entries.walk(self._link, kind)
+        return (entry for entry in self.history(subject) if kind in (None, entry.kind))
+
+    def entry(self, seq: int) -> Entry | None:
+        """Entry number ``seq``, or ``None``."""
+        return next(iter(entries.numbered(self._link, [seq])), None)
+
+    def act(self, seq: int) -> list[Entry]:
+        """The entries that were appended together with entry ``seq``, itself included."""
+        return entries.act_of(self._link, seq)
+
+    def history(self, subject: str, *, undone: bool = True) -> list[Entry]:
+        """The entries about a shown id or key; of a fact with those of its claims; with or without the undone."""
+        return history.history(self._link, subject, undone=undone)
+
+    # Names
+
+    def resolve(self, typed: str, letter: str | None = None) -> str:
+        """The key that a shown id or the unique start of a key means; ``letter`` says what it must be.
+
+        Raises :class:`~ledger.errors.UnknownError`, with a hint at what there is.
+        """
+        return ids.resolve(self._link, typed, letter)
+
+    def shown(self, key: str, letter: str | None = None) -> str:
+        """The shown id of a key. A claim that founded a fact shares its key: ``letter`` C asks for the claim's id."""
+        return ids.shown_id(self._link, key, letter)
+
+    def holds(self, key: str) -> bool:
+        """Was anything ever opened under this key?"""
+        return bool(ids.shown_numbers(self._link, [key]))
+
+    def person_names(self) -> list[tuple[str, str]]:
+        """Every name of every person, with the person's key."""
+        return persons.person_names(self._link)
+
+    def source_names(self) -> list[tuple[str, str]]:
+        """The key and name of every source."""
+        return source_cards.source_names(self._link)
+
+    # Values
+
+    def article(self, key: str) -> Article | None:
+        """The article with its text, or ``None``."""
+        return articles.texts(self._link, [key]).get(key)
+
+    def claim_file(self, key: str) -> ClaimFile:
+        """A claim with all that an audit shows. Raises :class:`~ledger.errors.UnknownError`."""
+        found = files.claim_files(self._link, claims().where(table("claim").c.key == key))
+        return found[0] if found else _unknown("claim", key)
+
+    def fact_of(self, claim: str) -> str:
+        """The key of the fact a claim bears on, after merges. Raises :class:`~ledger.errors.UnknownError`."""
+        chosen = claims().where(table("claim").c.key == claim).with_only_columns(table("fact").c.root)
+        found = self._link.execute(chosen).scalar()
+        return str(found) if found else _unknown("claim", claim)
+
+    def fact_file(self, key: str) -> FactFile:
+        """A fact, after merges, with its claims and assessment. Raises :class:`~ledger.errors.UnknownError`."""
+        root = files.root(self._link, key)
+        found = files.files_of(self._link, [root], records(self._link)) if root else []
+        return found[0] if found else _unknown("fact", key)
+
+    def claim_files(self, query: Query = Query()) -> list[ClaimFile]:
+        """The claims that fit, in any state, oldest first."""
+        return files.claim_files(self._link, files.fitting(query))
+
+    def fact_files(self, query: Query = Query()) -> Iterator[FactFile]:
+        """The facts on which a fitting claim bears, each with all its claims and its assessment, oldest first."""
+        return files.fact_files(self._link, query)
+
+    def articles(self, query: Query = Query()) -> list[ArticleCard]:
+        """The articles in which a claim fits."""
+        return articles.articles(self._link, query)
+
+    def persons(self, query: Query = Query()) -> list[PersonCard]:
+        """The persons whom a fitting claim mentions; only the one asked for, if the query names a person."""
+        return persons.persons(self._link, query)
+
+    def sources(self, query: Query = Query()) -> list[SourceCard]:
+        """The sources behind a fitting claim; only the one asked for, if the query names a source."""
+        return source_cards.sources(self._link, query)
+
+    def review(self) -> list[Review]:
+        """The links that wait for a person, oldest first."""
+        return waiting(self._link)
+
+    def homeless(self) -> list[str]:
+        """The keys of claims that stand in no fact or no article; there are none unless a table was altered."""
+        return files.homeless(self._link)
+
+    # Candidates for the linker
+
+    def persons_like(self, keys: Iterable[str], limit: int = 50) -> list[Person]:
+        """Persons who share a blocking key of a name, most keys first."""
+        return candidates.persons_like(self._link, keys, limit)
+
+    def facts_like(self, keys: Iterable[str], persons: Iterable[str], limit: int = 50) -> list[tuple[Fact, Claim]]:
+        """Facts that share a blocking key, then those about the same persons, each with its founding claim."""
+        return candidates.facts_like(self._link, keys, persons, limit)
+
+    def articles_like(self, keys: Iterable[int], limit: int = 20) -> list[Article]:
+        """Articles whose text shares numbers of its sketch, most first."""
+        return candidates.articles_like(self._link, keys, limit)
+
+    def sources_named(self, names: Iterable[str]) -> list[SourceRef]:
+        """Sources that go by such a name."""
+        return candidates.sources_named(self._link, names)
+
+    # Care
+
+    def verify(self, progress: Progress | None = None) -> list[Problem]:
+        """Everything that is not as it was written: entries, roots, derived rows. Empty if all is well."""
+        return verify.verify(self._link, progress)
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Derive every table again from the journal."""
+        with where.telling(self.path):
+            verify.rebuild(self._link, progress)
+
+
+def _unknown(word: str, key: str) -> NoReturn:
+    raise UnknownError(f"no {word} with key {key[:12]}…")

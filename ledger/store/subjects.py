@@ -1,0 +1,147 @@
+"""Which subjects an entry has to do with: those whose rows are made afresh when it comes or is undone."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.engine import Connection
+
+from ..journal.keys import OUTLET
+from ..model import Entry, EntryKind
+from .chunks import chunked
+from .fold.survive import said
+from .tables import table
+
+_ONE = {
+    EntryKind.ARTICLE_ADDED: ("a:", "key"),
+    EntryKind.ARTICLE_DESCRIBED: ("a:", "article"),
+    EntryKind.ARTICLE_RETRACTED: ("a:", "article"),
+    EntryKind.READING_DONE: ("a:", "article"),
+    EntryKind.COPY_LINKED: ("a:", "article"),
+    EntryKind.CLAIM_READ: ("c:", "key"),
+    EntryKind.CLAIM_LOGGED: ("c:", "key"),
+    EntryKind.CLAIM_CORRECTED: ("c:", "claim"),
+    EntryKind.CLAIM_SUPERSEDED: ("c:", "claim"),
+    EntryKind.CLAIM_RETRACTED: ("c:", "claim"),
+    EntryKind.CLAIM_LINKED: ("c:", "claim"),
+    EntryKind.MENTION_LINKED: ("c:", "claim"),
+    EntryKind.PERSON_OPENED: ("p:", "key"),
+    EntryKind.PERSON_ALIASED: ("p:", "person"),
+    EntryKind.SOURCE_OPENED: ("s:", "key"),
+    EntryKind.SOURCE_GRADED: ("s:", "source"),
+    EntryKind.FACT_OPENED: ("f:", "key"),
+    EntryKind.FACT_REWORDED: ("f:", "fact"),
+    EntryKind.FACT_RULED: ("f:", "fact"),
+}
+_TWO = {
+    EntryKind.PERSONS_MERGED: ("p:", ("into", "from")),
+    EntryKind.FACTS_MERGED: ("f:", ("into", "from")),
+    EntryKind.FACTS_RIVALS: ("f:", ("one", "other")),
+}
+
+OPENS = {
+    EntryKind.ARTICLE_ADDED: "A",
+    EntryKind.CLAIM_READ: "C",
+    EntryKind.CLAIM_LOGGED: "C",
+    EntryKind.FACT_OPENED: "F",
+    EntryKind.PERSON_OPENED: "P",
+    EntryKind.SOURCE_OPENED: "S",
+}
+"""The letter of the shown id that an opening entry gives to its key."""
+
+
+def touch(link: Connection, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """Write down what each entry touches, give shown ids, and return the new entries by subject."""
+    known = _Known(link, entries)
+    subjects: dict[str, list[Entry]] = defaultdict(list)
+    rows = []
+    for entry in entries:
+        known.touched[entry.seq] = list(dict.fromkeys(known.subjects(entry)))
+        rows += [{"subject": subject, "seq": entry.seq} for subject in known.touched[entry.seq]]
+        for subject in known.touched[entry.seq]:
+            subjects[subject].append(entry)
+    link.execute(insert(table("touch")), rows)
+    _show(link, entries)
+    return subjects
+
+
+class _Known:
+    """What must be looked up to tell what an entry touches: claims' articles, and what undone entries touched."""
+
+    def __init__(self, link: Connection, entries: Sequence[Entry]) -> None:
+        outlets = {said(e)["claim"] for e in entries if _is_outlet_link(e)}
+        targets = {said(e)["entry"] for e in entries if e.kind is EntryKind.UNDONE and e.body}
+        self.articles = _articles(link, outlets) | _fresh_articles(entries)
+        self.touched = _touched(link, targets)
+
+    def subjects(self, entry: Entry) -> Iterable[str]:
+        if entry.body is None:
+            return ()
+        if entry.kind in _ONE:
+            prefix, name = _ONE[entry.kind]
+            return (prefix + entry.body[name],)
+        if entry.kind in _TWO:
+            prefix, names = _TWO[entry.kind]
+            return tuple(prefix + entry.body[name] for name in names)
+        return self._special(entry, entry.body)
+
+    def _special(self, entry: Entry, body: Mapping[str, Any]) -> Iterable[str]:
+        if entry.kind is EntryKind.UNDONE:
+            return self.touched.get(body["entry"], ())
+        if entry.kind is EntryKind.PERSON_SPLIT:
+            claims = dict.fromkeys(f"c:{claim}" for claim, _ in body["mentions"])
+            return (f"p:{body['person']}", f"p:{body['into']}", *claims)
+        if _is_outlet_link(entry):
+            return (f"a:{self.articles.get(body['claim'], body['claim'])}",)
+        return (f"c:{body['claim']}",)
+
+
+def _is_outlet_link(entry: Entry) -> bool:
+    return entry.kind is EntryKind.SOURCE_LINKED and entry.body is not None and entry.body["n"] == OUTLET
+
+
+def _fresh_articles(entries: Sequence[Entry]) -> dict[str, str]:
+    opened = (e for e in entries if e.kind in (EntryKind.CLAIM_READ, EntryKind.CLAIM_LOGGED) and e.body)
+    return {said(e)["key"]: said(e)["article"] for e in opened}
+
+
+def _articles(link: Connection, claims: Iterable[str]) -> dict[str, str]:
+    claim = table("claim")
+    found: dict[str, str] = {}
+    for keys in chunked(claims):
+        chosen = select(claim.c.key, claim.c.article).where(claim.c.key.in_(keys))
+        found.update((row.key, row.article) for row in link.execute(chosen))
+    return found
+
+
+def _touched(link: Connection, seqs: Iterable[int]) -> dict[int, list[str]]:
+    touched = table("touch")
+    found: dict[int, list[str]] = defaultdict(list)
+    for part in chunked(seqs):
+        for row in link.execute(select(touched).where(touched.c.seq.in_(part)).order_by(touched.c.subject)):
+            found[row.seq].append(row.subject)
+    return found
+
+
+def _show(link: Connection, entries: Sequence[Entry]) -> None:
+    opened = [(OPENS[e.kind], said(e)["key"], e.seq) for e in entries if e.kind in OPENS and e.body]
+    shown = table("shown")
+    for letter in dict.fromkeys(letter for letter, _, _ in opened):
+        mine = {key: seq for one, key, seq in reversed(opened) if one == letter}
+        before = _already(link, letter, mine)
+        fresh = sorted((seq, key) for key, seq in mine.items() if key not in before)
+        last = link.execute(select(shown.c.n).where(shown.c.letter == letter).order_by(shown.c.n.desc()).limit(1))
+        first = (last.scalar() or 0) + 1
+        rows = [{"letter": letter, "n": n, "key": key, "seq": seq} for n, (seq, key) in enumerate(fresh, first)]
+        if rows:
+            link.execute(insert(shown), rows)
+
+
+def _already(link: Connection, letter: str, keys: Iterable[str]) -> set[str]:
+    shown = table("shown")
+    found: set[str] = set()
+    for part in chunked(keys):
+        chosen = select(shown.c.key).where(shown.c.letter == letter, shown.c.key.in_(part))
+        found.update(link.execute(chosen).scalars())
+    return found

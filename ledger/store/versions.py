@@ -1,0 +1,95 @@
+"""Old rows closed, new rows opened, and only where they differ."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, insert, select, update
+from sqlalchemy.engine import Connection
+
+from .chunks import chunked
+from .fold import Row, Rows
+from .tables import table
+
+OWNER = {
+    "article": "key",
+    "copy": "article",
+    "claim": "key",
+    "span": "claim",
+    "cue": "claim",
+    "chain_step": "claim",
+    "claim_source": "claim",
+    "mention": "claim",
+    "claim_fact": "claim",
+    "review": "subject",
+    "person": "key",
+    "person_name": "person",
+    "seen_name": "person",
+    "source": "key",
+    "grade": "source",
+    "fact": "key",
+    "ruling": "fact",
+    "rival": "one",
+}
+"""The column of each versioned table that says whose row it is."""
+
+
+def standing(link: Connection, name: str, owners: Iterable[str]) -> list[Row]:
+    """The rows of these owners that stand now, without from_seq and to_seq."""
+    found: list[Row] = []
+    for part in chunked(owners):
+        found += [dict(row._mapping) for row in link.execute(_standing(name), {"owners": part})]
+    return found
+
+
+@cache
+def _standing(name: str) -> Select[Any]:
+    rows = table(name)
+    owner = rows.c[OWNER[name]]
+    plain = [rows.c[column] for column in _plain(name)]
+    return select(*plain).where(owner.in_(bindparam("owners", expanding=True)), rows.c.to_seq.is_(None))
+
+
+def replace(link: Connection, size: int, before: Rows, after: Rows) -> None:
+    """Turn the rows ``before`` into the rows ``after`` at a journal of ``size`` entries."""
+    for name in dict.fromkeys((*before, *after)):
+        columns = _plain(name)
+        old = {tuple(row[column] for column in columns): row for row in before.get(name, ())}
+        new = {tuple(row[column] for column in columns): row for row in after.get(name, ())}
+        _close(link, name, size, [row for mark, row in old.items() if mark not in new])
+        opened = [row | {"from_seq": size} for mark, row in new.items() if mark not in old]
+        if opened:
+            link.execute(insert(table(name)), opened)
+
+
+def _close(link: Connection, name: str, size: int, rows: list[Row]) -> None:
+    if rows:
+        marks = [{f"old_{column}": row[column] for column in _identity(name)} | {"size": size} for row in rows]
+        link.execute(_closing(name), marks)
+
+
+@cache
+def _closing(name: str) -> Any:
+    rows = table(name)
+    same = [rows.c[column] == bindparam(f"old_{column}") for column in _identity(name)]
+    return update(rows).where(*same, rows.c.to_seq.is_(None)).values(to_seq=bindparam("size"))
+
+
+@cache
+def _identity(name: str) -> tuple[str, ...]:
+    return tuple(column.name for column in table(name).primary_key if column.name != "from_seq")
+
+
+@cache
+def _plain(name: str) -> tuple[str, ...]:
+    return tuple(column.name for column in table(name).c if column.name not in ("from_seq", "to_seq"))
+
+
+def gathered(parts: Iterable[Rows]) -> Rows:
+    """The rows of many subjects, table by table."""
+    whole: Rows = defaultdict(list)
+    for part in parts:
+        for name, rows in part.items():
+            whole[name] += rows
+    return whole

@@ -1,0 +1,174 @@
+"""Where a ledger lies: from a path or URL to an open, checked SQLite connection."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from ..errors import StoreError
+from .tables import METADATA
+
+APPLICATION = 0x6C656467
+"""SQLite's application_id of a ledger: "ledg" in ASCII."""
+
+SCHEMA = 1
+"""The version of the tables, kept in SQLite's user_version."""
+
+BUSY_MS = 10_000
+"""How long a writer waits for another, in milliseconds."""
+
+
+def path_of(where: str) -> Path:
+    """The file that a path or ``sqlite:///`` URL names. Raises :class:`StoreError` for any other scheme."""
+    scheme, mark, rest = where.partition("://")
+    if not mark:
+        return Path(where)
+    if scheme == "sqlite" and rest.startswith("/"):
+        return Path(rest[1:])
+    if scheme.startswith("postgres"):
+        raise StoreError(f"cannot open {where}", "PostgreSQL is not there yet", "give a path or sqlite:///path")
+    raise StoreError(f"cannot open {where}", f"unknown scheme {scheme}", "give a path or sqlite:///path")
+
+
+def connect(path: Path, *, create: bool, write: bool) -> Connection:
+    """An open connection to the ledger at ``path``; a new one is made only with ``create``.
+
+    Raises :class:`StoreError` if there is none, if the file is no ledger, is newer than this program, or cannot be
+    read or, with ``write``, written.
+    """
+    fresh = _find(path, create=create, write=write)
+    with telling(path):
+        link = _engine(path, write=write or fresh).connect()
+        try:
+            if fresh:
+                _lay_out(link)
+            _recognise(link, path)
+            _harden(link, write=write or fresh)
+        except BaseException:
+            close(link)
+            raise
+    return link
+
+
+def scratch() -> Connection:
+    """An empty ledger in memory, for a replay that leaves no trace."""
+    link = _engine(None, write=True).connect()
+    _lay_out(link)
+    return link
+
+
+def close(link: Connection) -> None:
+    """Close the connection and the file behind it."""
+    link.close()
+    link.engine.dispose()
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Turn the database's own errors into a :class:`StoreError` with what, why and a hint."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        why = str(getattr(error, "orig", error))
+        raise StoreError(f"{path} failed", why, _hint(why)) from error
+
+
+def _hint(why: str) -> str:
+    hints = {
+        "not a database": "the file is no ledger; give another path with --db",
+        "readonly": "the file or its folder may not be written; check its permissions",
+        "full": "free some space; nothing of this step was kept, all before it stands",
+        "locked": "another program is writing; try again when it has finished",
+        "append-only": "correct, retract or undo by a new entry",
+        "malformed": "the file is damaged; restore it from a copy",
+    }
+    return next((hint for words, hint in hints.items() if words in why), "")
+
+
+def _find(path: Path, *, create: bool, write: bool) -> bool:
+    """Is the ledger to be made? Refuses what cannot be opened before SQLite makes something of it."""
+    if path.is_dir():
+        raise StoreError(f"cannot open {path}", "it is a folder", "give the path of a file")
+    if not path.exists():
+        return _make(path) if create else _missing(path)
+    if create and path.stat().st_size == 0:
+        return True
+    if not os.access(path, os.R_OK):
+        raise StoreError(
+            f"cannot read {path}", "its permissions forbid it", "ledgers are readable by their owner alone"
+        )
+    if write and not os.access(path, os.W_OK):
+        raise StoreError(f"cannot write {path}", "the file is read-only", "change its permissions or use a copy")
+    return False
+
+
+def _missing(path: Path) -> bool:
+    raise StoreError(f"no ledger at {path}", "the file does not exist", "make one with: ledger add FILE")
+
+
+def _make(path: Path) -> bool:
+    # The empty file is made here, and not by SQLite, so that nobody else can read it even for a moment.
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return True
+    except OSError as error:
+        raise StoreError(f"cannot make {path}", error.strerror or "", "check that its folder can be written") from error
+    return True
+
+
+def _engine(path: Path | None, *, write: bool) -> Engine:
+    mode = "rw" if write else "ro"
+    url = f"sqlite:///file:{_quoted(path)}?mode={mode}&uri=true" if path else "sqlite://"
+    # AUTOCOMMIT leaves BEGIN and COMMIT to this package: pysqlite's own would begin too late and too weakly.
+    engine = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=StaticPool)
+    event.listen(engine, "connect", _set_up)
+    return engine
+
+
+def _quoted(path: Path) -> str:
+    from urllib.parse import quote
+
+    return quote(str(path.absolute()))
+
+
+def _set_up(raw: sqlite3.Connection, _: object) -> None:
+    raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    raw.execute("PRAGMA foreign_keys=ON")
+    # Without this, INSERT OR REPLACE deletes a row and no DELETE trigger hears of it.
+    raw.execute("PRAGMA recursive_triggers=ON")
+    # SQLite's own lower() and LIKE know no letters beyond ASCII.
+    raw.create_function("casefold", 1, str.casefold, deterministic=True)
+
+
+def _harden(link: Connection, *, write: bool) -> None:
+    """Only after the file is known to be a ledger: WAL would change somebody else's database for good."""
+    if write:
+        link.exec_driver_sql("PRAGMA journal_mode=WAL")
+        link.exec_driver_sql("PRAGMA synchronous=FULL")
+
+
+def _lay_out(link: Connection) -> None:
+    link.exec_driver_sql("BEGIN IMMEDIATE")
+    # Two programs may have found the file missing; the second finds the tables made.
+    if not link.exec_driver_sql("PRAGMA application_id").scalar_one():
+        METADATA.create_all(link)
+        link.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
+        link.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+    link.exec_driver_sql("COMMIT")
+
+
+def _recognise(link: Connection, path: Path) -> None:
+    application = link.exec_driver_sql("PRAGMA application_id").scalar_one()
+    if application != APPLICATION:
+        raise StoreError(f"{path} is not a ledger", "it lacks the ledger's mark", "give another path with --db")
+    version = link.exec_driver_sql("PRAGMA user_version").scalar_one()
+    if version > SCHEMA:
+        why = f"its tables are version {version}, this program knows {SCHEMA}"
+        raise StoreError(f"{path} is newer than this program", why, "install a newer ledger")
