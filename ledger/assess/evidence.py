@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Bearing, Claim, HedgeLevel, OriginGroup, Record, Sourcing
-from .kinds import Groups, grade_of, identified, unnamed
+from .kinds import IDENTIFIED, Groups, grade_of, identified, unnamed
 from .reliability import reliability
 from .weights import weight
 
@@ -37,8 +37,8 @@ def _word(group: OriginGroup, claims: Mapping[str, Claim], record: Record) -> Wo
 
 def _firmness(claim: Claim, group: OriginGroup) -> tuple[float, str]:
     """A claim may be better sourced than one of its origins: "the mayor and an official said" is no named official."""
-    sourcing = min(claim.sourcing, group.sourcing, key=lambda found: weight("sourcing", found.value))
-    return _manner(sourcing, claim.hedge.level)
+    borrowed = claim.sourcing in IDENTIFIED and group.sourcing not in IDENTIFIED
+    return _manner(group.sourcing if borrowed else claim.sourcing, claim.hedge.level)
 
 
 def _of_group(group: OriginGroup) -> tuple[float, str]:

@@ -1,6 +1,7 @@
 """The number that explains itself: what may raise it, what may not, and how it is said."""
 
 import math
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -172,3 +173,12 @@ def test_a_weaker_sourcing_never_raises_it(level, grade):
 def test_the_interval_always_holds_the_value(bearings):
     found = sure(*bearings)
     assert 0 < found.low <= found.value <= found.high < 1
+
+
+def test_an_unnamed_source_beside_a_named_one_does_not_borrow_its_weight():
+    """ "Orla Finch and a pilot said": the pilot is still a source nobody can ask."""
+    both = says("Post", "Orla Finch", "a pilot", sourcing=Sourcing.NAMED)
+    finch, pilot = grouped([both])
+    pilot = replace(pilot, sourcing=Sourcing.ANONYMOUS)
+    shown = [line.reason for line in confidence([both], [finch, pilot]).lines]
+    assert "a pilot (anonymous, flat, not graded)" in shown
