@@ -88,11 +88,12 @@ def _conditional(core: "Token", meant: Would | None, found: tuple[Cue, ...]) -> 
 
 
 def _conditions(core: "Token", meant: Would | None) -> "tuple[Token, ...]":
-    return conditions.opened(core) if meant is Would.UNREAL else conditions.spoken(core)
+    return conditions.opened(core) if meant is Would.UNREAL else conditions.spoken(core) + conditions.within(core)
 
 
 def _unreal(core: "Token", meant: Would | None) -> bool:
-    return meant in (Would.UNREAL, Would.FUTURE) or bool(conditions.spoken(core)) or modality.unrealised(core)
+    conditional = conditions.spoken(core) + conditions.within(core)
+    return meant in (Would.UNREAL, Would.FUTURE) or bool(conditional) or modality.unrealised(core)
 
 
 def _by_words(inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:

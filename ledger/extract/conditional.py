@@ -89,7 +89,7 @@ def _consequence(core: "Token") -> bool:
     subject = scope.subject(core)
     if subject is None or human(subject):
         return False
-    if core.lemma_ in words("would", "occur"):
+    if core.lemma_ in words("would", "occur") or any(child.lower_ == "place" for child in core.rights):
         return False
     lemma = subject.lemma_.lower()
     indefinite = any(word.lower_ in ("a", "an") for word in subject.lefts) and subject.pos_ == "NOUN"
@@ -170,8 +170,8 @@ def _ahead(core: "Token") -> bool:
 
 def _stands(core: "Token") -> bool:
     """A state or possession told of somebody: "would be hiding in", "would own", "would live in"."""
-    if any(word.lower_ in words("would", "now") for word in core.subtree):
-        return True
+    if any(word.lower_ in words("would", "now") and word.dep_ in ("prep", "advmod") for word in core.subtree):
+        return core.tag_ != "VBN"
     if core.lemma_ in words("would", "stative") and core.tag_ in ("VB", "VBP"):
         return True
     if core.tag_ == "VBG":

@@ -24,6 +24,12 @@ def spoken(core: "Token") -> "tuple[Token, ...]":
     return tuple(marks)
 
 
+def within(core: "Token") -> "tuple[Token, ...]":
+    """The word that makes the predicate itself a condition: "if" in "if he entered"."""
+    marks = (mark for mark in core.lefts if mark.lower_ in ("if", "unless", "lest") and not _interrogative(mark))
+    return tuple(mark for mark in marks if not _idle(mark) and not _concession(mark))
+
+
 def opened(core: "Token") -> "tuple[Token, ...]":
     """The words that open a condition of a "would": an if-clause in a past tense, an inversion, a phrase."""
     marks = [mark for mark in _marks(core) if _past(scope.clause_head(mark))]
@@ -71,7 +77,7 @@ def _inversions(core: "Token") -> "Iterator[Token]":
 
 
 def _opens_clause(word: "Token") -> bool:
-    return word.i == word.sent.start or word.nbor(-1).pos_ in ("PUNCT", "NOUN", "PROPN", "CCONJ", "ADV", "SCONJ", "NUM")
+    return word.i == word.sent.start or word.nbor(-1).tag_ not in ("WDT", "WP", "WRB", "WP$", "RB", "MD")
 
 
 def _asks(word: "Token") -> bool:
@@ -85,6 +91,9 @@ def _phrases(core: "Token") -> "Iterator[Token]":
             if " ".join(text[place : place + size]) in words("would", "condition"):
                 yield core.sent[place]
     yield from (word for word in core.lefts if word.lower_ in ("otherwise", "barring", "absent"))
+    for word in core.lefts:
+        if word.lower_ == "under" and any(noun.lemma_ in words("would", "policy") for noun in word.children):
+            yield word
 
 
 def _with(core: "Token") -> "Iterator[Token]":
@@ -103,7 +112,7 @@ def _supposes(word: "Token", noun: "Token", core: "Token") -> bool:
     modifiers = {child.lower_ for child in noun.lefts}
     if modifiers & words("would", "comparative"):
         return True
-    if any(child.tag_ == "VBG" and child.dep_ == "acl" for child in noun.rights):
+    if any(child.tag_ == "VBG" for child in noun.rights):
         return False
     if word.lower_ == "without":
         return not any(child.dep_ == "poss" for child in noun.lefts) or fronted

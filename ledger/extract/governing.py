@@ -30,12 +30,23 @@ def governing(core: "Token") -> tuple[Cue, ...]:
 
 def own(core: "Token") -> tuple[Cue, ...]:
     """The hedge that is itself the predicate: "is considered the richest", "is accused of murder"."""
+    if core.pos_ == "AUX":
+        return tuple(_modified(core))
     row = rows("self").get(core.lemma_.lower())
     if row is None or core.pos_ != "VERB" or not scope.passive(core):
         return ()
     judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
     charged = any(child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights)
     return (cue(_extent(core, core), row),) if judged or charged else ()
+
+
+def _modified(core: "Token") -> "Iterator[Cue]":
+    """The hedge on what somebody or something is: "is a possible cause", "was the alleged leader"."""
+    for noun in (child for child in core.rights if child.dep_ == "attr"):
+        for word in (child for child in noun.lefts if child.dep_ == "amod"):
+            row = rows("adjective").get(word.lower_)
+            if row is not None:
+                yield cue((word,), row)
 
 
 def settled(word: "Token") -> bool:

@@ -77,7 +77,7 @@ def _must(auxiliary: "Token") -> bool:
 
 
 def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:
-    for tokens, row in phrases(heads[0].sent, "adverb"):
+    for tokens, row in phrases(list(heads[0].sent), "adverb"):
         clause = scope.clause_head(tokens[0])
         if clause in heads and not (tokens[0].dep_ == "amod" and tokens[0].head not in heads):
             yield cue(tokens, row)
@@ -91,7 +91,7 @@ def _whether(core: "Token") -> Iterator[Cue]:
 
 
 def _remarks(core: "Token") -> Iterator[Cue]:
-    for tokens, row in phrases(core.sent, "remark"):
+    for tokens, row in phrases(list(core.sent), "remark"):
         end = tokens[-1].i + 1
         trailing = end == len(core.doc) or core.doc[end].lower_ not in ("that", "of", "for", "to")
         if tokens[0].i > core.i and trailing:

@@ -12,6 +12,7 @@ FUTURE = frozenset({"will", "wo", "'ll", "’ll", "shall"})
 DUTY = frozenset({"must", "should", "ought"})
 OPEN = frozenset({"may", "might", "could"})
 STANDING = frozenset({"be", "have", "know", "contain", "represent", "belong", "own", "hold", "live", "mean", "exist"})
+RANKED = frozenset({"first", "second", "third", "last", "latest", "only", "next", "lone", "sole"})
 TO_COME = frozenset({"for", "to"})
 
 
@@ -39,7 +40,9 @@ def _open(core: "Token") -> bool:
 
 def _governed(core: "Token") -> bool:
     for governor, below in scope.governors(core):
-        if infinitive(below) and _unreal(governor):
+        if infinitive(below) and (_unreal(governor) or _purposed(governor, below)):
+            return True
+        if core.tag_ == "VBG" and below.dep_ == "prep" and governor.lemma_.lower() in words("modality", "noun"):
             return True
         if _nominal(core) and _requested(governor, below):
             return True
@@ -52,6 +55,13 @@ def _unreal(governor: "Token") -> bool:
     lemma = governor.lemma_.lower()
     frames = ("plan", "ask", "wish", "about", "noun")
     return any(lemma in words("modality", frame) for frame in frames) or (lemma == "be" and governor.dep_ != "acl")
+
+
+def _purposed(governor: "Token", below: "Token") -> bool:
+    """A noun's infinitive tells what it is for ("a way to flee"), save for "the first to flee", "evidence to show"."""
+    ranked = any(child.pos_ == "ADJ" and child.lower_ in RANKED for child in (governor, *governor.lefts))
+    shown = below.lemma_ in ("show", "suggest", "prove", "indicate", "support")
+    return governor.pos_ == "NOUN" and below.dep_ in ("acl", "relcl") and not ranked and not shown
 
 
 def _requested(governor: "Token", below: "Token") -> bool:

@@ -68,6 +68,8 @@ def _raised(core: "Token") -> "Iterator[Token]":
         lemma = governor.lemma_.lower()
         if lemma in words("refuting", "lower") | words("refuting", "negative") and below.dep_ != "ccomp":
             yield governor
+        if governor.pos_ == "NOUN" and lemma in words("modality", "noun"):
+            yield from (child for child in governor.lefts if child.lower_ == "no")
         if lemma in RAISED | words("refuting", "lower") or governor.dep_ == "acomp":
             yield from (child for child in governor.children if child.dep_ == "neg" and not _limited(child))
 

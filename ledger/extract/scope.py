@@ -56,7 +56,8 @@ def above(noun: "Token") -> "Token | None":
 
 def auxiliaries(token: "Token") -> "list[Token]":
     """The auxiliaries of ``token``, shared ones of a coordinated predicate included ("may flee and hide")."""
-    own = [child for child in token.lefts if child.dep_ in ("aux", "auxpass")]
+    helpers = [child for child in token.lefts if child.dep_ in ("aux", "auxpass")]
+    own = [word for helper in helpers for word in (*helper.lefts, helper) if word.dep_ in ("aux", "auxpass")]
     if own or token.dep_ != "conj" or has_subject(token) or not _alike(token, token.head):
         return own
     return auxiliaries(token.head)
@@ -104,7 +105,7 @@ def infinitive(token: "Token") -> bool:
 def raising() -> frozenset[str]:
     """Lemmas whose infinitive carries the claim ("is said to", "plans to", "failed to")."""
     hedging = [words("hedges", frame) for frame in ("raise", "passive", "adjective", "lower")]
-    others = [words("modality", "plan"), words("modality", "about"), words("refuting", "lower")]
+    others = [words("modality", frame) for frame in ("plan", "about", "carry")] + [words("refuting", "lower")]
     return frozenset().union(*hedging, *others)
 
 
@@ -130,8 +131,9 @@ def _raises(node: "Token", lemma: str) -> bool:
 def passive(verb: "Token") -> bool:
     """True for "is said", and for a bare participle that hangs on a noun or clause: "considered"."""
     helpers = {child.dep_ for child in verb.lefts}
-    bare = verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "relcl", "advcl", "ccomp", "conj")
-    return "auxpass" in helpers or (bare and not helpers & {"aux", "nsubj", "dobj"})
+    bare = verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "advcl", "ccomp")
+    finite = any(child.dep_ == "ccomp" and has_subject(child) for child in verb.rights)
+    return "auxpass" in helpers or (bare and not finite and not helpers & {"aux", "nsubj", "dobj"})
 
 
 def _lowered_adjective(node: "Token") -> "Token | None":
@@ -149,6 +151,8 @@ def _lowered_adjective(node: "Token") -> "Token | None":
 def _complement(node: "Token") -> bool:
     if node.dep_ == "prep":
         return any(child.dep_ in ("pcomp", "pobj") for child in node.children)
+    if node.dep_ == "acl":
+        return infinitive(node) or has_subject(node) or any(child.dep_ == "mark" for child in node.lefts)
     return node.dep_ in COMPLEMENTS or (node.dep_ == "relcl" and infinitive(node) and not has_subject(node))
 
 
