@@ -12,7 +12,8 @@ from .quotes import Quote
 from .tree import strip
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as Sentence, Token
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +83,7 @@ def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[At
 
     if not sentence.doc.has_annotation("DEP"):
         return
-    finders: list[Finder] = [verbs.by_verb, phrases.by_according, phrases.by_citing, phrases.by_noun]
+    finders: list[Finder] = [verbs.by_verb, phrases.by_according, phrases.by_citing, phrases.by_noun, phrases.by_relay]
     for finder in finders:
         yield from (one for one in finder(sentence, quotes) if one.content)
 

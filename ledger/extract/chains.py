@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..model import Source, Sourcing
 from .attribution import Attribution
-from .clauses import Statement
 from .sources import Speaker
+from .statement import Statement
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,11 +25,17 @@ class Answer:
     reasons: tuple[str, ...] = ()
 
 
-def answers(statement: Statement, near: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
-    """Who answers for a statement that stands within some of the attributions ``near`` it."""
+def answers(
+    statement: Statement, near: Sequence[Attribution], known: "dict[int, Speaker]", owner: Attribution | None = None
+) -> Answer:
+    """Who answers for a statement that stands within some of the attributions ``near`` it.
+
+    ``owner`` is the attribution that the statement itself makes, where it tells of a request.
+    """
     token = statement.predicate if statement.predicate is not None else statement.words[0]
-    around = sorted((one for one in near if one.holds(token)), key=lambda one: -len(one.content))
-    return _chained(around, known) if around else Answer(reasons=("nobody is named: the outlet's own voice",))
+    around = sorted((one for one in near if one is not owner and one.holds(token)), key=lambda one: -len(one.content))
+    every = [*around, owner] if owner is not None else around
+    return _chained(every, known) if every else Answer(reasons=("nobody is named: the outlet's own voice",))
 
 
 def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
@@ -39,9 +45,13 @@ def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answ
     speakers = _distinct([*relays, *origins])
     places = {speaker.head.i: place for place, speaker in enumerate(speakers)}
     through = tuple(dict.fromkeys(places[each.head.i] for each in relays if each.head.i in places))
-    chains = tuple((*(step for step in through if step != places[each.head.i]), places[each.head.i]) for each in origins)
+    chains = tuple(
+        (*(step for step in through if step != places[each.head.i]), places[each.head.i]) for each in origins
+    )
     sourcing = origins[0].sourcing if origins else Sourcing.HEARSAY
-    return Answer(inner.cue, tuple(each.source for each in speakers), chains or ((),), sourcing, *_surety(inner, origins))
+    return Answer(
+        inner.cue, tuple(each.source for each in speakers), chains or ((),), sourcing, *_surety(inner, origins)
+    )
 
 
 def _distinct(speakers: Sequence[Speaker]) -> list[Speaker]:

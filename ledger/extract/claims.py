@@ -7,19 +7,21 @@ from ..model import Claim, HedgeKind, HedgeLevel, Sourcing, Span, slices
 from .amounts import amounts
 from .attribution import Attribution, sentences
 from .chains import Answer, answers
-from .clauses import Statement, clauses_of
+from .clauses import clauses_of
 from .commitment import Commitment, commitment
 from .dates import times
 from .listing import one_each
 from .moving import moved
 from .page import Page
+from .requests import askings
 from .sentences import is_prose
 from .sources import Speaker, speakers
+from .statement import Statement
 from .tree import spans, subtree
 from .wording import wording
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence, Token
+    from spacy.tokens import Span as Sentence
 
 
 def claims(page: Page) -> Iterator[Claim]:
@@ -34,8 +36,12 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
     aside = _aside(page)
     for sentence in sentences(page.doc):
         here = [one for one in page.attributions if _meets(one, sentence)]
-        for statement in _of_sentence(page, sentence, here, aside):
+        asked = list(askings([one for one in here if one.cue[-1] in sentence]))
+        said = {token.i for _, asking in asked for token in asking.tokens}
+        for statement in _of_sentence(page, sentence, here, aside, said):
             yield statement, answers(statement, here, known)
+        for owner, asking in asked:
+            yield asking, answers(asking, here, known, owner)
 
 
 def _meets(one: Attribution, sentence: "Sentence") -> bool:
@@ -45,22 +51,22 @@ def _meets(one: Attribution, sentence: "Sentence") -> bool:
 
 def _aside(page: Page) -> set[int]:
     """The tokens that only attribute: cues, and the sources' own words."""
-    cues = {token.i for one in page.attributions for token in one.cue}
-    heads = {token.i for one in page.attributions for head in one.sources for token in subtree(head)}
-    return cues | heads
+    said = [one for one in page.attributions if one.construct not in {"noun", "relay"}]
+    cues = {token.i for one in said for token in one.cue}
+    return cues | {token.i for one in said for head in one.sources for token in subtree(head)}
 
 
 def _of_sentence(
-    page: Page, sentence: "Sentence", here: Sequence[Attribution], aside: set[int]
+    page: Page, sentence: "Sentence", here: Sequence[Attribution], aside: set[int], asked: set[int]
 ) -> Iterator[Statement]:
     """The statements of one sentence: what each attribution holds of it, and what is left as the outlet's own."""
     left = {token.i for token in sentence} - aside
-    for one in sorted(here, key=lambda each: len(each.content)):
+    for one in sorted((each for each in here if each.construct != "relay"), key=lambda each: len(each.content)):
         held = {token.i for token in one.content}
         yield from _parts(page, sentence, left & held, own_voice=False)
         left -= held
     if is_prose(sentence.text):
-        yield from _parts(page, sentence, left, own_voice=True)
+        yield from _parts(page, sentence, left - asked, own_voice=True)
 
 
 def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) -> Iterator[Statement]:

@@ -1,13 +1,15 @@
 """One statement per fact: where a sentence, or what somebody said, falls apart into clauses of their own."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
-from .tree import SUBJECTS, VERBAL, child, children, noun_phrase, own_subject, strip, subject, subtree, verb_group
-from .verbs import speech
+from .accusations import carried_on
+from .frames import speech
+from .statement import Statement
+from .tree import SUBJECTS, VERBAL, best_name, child, children, own_subject, strip, subject, subtree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,37 +19,6 @@ CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
 
 BREAKS = frozenset({",", ";", ":", "–", "—", "-", "--", "(", "…"})
 """Signs after which a clause adds something of its own rather than narrowing what it hangs on."""
-
-
-ACCUSING = frozenset({"accuse", "charge", "suspect", "indict", "convict"})
-"""Verbs whose passive names an accused, and whose phrases name deeds."""
-
-RECOMPENSE = frozenset(
-    """reward punishment penalty price revenge retaliation compensation payment thanks gratitude award medal
-    reward punish thank praise blame fine jail imprison sentence convict arrest fire sack dismiss criticize criticise
-    honor honour forgive pardon""".split()
-)
-"""Nouns and verbs of requital; what follows "for" was done."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Statement:
-    """One fact stated: its predicate, its words in order, and the subject's words if they stand outside the clause.
-
-    ``under`` are the words of an accusation that the
-    clause carries on. ``ambiguous`` says what the text leaves open. ``predicate`` is ``None`` for words without a parse.
-    """
-
-    predicate: "Token | None"
-    words: "tuple[Token, ...]"
-    lent: "tuple[Token, ...]" = ()
-    under: "tuple[Token, ...]" = ()
-    ambiguous: str | None = None
-
-    @property
-    def tokens(self) -> "list[Token]":
-        """All words of the statement, the lent subject's too, in the order of the text."""
-        return sorted({token.i: token for token in (*self.lent, *self.words)}.values(), key=lambda token: token.i)
 
 
 def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: bool) -> Iterator[Statement]:
@@ -84,39 +55,13 @@ def _deed(token: "Token") -> "Token | None":
     return done if done is not None and done.tag_ in {"VBG", "VBN"} else None
 
 
-def carried_on(found: "list[Statement]") -> Iterator[Statement]:
-    """The statements, those after "is accused of" put under that accusation, with the accused as their subject."""
-    accused: Statement | None = None
-    for one in found:
-        if accused is not None and one.predicate is not None and one.predicate.dep_ in {"pcomp", "advcl", "conj"}:
-            yield replace(one, under=accused.under, lent=one.lent or _accused(accused, one))
-        else:
-            accused = _accusation(one)
-            yield one
-
-
-def _accusation(one: Statement) -> Statement | None:
-    verb = one.predicate
-    phrase = child(verb, {"prep"}) if verb is not None else None
-    if verb is None or phrase is None or verb.lemma_ not in ACCUSING or child(verb, {"auxpass"}) is None:
-        return None
-    return replace(one, under=(*verb_group(verb), phrase))
-
-
-def _accused(accusation: Statement, one: Statement) -> "tuple[Token, ...]":
-    """The accused, as subject of a deed named by a phrase of its own."""
-    verb = accusation.predicate
-    whose = own_subject(verb) if verb is not None and one.predicate is not None and one.predicate.dep_ == "pcomp" else None
-    return tuple(best_name(whose)) if whose is not None else ()
-
-
 def _conditional(verb: "Token") -> bool:
     """True for a clause with "if" and its like, which belongs to what it is the condition of."""
     return verb.dep_ == "advcl" and child(verb, {"mark", "advmod"}) is not None
 
 
 def _misplaced(verb: "Token") -> bool:
-    """True for an infinitive that the parser coordinates with a finite verb: "to arrest him if he came, and to try him"."""
+    """True for an infinitive tied to a finite verb by mistake: "to arrest him if he came, and to try him"."""
     return verb.dep_ == "conj" and verb.head.dep_ == "advcl" and _infinite(verb) and not _infinite(verb.head)
 
 
@@ -135,7 +80,11 @@ def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
 def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
     """The predicates of all clauses of their own, in the order of the text."""
     for token in subtree(root):
-        if token.i in inside and not (token.i != root.i and _misplaced(token)) and (token.i == root.i or (token.pos_ in VERBAL and _stands_alone(token, root))):
+        if (
+            token.i in inside
+            and not (token.i != root.i and _misplaced(token))
+            and (token.i == root.i or (token.pos_ in VERBAL and _stands_alone(token, root)))
+        ):
             yield token
 
 
@@ -186,10 +135,16 @@ def _comments(verb: "Token") -> bool:
     return verb.tag_ in {"VBG", "VBN"} and (_set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
 
 
+@cache
+def requitals(language: str = "en") -> frozenset[str]:
+    """Nouns and verbs of requital; what follows "for" was done."""
+    return frozenset(row["lemma"] for row in load("requitals", language))
+
+
 def _recompensed(verb: "Token") -> bool:
     """True for the deed in "a reward for fighting" or "thanked for staying": that it was done is taken as told."""
     phrase = verb.head
-    return phrase.lower_ == "for" and verb.tag_ == "VBG" and phrase.head.lemma_ in RECOMPENSE
+    return phrase.lower_ == "for" and verb.tag_ == "VBG" and phrase.head.lemma_ in requitals()
 
 
 def _runs_on(verb: "Token") -> bool:
@@ -229,7 +184,7 @@ def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
 
 def _antecedent(verb: "Token") -> "Token | None":
     """The noun that a relative clause or a participle on a noun is about; a name in apposition goes before its role."""
-    if verb.dep_ not in {"relcl", "acl"}:
+    if verb.dep_ not in {"relcl", "acl"} or _infinite(verb):
         return None
     noun = verb.head
     while noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
@@ -244,37 +199,27 @@ def _stands_for(token: "Token", verb: "Token") -> bool:
 
 def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
     """The words of the subject that the clause borrows."""
-    lender = antecedent if antecedent is not None else subject(verb)
+    lender = antecedent if antecedent is not None else None if _misplaced(verb) else subject(verb)
     return best_name(lender) if lender is not None else []
-
-
-def best_name(noun: "Token") -> "list[Token]":
-    """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name, without its title."""
-    name = next((each for each in children(noun, {"appos"}) if each.pos_ == "PROPN"), None)
-    words = noun_phrase(name if name is not None and noun.pos_ != "PROPN" else noun)
-    bare = [token for token in words if token.pos_ == "PROPN" and token.lower_ not in titles()]
-    return bare if words and words[-1].pos_ == "PROPN" and bare and words[0].tag_ != "DT" else words
-
-
-@cache
-def titles(language: str = "en") -> frozenset[str]:
-    """Words before a name that are no part of it."""
-    return frozenset(row["word"] for row in load("titles", language))
 
 
 def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
     """The words without a conjunction, "that" or "while" that only ties the clause to another."""
     ties = {token.i for token in words if _ties(token, head)}
-    return strip([token for token in words if token.i not in ties])
+    kept = strip([token for token in words if token.i not in ties])
+    while kept and kept[-1].dep_ == "cc":
+        kept = strip(kept[:-1])
+    return kept
 
 
 def _ties(token: "Token", head: "Token") -> bool:
     mark = token.dep_ == "mark" and token.head.i == head.i and token.lower_ in CONTRASTS | {"that"}
-    return mark or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i) or (
-        token.dep_ == "cc" and token.head.i == head.i and not any(each.i > token.i for each in children(head, {"conj"}))
+    return (
+        mark
+        or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i)
+        or (
+            token.dep_ == "cc"
+            and token.head.i == head.i
+            and not any(each.i > token.i for each in children(head, {"conj"}))
+        )
     )
-
-
-def with_note(statement: Statement, note: str) -> Statement:
-    """The statement with what the text leaves open."""
-    return replace(statement, ambiguous=note)

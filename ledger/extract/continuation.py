@@ -7,7 +7,7 @@ from .quotes import Quote
 from .tree import tokens_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as Sentence, Token
+    from spacy.tokens import Doc, Token
 
 
 def whole_quotes(one: Attribution, doc: "Doc", quotes: tuple[Quote, ...]) -> Attribution:

@@ -2,19 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from .clauses import Statement
+from ..lexicon import load
 from .people import Cast
+from .statement import Statement
 from .tree import SUBJECTS, child, children, noun_phrase, subtree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-KIN = frozenset(
-    "wife husband son daughter brother sister father mother mother-in-law uncle aunt cousin nephew niece".split()
-)
-"""Persons told by their kinship, each a person of a list as a name is."""
 
 CALLING = frozenset({"consider", "call", "name", "deem", "dub", "be", "become"})
 """Verbs that say what somebody is or is held to be."""
@@ -87,8 +85,14 @@ def _members(token: "Token") -> "list[Token]":
     return found
 
 
+@cache
+def kin(language: str = "en") -> frozenset[str]:
+    """Words that tell a person by kinship, each a person of a list as a name is."""
+    return frozenset(row["word"] for row in load("titles", language) if row["frame"] == "kin")
+
+
 def _is_person(token: "Token", cast: Cast) -> bool:
-    return token.lower_ in KIN or (token.pos_ == "PROPN" and cast.name_at(token) is not None)
+    return token.lower_ in kin() or (token.pos_ == "PROPN" and cast.name_at(token) is not None)
 
 
 def _presented(statement: Statement, cast: Cast) -> list[Statement]:
@@ -128,4 +132,6 @@ def _called(statement: Statement) -> list[Statement]:
 
 def _only(statement: Statement, whole: set[int], kept: set[int]) -> Statement:
     """The statement with of ``whole`` only ``kept``."""
-    return replace(statement, words=tuple(token for token in statement.words if token.i not in whole or token.i in kept))
+    return replace(
+        statement, words=tuple(token for token in statement.words if token.i not in whole or token.i in kept)
+    )

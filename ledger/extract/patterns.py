@@ -10,17 +10,22 @@ from .quotes import Quote
 from .tree import tokens_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as Sentence, Token
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
 
 SOURCE = r"(?P<source>[^,.;:()\"“”\n]{2,80}?)"
-SAY = r"(?P<cue>said|says|told [^,.;:\"“”\n]{2,40}?|added|wrote|announced|reported|reports|claimed|stated|insisted|argued|warned)"
+TOLD = r"told [^,.;:\"“”\n]{2,40}?"
+SAID = rf"(?P<cue>said|says|wrote|added|asked|{TOLD})"
+SAY = rf"(?P<cue>said|says|added|wrote|announced|reported|reports|claimed|stated|insisted|argued|warned|{TOLD})"
+QUOTE = r"(?P<content>[“\"«][^”\"»\n]+[”\"»]),?"
+CLAUSE = r"(?P<content>[^\n]{8,}?)"
 PATTERNS = (
     ("according", re.compile(rf"\b(?P<cue>according to|in the words of)\s+{SOURCE}(?=[,.;\n]|$)", re.IGNORECASE)),
-    ("quoted", re.compile(rf"(?P<content>[“\"«][^”\"»\n]+[”\"»]),?\s+(?P<cue>said|says|wrote|added|asked)\s+{SOURCE}(?=[,.;\n]|$)")),
-    ("quoted", re.compile(rf"(?P<content>[“\"«][^”\"»\n]+[”\"»]),?\s+{SOURCE}\s+(?P<cue>said|says|wrote|added|asked)\b")),
-    ("clause", re.compile(rf"^\s*{SOURCE}\s+{SAY},?\s+(?:that\s+)?(?P<content>[^\n]{{8,}}?)[.!?]?\s*$")),
-    ("clause", re.compile(rf"^\s*(?P<content>[^\n]{{8,}}?),\s+{SOURCE}\s+(?P<cue>said|says|added|told [^,.;:\n]{{2,40}}?)[.!?]?\s*$")),
-)  # fmt: skip
+    ("quoted", re.compile(rf"{QUOTE}\s+{SAID}\s+{SOURCE}(?=[,.;\n]|$)")),
+    ("quoted", re.compile(rf"{QUOTE}\s+{SOURCE}\s+{SAID}\b")),
+    ("clause", re.compile(rf"^\s*{SOURCE}\s+{SAY},?\s+(?:that\s+)?{CLAUSE}[.!?]?\s*$")),
+    ("clause", re.compile(rf"^\s*{CLAUSE},\s+{SOURCE}\s+{SAID}[.!?]?\s*$")),
+)
 """Constructs as regular expressions over one sentence, the surest first; without a named content all the rest is it."""
 
 

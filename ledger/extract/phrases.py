@@ -1,4 +1,4 @@
-"""Attributions without a verb of their own: according to, in the words of, citing, a request from … to, the claim that."""
+"""Attributions by a phrase or noun: according to, in the words of, citing, a request from … to, the claim that."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -11,7 +11,8 @@ from .tree import VERBAL, child, children, subject, subtree
 from .verbs import side_by_side
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence, Token
+    from spacy.tokens import Span as Sentence
+    from spacy.tokens import Token
 
 VIEWS = frozenset({"words", "view", "views", "opinion", "eyes", "account", "telling", "estimation", "reckoning"})
 """Nouns of a phrase that names whose words these are: in the words of the judge, in her view, by his own account."""
@@ -24,7 +25,7 @@ def speech_nouns(language: str = "en") -> dict[str, str]:
 
 
 def by_according(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """"According to X" and its kin: per X, in the words of X, in X's view."""
+    """ "According to X" and its kin: per X, in the words of X, in X's view."""
     for token in sentence:
         found = _according(token) or _view(token)
         if found is not None:
@@ -63,12 +64,29 @@ def _clause(phrase: "Token") -> "Token":
 
 
 def by_citing(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """"…, citing X" and "…, quoting X": X answers for the clause that the participle hangs on."""
+    """ "…, citing X" and "…, quoting X": X answers for the clause that the participle hangs on."""
     for token in sentence:
         source = child(token, {"dobj"}) if token.lower_ in {"citing", "quoting"} else None
         if source is not None and token.head.i != token.i and token.head.pos_ in VERBAL:
             said = child(token.head, {"ccomp"}) or token.head
             yield Attribution((token,), side_by_side(source), tuple(subtree(said, [token])), "speech", "citing", 0.8)
+
+
+def by_relay(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    """ "…, relaying a request": whoever sent the message, or does the relaying, stands between the origin and us."""
+    for verb in sentence:
+        what = child(verb, {"dobj"}) if verb.lemma_ in RELAYING and verb.pos_ in VERBAL else None
+        source = _sender(verb) if what is not None and what.lemma_ in speech_nouns() else None
+        if what is not None and source is not None:
+            content = [*subtree(what), *(token for each in what.children for token in _carried_through(each))]
+            yield Attribution((verb,), (source,), tuple(content), "speech", "relay", 0.7)
+
+
+def _sender(verb: "Token") -> "Token | None":
+    """Who the message comes from ("a letter from the court, relaying …"), else who relays."""
+    told = child(verb.head, {"dobj"}) if verb.dep_ == "advcl" else verb.head if verb.dep_ == "acl" else None
+    phrase = next((each for each in told.children if each.lower_ == "from"), None) if told is not None else None
+    return child(phrase, {"pobj"}) if phrase is not None else subject(verb)
 
 
 def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
@@ -99,7 +117,7 @@ def _carried_through(asked: "Token") -> "list[Token]":
     sentence = asked.sent
     for word in sentence.doc[asked.right_edge.i + 1 : sentence.end]:
         infinitive = word.dep_ == "conj" and any(each.lower_ == "to" for each in children(word, {"aux"}))
-        if infinitive and word.head.dep_ == "advcl" and asked.head.head.is_ancestor(word):
+        if infinitive and word.head.dep_ == "advcl" and word.head.head.is_ancestor(asked):
             return list(sentence.doc[asked.right_edge.i + 1 : word.right_edge.i + 1])
     return []
 
@@ -116,3 +134,6 @@ def _owner(noun: "Token") -> "tuple[Token, ...]":
 
 LIGHT = frozenset({"make", "have", "express", "issue", "voice", "give", "offer", "raise", "hold", "repeat", "reject"})
 """Verbs that lend their subject to the noun of saying they govern: made the claim that."""
+
+RELAYING = frozenset({"relay", "forward", "transmit", "convey", "deliver", "pass", "echo"})
+"""Verbs of passing on what another says."""

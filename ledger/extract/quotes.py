@@ -46,7 +46,7 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
 def _opens(text: str, mark: re.Match[str], start: int) -> bool:
     """True if the mark can open: an opening sign, or a straight one with nothing but a space or bracket before it."""
     if mark.group() in {'"', "'", "”", "''"}:
-        return mark.start() == start or not text[mark.start() - 1].isalnum() and text[mark.start() - 1] not in ".,!?"
+        return mark.start() == start or (not text[mark.start() - 1].isalnum() and text[mark.start() - 1] not in ".,!?")
     return mark.group() in OPENING or mark.group() == "‘"
 
 

@@ -68,8 +68,12 @@ def is_outlet(words: "list[Token]") -> bool:
 
 def _pronoun(head: "Token") -> Sourcing:
     singular = head.lower_ in {"he", "she", "him", "her", "his", "i", "me", "who"}
-    return Sourcing.NAMED if singular else Sourcing.INSTITUTION if head.lower_ == "it" else _words().get(
-        head.lower_, Sourcing.ANONYMOUS
+    return (
+        Sourcing.NAMED
+        if singular
+        else Sourcing.INSTITUTION
+        if head.lower_ == "it"
+        else _words().get(head.lower_, Sourcing.ANONYMOUS)
     )
 
 

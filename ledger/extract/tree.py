@@ -1,9 +1,11 @@
 """Walks over a sentence's tokens and its dependency tree."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from ..lexicon import load
 from ..model import Span
 
 if TYPE_CHECKING:
@@ -82,6 +84,20 @@ def noun_phrase(noun: "Token") -> "list[Token]":
     """The noun with its modifiers, without what is coordinated with it or says something of its own about it."""
     cut = [each for each in noun.children if each.dep_ in CLAUSAL | {"conj", "cc", "preconj"} or _stray(each, noun)]
     return strip(subtree(noun, cut))
+
+
+def best_name(noun: "Token") -> "list[Token]":
+    """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name, without its title."""
+    name = next((each for each in children(noun, {"appos"}) if each.pos_ == "PROPN"), None)
+    words = noun_phrase(name if name is not None and noun.pos_ != "PROPN" else noun)
+    bare = [token for token in words if token.pos_ == "PROPN" and token.lower_ not in titles()]
+    return bare if words and words[-1].pos_ == "PROPN" and bare and words[0].tag_ != "DT" else words
+
+
+@cache
+def titles(language: str = "en") -> frozenset[str]:
+    """Words before a name that are no part of it."""
+    return frozenset(row["word"] for row in load("titles", language))
 
 
 def _stray(token: "Token", noun: "Token") -> bool:

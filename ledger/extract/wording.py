@@ -10,7 +10,9 @@ from .tree import VERBAL
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PRONOUNS = frozenset("he she him her his hers himself herself they them their who whom whose i me my we our".split())
+PRONOUNS = frozenset(
+    {"he", "she", "him", "her", "his", "hers", "they", "them", "their", "who", "whom", "whose", "i", "my"}
+)
 POSSESSIVE = frozenset({"his", "her", "their", "whose", "my", "our"})
 LEFTOVER = re.compile(r"\s+([,.;:!?)])")
 EDGES = " \t\n,;:–—-.“”\"'«»"

@@ -1,0 +1,42 @@
+"""Accusations that run on: "is accused of fraud, of having lied" names two deeds under one accusation."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .statement import Statement
+from .tree import best_name, child, own_subject, verb_group
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ACCUSING = frozenset({"accuse", "charge", "suspect", "indict", "convict"})
+"""Verbs whose passive names an accused, and whose phrases name deeds."""
+
+
+def carried_on(found: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements, those after "is accused of" put under that accusation, with the accused as their subject."""
+    accused: Statement | None = None
+    for one in found:
+        if accused is not None and one.predicate is not None and one.predicate.dep_ in {"pcomp", "advcl", "conj"}:
+            yield replace(one, under=accused.under, lent=one.lent or _accused(accused, one))
+        else:
+            accused = _accusation(one)
+            yield one
+
+
+def _accusation(one: Statement) -> Statement | None:
+    verb = one.predicate
+    phrase = child(verb, {"prep"}) if verb is not None else None
+    if verb is None or phrase is None or verb.lemma_ not in ACCUSING or child(verb, {"auxpass"}) is None:
+        return None
+    return replace(one, under=(*verb_group(verb), phrase))
+
+
+def _accused(accusation: Statement, one: Statement) -> "tuple[Token, ...]":
+    """The accused, as subject of a deed named by a phrase of its own."""
+    verb = accusation.predicate
+    whose = (
+        own_subject(verb) if verb is not None and one.predicate is not None and one.predicate.dep_ == "pcomp" else None
+    )
+    return tuple(best_name(whose)) if whose is not None else ()

@@ -1,0 +1,148 @@
+"""What an attributing verb governs: which words of a sentence are what is said, frame by frame."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import load
+from .quotes import Quote
+from .tree import child, children, subtree, tokens_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+STOPS = re.compile(r"[.!?;]\s|[.!?]$|\n\s*\n")
+"""What ends a sentence or a paragraph between a quotation and a verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a verb can govern: its kind, its frames (letters, see the lexicon) and its prepositions."""
+
+    kind: str
+    frames: str
+    prepositions: frozenset[str]
+
+
+@cache
+def frames(language: str = "en") -> dict[str, Frame]:
+    """The lexicon's attributing verbs by lemma."""
+    return {
+        row["lemma"]: Frame(row["kind"], row["frames"], frozenset(row["prepositions"].split(",")) - {"-"})
+        for row in load("attributing_verbs", language)
+    }
+
+
+@cache
+def speech(language: str = "en") -> frozenset[str]:
+    """The lemmas of verbs that take what is said as a clause."""
+    return frozenset(lemma for lemma, frame in frames(language).items() if "c" in frame.frames)
+
+
+def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
+    said = child(verb, {"ccomp"})
+    if "c" in frame.frames and said is not None and not (said.tag_ == "VB" and child(said, {"aux"}) is None):
+        return [*subtree(said), *_still_quoted(verb, said, quotes)]
+    return _thrown_in(verb, frame)
+
+
+def _still_quoted(verb: "Token", said: "Token", quotes: tuple[Quote, ...]) -> "list[Token]":
+    """What follows the clause, hangs on the verb, and holds a quotation: it is still what was said."""
+    later = [each for each in verb.children if each.i > said.right_edge.i and each.dep_ in {"prep", "advcl", "conj"}]
+    return [token for each in later if _holds_quote(each, quotes) for token in subtree(each)]
+
+
+def _holds_quote(top: "Token", quotes: tuple[Quote, ...]) -> bool:
+    start, end = top.left_edge.idx, top.right_edge.idx
+    return any(start <= quote.inner.start <= end + 1 for quote in quotes)
+
+
+def _thrown_in(verb: "Token", frame: Frame) -> "list[Token]":
+    """The clause around a verb thrown in ("he left, she said"), or said "as she put it"."""
+    as_said = verb.dep_ == "advcl" and (mark := child(verb, {"mark", "advmod"})) is not None and mark.lower_ == "as"
+    if "c" not in frame.frames or not (verb.dep_ == "parataxis" or as_said):
+        return []
+    return subtree(verb.head, [verb])
+
+
+def quoted(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """A quotation right beside the verb's words, before or after, in its own line."""
+    if "q" not in frame.frames:
+        return []
+    first, last = verb.sent.start_char, verb.sent.end_char
+    near = [quote for quote in quotes if first - 3 <= quote.outer.end and quote.outer.start <= last + 2]
+    beside = [quote for quote in near if _beside(quote, verb)]
+    return [token for quote in beside[:1] for token in tokens_at(verb.doc, quote.inner)]
+
+
+def _beside(quote: Quote, verb: "Token") -> bool:
+    """True if only the source and a few small words stand between the quotation and the verb.
+
+    A quotation that opens a sentence of its own belongs to the verb only after a colon.
+    """
+    if quote.outer.start <= verb.idx < quote.outer.end:
+        return False
+    before = quote.outer.end <= verb.idx
+    gap = (quote.outer.end, verb.idx) if before else (verb.idx + len(verb), quote.outer.start)
+    between = verb.doc.text[gap[0] : gap[1]].strip()
+    if len(between.split()) > 8 or STOPS.search(between):
+        return False
+    return before or quote.outer.start < verb.sent.end_char or between.endswith(":")
+
+
+def infinitive(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """What the source means to do itself: vowed to leave."""
+    done = child(verb, {"xcomp"})
+    to = done is not None and any(each.lower_ == "to" for each in children(done, {"aux"}))
+    return subtree(done) if "t" in frame.frames and done is not None and to else []
+
+
+def asked(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """What somebody is asked to do, with the one who is asked: urged them to leave."""
+    done = child(verb, {"ccomp", "xcomp"})
+    if "i" not in frame.frames or done is None or not any(each.lower_ == "to" for each in children(done, {"aux"})):
+        return []
+    other = child(verb, {"dobj", "dative"})
+    return [*(subtree(other) if other is not None else []), *subtree(done)]
+
+
+def complement(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """The object and what it is called: called it a disaster, described her as a friend."""
+    if "a" not in frame.frames:
+        return []
+    small = child(verb, {"oprd", "ccomp", "xcomp"})
+    called = next((each for each in children(verb, {"prep"}) if each.lower_ == "as"), small)
+    other = child(verb, {"dobj", "nsubjpass"})
+    return [*(subtree(other) if other is not None else []), *subtree(called)] if called is not None else []
+
+
+def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """The object, if any, and a phrase with one of the verb's own prepositions: accused him of theft, spoke of war."""
+    phrase = next((each for each in children(verb, {"prep"}) if each.lower_ in frame.prepositions), None)
+    if phrase is None:
+        return []
+    other = child(verb, {"dobj", "nsubjpass"})
+    return [*(subtree(other) if other is not None else []), *subtree(phrase)]
+
+
+def object_(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """What is said as a plain object: announced an inquiry."""
+    other = child(verb, {"dobj"})
+    return subtree(other) if "o" in frame.frames and other is not None else []
+
+
+Filler = Callable[["Token", Frame, tuple[Quote, ...]], "list[Token]"]
+
+FILLERS: tuple[tuple[str, Filler], ...] = (
+    ("clause", clause),
+    ("asked", asked),
+    ("infinitive", infinitive),
+    ("complement", complement),
+    ("prepositional", prepositional),
+    ("object", object_),
+    ("quoted", quoted),
+)
+"""The frames in the order in which they are tried: the more exactly a frame bounds what is said, the earlier."""

@@ -1,0 +1,26 @@
+"""Requests: that somebody asks is a fact; what is asked for is not one yet."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from .attribution import Attribution
+from .statement import Statement
+from .tree import VERBAL, children, subtree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def askings(here: Sequence[Attribution]) -> Iterator[tuple[Attribution, Statement]]:
+    """For each request made by a noun ("a request from X to …") the statement that it is made."""
+    for one in here:
+        if one.kind == "request" and one.construct == "noun" and one.sources:
+            yield one, _asking(one.cue[-1])
+
+
+def _asking(noun: "Token") -> Statement:
+    """The request with whoever passes it on, up to the end of the first thing asked for."""
+    top = noun.head if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL and noun.head.tag_ == "VBG" else noun
+    roles = [role for token in subtree(noun) for role in children(token, {"appos"})]
+    words = subtree(noun, roles)
+    return Statement(noun, tuple(sorted([*([top] if top is not noun else []), *words], key=lambda token: token.i)))

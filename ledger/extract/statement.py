@@ -1,0 +1,27 @@
+"""One fact stated, before anybody answers for it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Statement:
+    """One fact stated: its predicate, its words in order, and the subject's words if they stand outside the clause.
+
+    ``under`` are the words of an accusation that the clause carries on. ``ambiguous`` says what the text leaves open.
+    ``predicate`` is ``None`` for words without a parse.
+    """
+
+    predicate: "Token | None"
+    words: "tuple[Token, ...]"
+    lent: "tuple[Token, ...]" = ()
+    under: "tuple[Token, ...]" = ()
+    ambiguous: str | None = None
+
+    @property
+    def tokens(self) -> "list[Token]":
+        """All words of the statement, the lent subject's too, in the order of the text."""
+        return sorted({token.i: token for token in (*self.lent, *self.words)}.values(), key=lambda token: token.i)
