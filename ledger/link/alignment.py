@@ -21,9 +21,14 @@ class Alignment:
     right: tuple[Pair, ...]
 
     @property
+    def both(self) -> tuple[Pair, ...]:
+        """The terms of both sides."""
+        return self.left + self.right
+
+    @property
     def dice(self) -> float:
         """The weight that fits, of the weight of both, 0..1."""
-        return _share(self.left + self.right)
+        return _share(self.both)
 
     @property
     def contained(self) -> float:
@@ -33,7 +38,7 @@ class Alignment:
     @property
     def names(self) -> float:
         """As :attr:`dice`, of the words written as names alone."""
-        return _share(tuple(pair for pair in self.left + self.right if pair[0].proper))
+        return _share(tuple(pair for pair in self.both if pair[0].proper))
 
 
 @lru_cache(maxsize=20_000)

@@ -1,19 +1,24 @@
-"""What keeps two statements apart: other people, numbers, dates, names, another modality, a negation."""
+"""What keeps two statements apart: other people, numbers, dates, places, another modality, a negation, other words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
+from ledger.lexicon import load
 from ledger.model import Claim, Time, Verdict
 
 from .alignment import aligned
 from .names import same_person
-from .words import Wording, worded
+from .proposition import Statement
+from .words import Term, Wording, stem
 
 
 class What(StrEnum):
-    """In what two statements differ. Only the first four can make them rivals."""
+    """In what two statements differ."""
 
     NEGATION = "negation"
+    OPPOSITE = "opposite"
     NUMBER = "number"
     DATE = "date"
     PLACE = "place"
@@ -24,21 +29,20 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """``exclusive`` if both cannot be so of one thing; ``reason`` is the sentence that says what differs."""
+    """One thing that differs, and the ``reason``, a sentence.
+
+    ``apart`` if it makes two propositions of them for certain; ``exclusive`` if, moreover, not both can be so of one
+    thing at one time. A difference that is neither leaves it open.
+    """
 
     what: What
     reason: str
+    apart: bool = False
     exclusive: bool = False
 
 
-def wording_of(statement: Claim | str) -> Wording:
-    """The words of a claim's proposition, or of a text."""
-    return worded(statement if isinstance(statement, str) else statement.wording or statement.text)
-
-
-def differences(a: Claim | str, b: Claim | str) -> list[Difference]:
-    """Everything in which two statements differ that keeps them from being one, the weightiest kinds first."""
-    one, other = wording_of(a), wording_of(b)
+def differences(a: Statement, b: Statement, one: Wording, other: Wording) -> list[Difference]:
+    """Everything in which two statements differ, whose words are ``one`` and ``other``."""
     found = [*_negation(one, other), *_numbers(one, other)]
     if isinstance(a, Claim) and isinstance(b, Claim):
         found += [*_persons(a, b), *_dates(a, b), *_modality(a, b)]
@@ -48,57 +52,121 @@ def differences(a: Claim | str, b: Claim | str) -> list[Difference]:
 def _negation(one: Wording, other: Wording) -> list[Difference]:
     if one.negated == other.negated:
         return []
-    return [Difference(What.NEGATION, "One of them is negated.", exclusive=True)]
+    return [Difference(What.NEGATION, "One of them is negated.", apart=True, exclusive=True)]
 
 
 def _numbers(one: Wording, other: Wording) -> list[Difference]:
-    """Numbers of one side that no number of the other admits; "at least 9" admits 16."""
-    clash = one.numbers and other.numbers and not any(a.admits(b) for a in one.numbers for b in other.numbers)
-    if clash:
-        left, right = (", ".join(f"{n.value:g}" for n in side.numbers) for side in (one, other))
-        return [Difference(What.NUMBER, f"Other numbers: {left} / {right}.", exclusive=True)]
-    if bool(one.numbers) != bool(other.numbers):
-        return [Difference(What.NUMBER, "Only one of them gives a number.")]
-    return []
+    """Numbers of one side that no number of the other admits; "at least 9" admits 16 and still is another statement."""
+    left, right = (", ".join(f"{n.value:g}" for n in side.numbers) for side in (one, other))
+    if not left or not right:
+        return [Difference(What.NUMBER, "Only one of them gives a number.")] if left or right else []
+    if not any(a.admits(b) for a in one.numbers for b in other.numbers):
+        return [Difference(What.NUMBER, f"Other numbers: {left} / {right}.", apart=True, exclusive=True)]
+    same = {(n.low, n.high) for n in one.numbers} == {(n.low, n.high) for n in other.numbers}
+    return [] if same else [Difference(What.NUMBER, f"Numbers that admit each other: {left} / {right}.")]
 
 
 def _persons(a: Claim, b: Claim) -> list[Difference]:
     """A person of one claim that is nobody of the other."""
     left, right = ({mention.name for mention in claim.mentions} for claim in (a, b))
-    strange = [name for name in left if not _among(name, right)] + [name for name in right if not _among(name, left)]
-    return [Difference(What.PERSON, f"Only one of them speaks of {name}.") for name in sorted(strange)]
+    alone = [(name, _best(name, right)) for name in left] + [(name, _best(name, left)) for name in right]
+    found = [Difference(What.PERSON, _strange(name, verdict), apart=_apart(verdict)) for name, verdict in sorted(alone)]
+    return [difference for difference in found if difference.reason] or _roles(a, b)
 
 
-def _among(name: str, names: set[str]) -> bool:
-    return any(same_person(name, other).verdict is Verdict.SAME for other in names)
+def _best(name: str, names: set[str]) -> Verdict:
+    """The best that anyone of ``names`` can be to ``name``."""
+    best = max((same_person(name, other) for other in names), key=lambda score: score.value, default=None)
+    return best.verdict if best else Verdict.DIFFERENT
+
+
+def _strange(name: str, verdict: Verdict) -> str:
+    if verdict is Verdict.SAME:
+        return ""
+    return f"It is unsure whether both speak of {name}." if verdict is Verdict.UNSURE else f"Only one speaks of {name}."
+
+
+def _apart(verdict: Verdict) -> bool:
+    return verdict is Verdict.DIFFERENT
+
+
+def _roles(a: Claim, b: Claim) -> list[Difference]:
+    """The same persons in another order: who did it to whom?"""
+    first, second = (list(dict.fromkeys(mention.name for mention in claim.mentions)) for claim in (a, b))
+    order = [next((n for n, ours in enumerate(first) if _apart_not(ours, theirs)), 0) for theirs in second]
+    if order == sorted(order):
+        return []
+    passive = (" by " in a.wording) != (" by " in b.wording)
+    return [Difference(What.PERSON, "The persons stand in other roles.", apart=not passive)]
+
+
+def _apart_not(one: str, other: str) -> bool:
+    return same_person(one, other).verdict is not Verdict.DIFFERENT
 
 
 def _dates(a: Claim, b: Claim) -> list[Difference]:
-    """Dates that do not agree to the coarser of their precisions."""
-    left, right = ([time for time in claim.times if time.value] for claim in (a, b))
-    if left and right and not any(_agree(x, y) for x in left for y in right):
-        return [Difference(What.DATE, f"Other dates: {left[0].value} / {right[0].value}.", exclusive=True)]
-    return []
+    """Dates that do not agree to the coarser of their precisions; a date on one side alone only adds to it."""
+    if not a.times or not b.times or any(_agree(x, y) for x in a.times for y in b.times):
+        return []
+    known = any(time.value for time in a.times) and any(time.value for time in b.times)
+    left, right = (claim.times[0].value or claim.times[0].text for claim in (a, b))
+    return [Difference(What.DATE, f"Other dates: {left} / {right}.", apart=known, exclusive=known)]
 
 
 def _agree(one: Time, other: Time) -> bool:
-    first, second = one.value or "", other.value or ""
-    return first.startswith(second) or second.startswith(first)
+    if one.value and other.value:
+        return one.value.startswith(other.value) or other.value.startswith(one.value)
+    return one.text.casefold() == other.text.casefold()
 
 
 def _modality(a: Claim, b: Claim) -> list[Difference]:
     if a.modality is b.modality:
         return []
-    return [Difference(What.MODALITY, "One of them is only asked for, planned or conditional.")]
+    return [Difference(What.MODALITY, "One of them is only asked for, planned or conditional.", apart=True)]
 
 
 def _words(one: Wording, other: Wording) -> list[Difference]:
     """Names and telling words that fit nothing on the other side."""
     fit = aligned(one, other)
-    left = [term for term, _, alike in fit.left if not alike and term.weight >= 0.5]
-    right = [term for term, _, alike in fit.right if not alike and term.weight >= 0.5]
-    names = [term.plain for term in left + right if term.proper]
-    both = any(term.proper for term in left) and any(term.proper for term in right)
-    found = [Difference(What.PLACE, f"Other names: {', '.join(names)}.", exclusive=both)] if names else []
-    words = [term.plain for term in left + right if not term.proper]
-    return found + ([Difference(What.WORD, f"Other words: {', '.join(words)}.")] if words else [])
+    left, right = (tuple(t for t, _, alike in side if not alike and t.weight >= 0.5) for side in (fit.left, fit.right))
+    return [*_opposites(left, right), *_places(one, other, left, right), *_others(left + right)]
+
+
+def _opposites(left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
+    pairs = [(a.plain, b.plain) for a in left for b in right if b.stem in _antonyms().get(a.stem, ())]
+    return [Difference(What.OPPOSITE, f"Opposites: {a} / {b}.", apart=True, exclusive=True) for a, b in pairs]
+
+
+def _places(one: Wording, other: Wording, left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
+    """Names that fit nothing; exclusive if they stand in the same place of both: to Russia / to Lebanon."""
+    ours, theirs = ([term for term in side if term.proper] for side in (left, right))
+    if not ours and not theirs:
+        return []
+    names = ", ".join(term.plain for term in ours + theirs)
+    slots = {_slot(one, term) for term in ours} & {_slot(other, term) for term in theirs} - {None}
+    return [Difference(What.PLACE, f"Other names: {names}.", apart=bool(ours and theirs), exclusive=bool(slots))]
+
+
+_SLOTS = {
+    **dict.fromkeys(("to", "into", "in", "at", "towards", "toward"), "where"),
+    **dict.fromkeys(("from", "out", "off"), "from"),
+    **dict.fromkeys(("via", "through", "across", "over"), "way"),
+}
+
+
+def _slot(wording: Wording, term: Term) -> str | None:
+    """What the preposition before a name says of it."""
+    before = wording.terms[: wording.terms.index(term)]
+    return next((_SLOTS[word.plain] for word in reversed(before[-3:]) if word.plain in _SLOTS), None)
+
+
+def _others(terms: tuple[Term, ...]) -> list[Difference]:
+    words = ", ".join(term.plain for term in terms if not term.proper)
+    return [Difference(What.WORD, f"Other words: {words}.")] if words else []
+
+
+@cache
+def _antonyms() -> dict[str, frozenset[str]]:
+    both = [(stem(row["one"]), stem(row["other"])) for row in load("link_antonyms")]
+    every = both + [(other, one) for one, other in both]
+    return {word: frozenset(other for one, other in every if one == word) for word, _ in every}

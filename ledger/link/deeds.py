@@ -1,0 +1,32 @@
+"""What is said of the persons, apart from the persons: two claims about one man share his name and perhaps no deed."""
+
+from collections.abc import Callable, Iterable
+
+from ledger.model import Claim
+
+from .alignment import Pair
+from .names import name_keys
+from .proposition import Statement
+from .words import Term
+
+
+def persons_of(*statements: Statement) -> frozenset[str]:
+    """The name keys of every person the statements mention; texts nobody has read mention none."""
+    claims = [statement for statement in statements if isinstance(statement, Claim)]
+    return frozenset(key for claim in claims for mention in claim.mentions for key in name_keys(mention.name))
+
+
+def is_person(term: Term, persons: frozenset[str]) -> bool:
+    """True if a word is part of a person's name."""
+    return bool(name_keys(term.plain) & persons)
+
+
+def _nothing(_: Pair) -> bool:
+    return False
+
+
+def deed_likeness(pairs: Iterable[Pair], persons: frozenset[str], left_out: Callable[[Pair], bool] = _nothing) -> float:
+    """The share of the words that fit, without the persons' names and what is ``left_out``; 0 if no word remains."""
+    deed = [pair for pair in pairs if not (is_person(pair[0], persons) or left_out(pair))]
+    total = sum(term.weight for term, _, _ in deed)
+    return sum(term.weight * alike for term, _, alike in deed) / total if total else 0.0

@@ -1,0 +1,53 @@
+"""What a statement says, as words that can be laid beside another's: persons under one name, dates and titles aside."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from ledger.lexicon import load
+from ledger.model import Claim, Verdict
+
+from .names import same_person
+from .words import Wording, worded
+
+Statement = str | Claim
+"""A fact's wording, any other text, or a claim."""
+
+
+def pair(a: Statement, b: Statement) -> tuple[Wording, Wording]:
+    """The words of two statements; a person of both stands in both under the name the first uses."""
+    if isinstance(a, str) or isinstance(b, str):
+        return said(a), said(b)
+    names = {theirs.name: ours.name for theirs in b.mentions for ours in a.mentions if _one(ours.name, theirs.name)}
+    return said(a), said(b, names)
+
+
+def said(statement: Statement, names: Mapping[str, str] | None = None) -> Wording:
+    """The words of a text as they are; of a claim with full names (``names`` gives others) and without its dates."""
+    if isinstance(statement, str):
+        return worded(statement)
+    text = statement.wording or statement.text
+    for time in statement.times:
+        text = text.replace(time.text, " ")
+    return worded(_with_names(text, statement, names or {}))
+
+
+def _with_names(text: str, claim: Claim, names: Mapping[str, str]) -> str:
+    """Every mention as the person's full name, without title and without what stands beside it in apposition."""
+    full = {form: names.get(m.name, m.name) for m in claim.mentions for form in (m.text, m.name) if form.strip()}
+    if not full:
+        return text
+    forms = "|".join(re.escape(form) for form in sorted(full, key=len, reverse=True))
+    name = rf"\[?(?:\b(?:{_titles()})\.?\s+)?\b(?P<name>{forms})\b\]?"
+    text = re.sub(rf"^(?:the|a|an|his|her|its)\b[^,]*,\s*(?={name})", "", text, flags=re.IGNORECASE)
+    return re.sub(rf"{name}(?:,[^,]*,)?", lambda found: f" {full[found['name']]} ", text)
+
+
+@cache
+def _titles() -> str:
+    words = {row["word"] for row in load("titles", "names")}
+    return "|".join(sorted(f"{re.escape(word)}|{re.escape(word.capitalize())}" for word in words))
+
+
+def _one(ours: str, theirs: str) -> bool:
+    return same_person(ours, theirs).verdict is not Verdict.DIFFERENT
