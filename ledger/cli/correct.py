@@ -44,4 +44,4 @@ def correct(
         key = store.resolve(claim, "C")
         entries = correct_claim(store, key, correction, because, by=settings(ctx).user)
         numbers = ", ".join(str(entry.seq) for entry in entries)
-        say(f"{store.shown(key)} is corrected and bears on {store.shown(store.fact_of(key))} (entry {numbers}).")
+        say(f"{store.shown(key, 'C')} is corrected and bears on {store.shown(store.fact_of(key), 'F')} (entry {numbers}).")

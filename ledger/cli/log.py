@@ -56,7 +56,7 @@ def log(
             fact=store.resolve(fact, "F") if fact else None,
         )
         claim = log_claim(store, statement, settings(ctx).files, by=settings(ctx).user)
-        say(f"{store.shown(claim.key)} is logged under {store.shown(store.fact_of(claim.key))}.")
+        say(f"{store.shown(claim.key, 'C')} is logged under {store.shown(store.fact_of(claim.key), 'F')}.")
 
 
 def _ask(question: str, option: str) -> str:

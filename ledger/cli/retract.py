@@ -26,7 +26,7 @@ def retract(
 
     with writing(ctx) as store:
         key = store.resolve(what)
-        shown = store.shown(key)
-        act = retract_article if shown.startswith("A") else retract_claim
+        act, letter = (retract_article, "A") if store.article(key) else (retract_claim, "C")
+        shown = store.shown(key, letter)
         entry = act(store, key, because, by=settings(ctx).user)
         say(f"{shown} is retracted (entry {entry.seq}). `ledger undo {entry.seq}` brings it back.")

@@ -26,4 +26,4 @@ def rule(
     with writing(ctx) as store:
         key = store.resolve(fact, "F")
         entry = rule_fact(store, key, verdict, because, by=settings(ctx).user)
-        say(f"{store.shown(key)} is {verdict.value} (entry {entry.seq}). `ledger undo {entry.seq}` takes it back.")
+        say(f"{store.shown(key, 'F')} is {verdict.value} (entry {entry.seq}). `ledger undo {entry.seq}` takes it back.")

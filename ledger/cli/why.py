@@ -24,7 +24,7 @@ def why(
 
     Every line of its confidence, its origins, its links and the entries behind them.
     """
-    from ..report import fact_report, report_text
+    from ..report import fact_report, fact_text
 
     with reading(ctx) as store:
         key = store.resolve(fact, "F")
@@ -33,4 +33,4 @@ def why(
     if kind is Format.TABLE and output is None:
         console().print(fact_report(file, history, head))
     else:
-        deliver(report_text([file], head, kind.value), output)
+        deliver(fact_text(file, history, head, kind.value), output)

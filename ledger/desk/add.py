@@ -46,7 +46,7 @@ def add_article(store: Store, article: Article, content: bytes, folder: Path, *,
     keep_original(content, folder)
     claims = extract(article)
     store.append([*_reading(article, claims, by), *link(store, article, claims)])
-    ids = tuple(store.shown(claim.key) for claim in claims)
+    ids = tuple(store.shown(claim.key, "C") for claim in claims)
     return Added(store.shown(article.key), article, tuple(claims), ids)
 
 

@@ -1,5 +1,6 @@
 """A ledger of its own for each test, and articles of invented outlets."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,11 @@ class Desk:
 
     def __init__(self, store: Store, folder: Path) -> None:
         self.store, self.folder = store, folder
+
+    def tables(self) -> list[str]:
+        """Every row of every table, as SQL, in a settled order."""
+        with sqlite3.connect(self.folder / "ledger.db") as rows:
+            return sorted(rows.iterdump())
 
     def add(self, text: str, outlet: str = "The Harbour Post", **known: str) -> Added:
         """Add a text as an article of an invented outlet."""
