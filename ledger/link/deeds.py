@@ -7,7 +7,15 @@ from ledger.model import Claim
 from .alignment import Pair
 from .names import name_keys
 from .proposition import Statement
-from .words import Term
+from .words import Term, Wording
+
+ALONE = 3
+"""Telling words that a statement about nobody needs, to mean the same thing in two articles."""
+
+
+def is_vague(statement: Statement, wording: Wording) -> bool:
+    """A claim about nobody in few words ("it was closed") may speak of anything: alike words do not make it one."""
+    return isinstance(statement, Claim) and not statement.mentions and len(wording.telling) < ALONE
 
 
 def persons_of(*statements: Statement) -> frozenset[str]:

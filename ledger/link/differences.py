@@ -129,7 +129,18 @@ def _words(one: Wording, other: Wording) -> list[Difference]:
     """Names and telling words that fit nothing on the other side."""
     fit = aligned(one, other)
     left, right = (tuple(t for t, _, alike in side if not alike and t.weight >= 0.5) for side in (fit.left, fit.right))
-    return [*_opposites(left, right), *_places(one, other, left, right), *_others(left + right)]
+    return [*_opposites(left, right), *_places(one, other, left, right), *_days(one, other), *_others(left + right)]
+
+
+def _days(one: Wording, other: Wording) -> list[Difference]:
+    """Other days of the week, other months: perhaps another time, perhaps one time said in two ways."""
+    ours, theirs = ({(term.when, term.stem) for term in side.terms if term.when in _CALENDAR} for side in (one, other))
+    if not ours or not theirs or ours & theirs or {kind for kind, _ in ours}.isdisjoint(kind for kind, _ in theirs):
+        return []
+    return [Difference(What.DATE, f"Other days or months: {', '.join(sorted(word for _, word in ours ^ theirs))}.")]
+
+
+_CALENDAR = ("day", "month")
 
 
 def _opposites(left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:

@@ -6,10 +6,10 @@ statements that differ in nothing but words that tell little.
 
 from collections.abc import Sequence
 
-from ledger.model import Claim, FactLink, Stance, Verdict
+from ledger.model import FactLink, Stance, Verdict
 
 from .alignment import aligned
-from .deeds import deed_likeness, is_person, persons_of
+from .deeds import ALONE, deed_likeness, is_person, is_vague, persons_of
 from .differences import Difference, differences
 from .proposition import Statement, pair, said
 from .resemblance import resemblance
@@ -19,7 +19,6 @@ from .words import Wording
 SAME, DIFFERENT = 0.72, 0.45
 """From ``SAME`` up two statements that differ in nothing are one proposition; below ``DIFFERENT`` two."""
 
-_ALONE = 3  # telling words that a statement about nobody needs, to mean the same in two articles
 _KEYS = 10  # stems of a statement that become keys
 
 
@@ -35,7 +34,7 @@ def same_fact(fact: Statement, statement: Statement) -> FactLink:
     deed = deed_likeness(aligned(one, other).both, persons_of(fact, statement))
     stance, why = _stance(one, statement)
     reasons = (*(difference.reason for difference in apart), f"The wordings resemble each other to {value:.2f}.", why)
-    verdict = _verdict(min(value, deed), apart, vague=_vague(fact, one) or _vague(statement, other))
+    verdict = _verdict(min(value, deed), apart, vague=is_vague(fact, one) or is_vague(statement, other))
     return FactLink(round(value, 4), verdict, reasons, stance)
 
 
@@ -50,10 +49,16 @@ def fact_keys(statement: Statement) -> frozenset[str]:
 
 
 def _telling_stems(wording: Wording, persons: frozenset[str]) -> list[str]:
-    """The longest stems that are not the persons' own names, each as its synonym groups where it has any."""
-    terms = [term for term in wording.telling if term.weight >= 0.5 and not is_person(term, persons)]
-    terms = sorted(set(terms), key=lambda term: (-len(term.stem), term.stem))[:_KEYS]
-    return sorted({key for term in terms for key in (term.groups or {term.stem})})
+    """The longest stems that are not the persons' own names, each as its synonym groups where it has any.
+
+    Everyday words count only where hardly any other stands.
+    """
+    every = {term for term in wording.telling if not is_person(term, persons)}
+    heavy = {term for term in every if term.weight >= 0.5}
+    chosen = sorted(
+        heavy if len(heavy) >= ALONE else every, key=lambda term: (-term.weight, -len(term.stem), term.stem)
+    )
+    return sorted({key for term in chosen[:_KEYS] for key in (term.groups or {term.stem})})
 
 
 def _pairs(stems: list[str]) -> frozenset[str]:
@@ -64,11 +69,6 @@ def _verdict(value: float, apart: Sequence[Difference], vague: bool) -> Verdict:
     if value < DIFFERENT or any(difference.apart for difference in apart):
         return Verdict.DIFFERENT
     return Verdict.UNSURE if apart or vague or value < SAME else Verdict.SAME
-
-
-def _vague(statement: Statement, wording: Wording) -> bool:
-    """A claim about nobody in few words ("it was closed") may speak of anything: alike words do not make it one."""
-    return isinstance(statement, Claim) and not statement.mentions and len(wording.telling) < _ALONE
 
 
 def _stance(fact: Wording, statement: Statement) -> tuple[Stance, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ledger.model import Score, Verdict
 
 from .alignment import Pair, aligned
-from .deeds import deed_likeness, persons_of
+from .deeds import deed_likeness, is_vague, persons_of
 from .differences import Difference, What, differences
 from .proposition import Statement, pair
 
@@ -26,7 +26,8 @@ def rivals(a: Statement, b: Statement) -> Score:
         return Score(0.0, Verdict.DIFFERENT, ("Both can be so.",))
     kinds = {difference.what for difference in exclusive}
     value = deed_likeness(aligned(one, other).both, persons_of(a, b), lambda pair: _excluding(pair, kinds))
-    verdict = Verdict.SAME if value >= RIVALS else Verdict.UNSURE if value >= MAYBE else Verdict.DIFFERENT
+    sure = value >= RIVALS and not (is_vague(a, one) or is_vague(b, other))
+    verdict = Verdict.SAME if sure else Verdict.UNSURE if value >= MAYBE else Verdict.DIFFERENT
     return Score(round(value, 4), verdict, tuple(difference.reason for difference in exclusive))
 
 

@@ -19,7 +19,8 @@ _NEGATIONS = frozenset(["not", "no", "never", "nobody", "none", "nor", "neither"
 class Term:
     """One word of a statement: its ``stem``, its ``plain`` lower-case form, and how much it tells (0..1).
 
-    ``proper`` if it is written as a name where common words are not; ``groups`` are the synonym groups it stands in.
+    ``proper`` if it is written as a name where common words are not; ``groups`` are the synonym groups it stands in;
+    ``when`` is ``day``, ``month`` or ``time`` for words that say when.
     """
 
     stem: str
@@ -27,6 +28,7 @@ class Term:
     weight: float
     proper: bool
     groups: frozenset[str]
+    when: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ def _term(word: str, may_be_proper: bool) -> Term:
     plain = re.sub(r"['’]s$", "", word.casefold()).replace("’", "'").replace(".", "")
     found = stem(plain)
     proper = word[:1].isupper() and (may_be_proper or (len(word) > 1 and word.isupper()))
-    return Term(found, plain, _weight(plain, found), proper, _groups().get(found, frozenset()))
+    kind = _light().get(plain) or _light().get(found)
+    when = kind if kind in ("day", "month", "time") else None
+    return Term(found, plain, _weight(plain, kind), proper and not when, _groups().get(found, frozenset()), when)
 
 
 @lru_cache(maxsize=100_000)
@@ -75,8 +79,7 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(word))
 
 
-def _weight(plain: str, found: str) -> float:
-    kind = _light().get(plain) or _light().get(found)
+def _weight(plain: str, kind: str | None) -> float:
     if kind == "function" or "'" in plain:
         return _FUNCTION
     return _EVERYDAY if kind else 1.0
@@ -98,7 +101,7 @@ def _stemmer():  # type: ignore[no-untyped-def]
 @cache
 def _light() -> dict[str, str]:
     every = [(row["word"], row["kind"]) for row in load("link_light")]
-    return {stem(word): kind for word, kind in every if kind == "everyday"} | dict(every)
+    return {stem(word): kind for word, kind in every if kind != "function"} | dict(every)
 
 
 @cache
