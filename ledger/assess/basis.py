@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..model import AnalyticConfidence, Corroboration, OriginGroup, Sourcing
 from .corroboration import counted
-from .kinds import committed, grade_of, identified
+from .kinds import committed, grade_of, identified, sourcing_of
 
 GOOD_GRADES = ("A", "B")
 """Letters that speak for a basis: completely and usually reliable."""
@@ -55,7 +55,7 @@ def _grade(groups: Sequence[OriginGroup]) -> Finding:
 
 def strongest(groups: Sequence[OriginGroup]) -> Sourcing | None:
     """The most direct sourcing among these origins, ``None`` if there are none."""
-    return min((group.sourcing for group in groups), key=lambda found: found.rank, default=None)
+    return min(map(sourcing_of, groups), key=lambda found: found.rank, default=None)
 
 
 _SPOKEN = {

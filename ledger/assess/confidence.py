@@ -7,7 +7,7 @@ from ..model import Bearing, Confidence, Contribution, OriginGroup, Record
 from .corroboration import counted
 from .denials import denial_groups
 from .evidence import Word, whole, words
-from .kinds import LINEAGE_LOST
+from .kinds import LINEAGE_LOST, sourcing_of
 from .sides import Sides, sides
 from .weights import weight
 
@@ -81,7 +81,7 @@ def _copies(word: Word) -> list[Weighed]:
     more = len(word.group.claims) - 1
     if more <= 0:
         return []
-    why = "passed on as well" if word.group.sourcing in LINEAGE_LOST else "of the same origin"
+    why = "passed on as well" if sourcing_of(word.group) in LINEAGE_LOST else "of the same origin"
     line = f"×{weight('shared', 'copy'):g}: {counted(more, 'more claim', 'more claims')} {why} ({word.group.name})"
     return [(Contribution(0.0, line), 0.0)]
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from ..model import Bearing, HedgeLevel, OriginGroup, SourceKind, SourceRef, Sourcing
+from ..model import LINEAGE, Bearing, HedgeLevel, OriginGroup, SourceKind, SourceRef, Sourcing
 from .kinds import IDENTIFIED, LINEAGE_LOST, VOICES
 
-LINEAGE = "lineage not recorded"
-"""Key and name of the one origin of all denials for which nobody answers."""
+NOBODY = "lineage not recorded"
+"""The name of the one origin of all denials for which nobody answers."""
 
 
 def denial_groups(denying: Iterable[Bearing]) -> tuple[OriginGroup, ...]:
@@ -43,7 +43,7 @@ def _key(bearing: Bearing, origin: SourceRef) -> str:
 def _group(key: str, members: list[tuple[Bearing, SourceRef]]) -> OriginGroup:
     return OriginGroup(
         key=key,
-        name=LINEAGE if key == LINEAGE else members[0][1].name,
+        name=NOBODY if key == LINEAGE else members[0][1].name,
         sourcing=min((_sourcing(*member) for member in members), key=lambda found: found.rank),
         claims=tuple(dict.fromkeys(bearing.claim.key for bearing, _ in members)),
         commits=any(bearing.claim.hedge.level is HedgeLevel.FLAT for bearing, _ in members),

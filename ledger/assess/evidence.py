@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Bearing, Claim, HedgeLevel, OriginGroup, Record, Sourcing
-from .kinds import IDENTIFIED, Groups, grade_of, identified, unnamed
+from .kinds import IDENTIFIED, LINEAGE_LOST, Groups, grade_of, identified, sourcing_of, unnamed
 from .reliability import reliability
 from .weights import weight
 
@@ -21,28 +21,39 @@ class Word:
 
 def words(groups: Iterable[OriginGroup], bearings: Sequence[Bearing], records: Mapping[str, Record]) -> list[Word]:
     """The word of each origin, the weightiest first; an origin speaks through its firmest, most direct claim."""
-    claims = {bearing.claim.key: bearing.claim for bearing in bearings}
-    found = [_word(group, claims, records.get(group.key, Record())) for group in groups]
+    found = [_word(group, bearings, records) for group in groups]
     return sorted(found, key=lambda word: (-word.decibans, word.group.key))
 
 
-def _word(group: OriginGroup, claims: Mapping[str, Claim], record: Record) -> Word:
-    grade = grade_of(group)
+def _word(group: OriginGroup, bearings: Sequence[Bearing], records: Mapping[str, Record]) -> Word:
+    own = [bearing for bearing in bearings if bearing.claim.key in group.claims]
+    grade, record = grade_of(group), _record(group, own, records)
     trusted = reliability(grade, record)
-    spoken = (_firmness(claims[key], group) for key in group.claims if key in claims)
-    factor, manner = max(spoken, default=_of_group(group))
+    factor, manner = max((_firmness(bearing.claim, group) for bearing in own), default=_of_group(group))
     described = f"{group.name} ({', '.join([manner, _standing(grade, record)])})"
     return Word(group, factor * trusted.decibans, factor * trusted.spread, described)
 
 
+def _record(group: OriginGroup, own: Iterable[Bearing], records: Mapping[str, Record]) -> Record:
+    """What the source has earned that gives the group its name; one whose lineage is lost has earned nothing."""
+    last = (chain[-1] for bearing in own for chain in bearing.chains if chain)
+    keys = [group.key, *(source.key for source in last if source.name == group.name)]
+    return next((records[key] for key in keys if key in records), Record())
+
+
 def _firmness(claim: Claim, group: OriginGroup) -> tuple[float, str]:
     """A claim may be better sourced than one of its origins: "the mayor and an official said" is no named official."""
-    borrowed = claim.sourcing in IDENTIFIED and group.sourcing not in IDENTIFIED
-    return _manner(group.sourcing if borrowed else claim.sourcing, claim.hedge.level)
+    least = sourcing_of(group)
+    return _manner(least if _borrowed(claim.sourcing, least) else claim.sourcing, claim.hedge.level)
+
+
+def _borrowed(stated: Sourcing, least: Sourcing) -> bool:
+    named_beside = stated in IDENTIFIED and least not in IDENTIFIED
+    return named_beside or (least in LINEAGE_LOST and stated not in LINEAGE_LOST)
 
 
 def _of_group(group: OriginGroup) -> tuple[float, str]:
-    return _manner(group.sourcing, HedgeLevel.FLAT if group.commits else HedgeLevel.REPORTED)
+    return _manner(sourcing_of(group), HedgeLevel.FLAT if group.commits else HedgeLevel.REPORTED)
 
 
 def _manner(sourcing: Sourcing, level: HedgeLevel) -> tuple[float, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ..model import OriginGroup, Sourcing
+from ..model import LINEAGE, OriginGroup, Sourcing
 
 IDENTIFIED = frozenset({Sourcing.WITNESSED, Sourcing.DOCUMENT, Sourcing.NAMED, Sourcing.INSTITUTION})
 """Sourcings whose origin is known: two of them are two."""
@@ -14,6 +14,12 @@ LINEAGE_LOST = frozenset({Sourcing.HEARSAY, Sourcing.BARE})
 """Nobody can say where these come from."""
 
 Groups = tuple[OriginGroup, ...]
+
+
+def sourcing_of(group: OriginGroup) -> Sourcing:
+    """The most direct sourcing of the origin; hearsay stays hearsay when another outlet relays it."""
+    relayed = group.key == LINEAGE and group.sourcing not in LINEAGE_LOST
+    return Sourcing.HEARSAY if relayed else group.sourcing
 
 
 def identified(groups: Iterable[OriginGroup]) -> Groups:
@@ -38,7 +44,7 @@ def lineage_lost(groups: Iterable[OriginGroup]) -> Groups:
 
 def grade_of(group: OriginGroup) -> str | None:
     """The grade of the origin, A–E; none where its lineage is lost, for then nobody knows whose grade it would be."""
-    return None if group.sourcing in LINEAGE_LOST else group.grade
+    return None if sourcing_of(group) in LINEAGE_LOST else group.grade
 
 
 def committed(groups: Iterable[OriginGroup]) -> Groups:
@@ -63,4 +69,4 @@ def _certain(claim: str, named: Groups, others: Groups) -> int:
 
 
 def _of(groups: Iterable[OriginGroup], sourcings: frozenset[Sourcing]) -> Groups:
-    return tuple(group for group in groups if group.sourcing in sourcings)
+    return tuple(group for group in groups if sourcing_of(group) in sourcings)

@@ -11,6 +11,7 @@ The words are those of the field; each has one meaning, everywhere.
 
 from .article import Article, ArticleKind, article_key, text_digest
 from .assessment import (
+    LINEAGE,
     Admiralty,
     AnalyticConfidence,
     Assessment,
@@ -32,6 +33,7 @@ from .source import Grade, Record, Resolution, Source, SourceKind, SourceRef, So
 from .span import Span
 
 __all__ = [
+    "LINEAGE",
     "Admiralty",
     "Amount",
     "AnalyticConfidence",

@@ -22,13 +22,17 @@ class Status(StrEnum):
     HEARSAY = "hearsay"
 
 
+LINEAGE = "lineage"
+"""The key of the one group of all claims of a fact whose lineage is not recorded, relays of them included."""
+
+
 @dataclass(frozen=True, slots=True)
 class OriginGroup:
     """Claims that cannot be shown to be independent of each other.
 
-    ``key`` names the origin, ``name`` prints it. ``claims`` are claim keys. ``commits`` is True if one of them is
-    flat. ``sourcing`` is the strongest among them. ``beside`` are keys of groups that one claim names side by side
-    with this one as distinct. ``reasons`` say why these claims are together.
+    ``key`` names the origin (:data:`LINEAGE` where nobody can say which), ``name`` prints it. ``claims`` are claim
+    keys. ``commits`` is True if one of them is flat. ``sourcing`` is the strongest among them. ``beside`` are keys of
+    groups that one claim names side by side with this one as distinct. ``reasons`` say why these claims are together.
     """
 
     key: str

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 WIDE = 120
 """From so many columns on, a claim's quotation stands beside its source, else below it."""
 
-MARGIN = 5
-"""Columns for an id ("F1234") in the left margin."""
+MARGIN = 6
+"""Columns for an id ("FC1234") in the left margin."""
 
 
 def report_view(subject: Subject, facts: Sequence[FactFile], head: Commit) -> "RenderableType":
