@@ -122,12 +122,13 @@ def _other_generation(one: Name, other: Name, fits: list[Fit], value: float, rea
         return value, reasons
     if one.generation and other.generation:
         return value * 0.3, ("The numbers or generations behind the names differ.", *reasons)
-    return value * 0.9, (*reasons, "Only one of the names carries a generation.")
+    share = 0.9 if _long(one, other) else 0.7
+    return value * share, (*reasons, "Only one of the names carries a generation.")
 
 
 def _other_gender(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:
     if one.gender and other.gender and one.gender != other.gender:
-        return value * 0.5, ("One name is a man's, the other a woman's.", *reasons)
+        return value * 0.4, ("One name is a man's, the other a woman's.", *reasons)
     return value, reasons
 
 
@@ -171,16 +172,16 @@ def _long(one: Name, other: Name) -> bool:
 
 
 def _one_word(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:
-    """A surname or a given name alone fits many people."""
-    if min(len(one.words), len(other.words)) > 1 or len(one.words) == len(other.words):
+    """A surname or a given name alone fits many people, unless it has a number as kings and popes do."""
+    if _long(one, other) or (one.generation and one.generation == other.generation):
         return value, reasons
-    return min(value, 0.5 + value * 0.25), ("One of the names is a single word, which fits many people.", *reasons)
+    return min(value, 0.5 + value * 0.25), ("A single word as a name fits many people.", *reasons)
 
 
 def _byname(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:
     if not (one.byname or other.byname) or not fits:
         return value, reasons
-    return min(value, 0.5 + value * 0.25), ("A by-name (Abu, Umm) alone fits many people.", *reasons)
+    return value, ("A by-name (Abu, Umm) says whose father or mother one is, not who.", *reasons)
 
 
 def _crossed(one: Name, other: Name, fits: list[Fit], value: float, reasons: tuple[str, ...]) -> Guarded:

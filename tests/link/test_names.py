@@ -1,0 +1,122 @@
+"""Names: what is one person's ranks above what is two persons', and the verdicts keep siblings apart."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ledger.link.names import name_keys, near_names, same_person
+from ledger.model import Verdict
+
+
+def value(a: str, b: str) -> float:
+    return same_person(a, b).value
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ali Mamlouk", "Ali Mamluk"),
+        ("Ali Mamlouk", "علي مملوك"),
+        ("Ali al-Mamlouk", "علي المملوك"),
+        ("Bouthaïna Chaabane", "Buthaina Shaaban"),
+        ("Maher al-Assad", "Mahir al-Asad"),
+        ("Abdul-Karim Haddouri", "Abdelkarim Hadduri"),
+        ("Nour al-Din Sabbagh", "Noureddine Sabbagh"),
+        ("Wladimir Orlow", "Владимир Орлов"),
+        ("Nikos Papadakis", "Νίκος Παπαδάκης"),
+        ("President Lena Fischer", "Lena Fischer"),
+        ("Juan de la Vega", "Juan Vega"),
+        ("Jean-Marc Tissot", "Jean Marc Tissot"),
+    ],
+)
+def test_spellings_of_one_person_are_the_same(one: str, other: str) -> None:
+    assert same_person(one, other).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Maher al-Assad", "Bashar al-Assad"),
+        ("Karim Haddouri", "Youssef Haddouri"),
+        ("Jamil Tarabay", "Jamal Tarabay"),
+        ("Hassan Sarkis", "Hussein Sarkis"),
+        ("Ludwig II", "Ludwig III"),
+        ("Samuel Brand Jr", "Samuel Brand Sr"),
+        ("Mr Robin Castel", "Mrs Robin Castel"),
+        ("Nabil Fares", "Nabil Khoury"),
+    ],
+)
+def test_two_people_are_different(one: str, other: str) -> None:
+    assert same_person(one, other).verdict is Verdict.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Mamlouk", "Ali Mamlouk"), ("Abu Ayham", "Abou Ayham"), ("Ludwig", "Ludwig II"), ("Ann", "Ann Poe")],
+)
+def test_a_surname_or_a_by_name_alone_is_never_enough(one: str, other: str) -> None:
+    assert same_person(one, other).verdict is Verdict.UNSURE
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (("Ali Mamlouk", "Ali Mamluk"), ("Ali Mamlouk", "Ali Maliki")),
+        (("Rami Makhlouf", "Rami Makhluf"), ("Rami Makhlouf", "Hafez Makhlouf")),
+        (("Omar Saleh Nader", "Omar Nader"), ("Saleh Omar Nader", "Omar Nader")),
+        (("Jane Q. Porter", "Jane Porter"), ("Jane Porter", "June Porter")),
+        (("J. Porter", "Jane Porter"), ("K. Porter", "Jane Porter")),
+        (("Ibrahim Hassan", "Ibrahim Hasan"), ("Ibrahim Hassan", "Hassan Ibrahim")),
+        (("Elias Marun", "Elias Maroun"), ("Elias Marun", "Elias Marwan")),
+        (("Mohammed Heikal Sabri", "Mohamed Haykal Sabri"), ("Mohammed Heikal Sabri", "Mohammed Sabri")),
+    ],
+)
+def test_the_better_pair_ranks_above_the_worse(better: tuple[str, str], worse: tuple[str, str]) -> None:
+    assert value(*better) > value(*worse)
+
+
+def test_the_reasons_say_what_keeps_two_names_apart() -> None:
+    assert "Other given names in one family" in same_person("Maher al-Assad", "Bashar al-Assad").reasons[0]
+
+
+@pytest.mark.parametrize("name", ["", " ", "-", "a", "x y", "…", "al", "abu", "de la", "word " * 40, "م", "!" * 999])
+def test_odd_names_never_crash(name: str) -> None:
+    for other in ("Ali Mamlouk", "", name):
+        assert 0 <= value(name, other) <= 1
+
+
+def test_an_empty_name_is_nobody() -> None:
+    assert same_person("", "").verdict is Verdict.DIFFERENT
+
+
+NAMES = st.lists(
+    st.sampled_from("Ali al Abu Mamlouk مملوك Bashar Dr II J. bin Anna Нина de Karim-Ali".split()), min_size=1, max_size=5
+).map(" ".join)
+
+
+@given(NAMES | st.text(max_size=30), NAMES | st.text(max_size=30))
+@settings(max_examples=200)
+def test_the_score_is_symmetric_and_bounded(one: str, other: str) -> None:
+    assert same_person(one, other) == same_person(other, one)
+    assert 0 <= value(one, other) <= 1
+
+
+@given(NAMES)
+def test_a_name_is_like_nothing_more_than_itself(name: str) -> None:
+    assert value(name, name) >= value(name, "Rami Makhlouf") - 1e-9
+
+
+def test_spellings_of_one_name_meet_in_the_index() -> None:
+    assert name_keys("Ali Mamlouk") & name_keys("علي المملوك")
+    assert name_keys("Bouthaïna Chaabane") & name_keys("Buthaina Shaaban")
+
+
+def test_a_common_name_alone_is_no_key() -> None:
+    assert not name_keys("Ali Mamlouk") & name_keys("Ali Fares")
+
+
+def test_names_match_as_people_type_them() -> None:
+    names = ["Ali Mamlouk", "Rami Makhlouf", "Maher al-Assad", "Elias Marun"]
+    assert near_names("mamluk", names)[0][0] == "Ali Mamlouk"
+    assert near_names("rami maklouf", names)[0][0] == "Rami Makhlouf"
+    assert near_names("zzz", names) == []
