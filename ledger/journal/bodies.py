@@ -99,10 +99,13 @@ def claim_of(body: Mapping[str, Any]) -> Claim:
 def changes(before: Claim, after: Claim) -> Body:
     """The fields of the body in which two readings of one claim differ, with the values of ``after``.
 
-    This is what a correction records. The key never changes: it names the place where the claim was first read.
+    This is what a correction records. Raises ``ValueError`` if the place differs (article, spans, n): it is the claim's
+    name, so words elsewhere are another claim.
     """
+    if before.key != after.key:
+        raise ValueError("a correction cannot move a claim; retract it and log another")
     old, new = claim_body(before), claim_body(after)
-    return {name: new[name] for name in new if name != "key" and new[name] != old[name]}
+    return {name: new[name] for name in new if new[name] != old[name]}
 
 
 def to_whole(score: float) -> int:

@@ -4,10 +4,13 @@ Hashes need the same bytes on every machine. Floats are refused because their sh
 that programs get wrong; the ledger writes scores as integers and amounts as decimal strings.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 import orjson
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 LARGEST = 2**53 - 1
 """The largest integer that every JSON reader keeps exactly."""
@@ -19,7 +22,27 @@ def canonical(value: Any) -> bytes:
     Raises ``TypeError`` for a float or any other type, ``ValueError`` for an integer out of range or a string with a
     lone surrogate; both name the place.
     """
+    if _is_plain(value):
+        return _sorted_dump(value)
     return orjson.dumps(_ordered(value, "$"))
+
+
+def _is_plain(value: Any) -> bool:
+    """True if sorting ASCII keys is all that is to be done: nearly every body, and many times faster."""
+    kind = type(value)
+    if kind is str:
+        return value.isascii() or not _LONE_SURROGATE.search(value)
+    if value is None or kind is bool:
+        return True
+    if kind is int:
+        return bool(-LARGEST <= value <= LARGEST)
+    if kind is dict:
+        return all(type(key) is str and key.isascii() and _is_plain(item) for key, item in value.items())
+    return kind in (list, tuple) and all(map(_is_plain, value))
+
+
+def _sorted_dump(value: Any) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 def _ordered(value: Any, place: str) -> Any:
@@ -56,6 +79,6 @@ def _integer(value: int, place: str) -> int:
 def _text(value: str, place: str) -> str:
     # str() takes the plain text out of a StrEnum, which orjson would refuse.
     text = str(value)
-    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+    if _LONE_SURROGATE.search(text):
         raise ValueError(f"the string at {place} holds a lone surrogate")
     return text

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import orjson
@@ -44,6 +45,7 @@ def held(link: Connection, chosen: Select[Any]) -> list[Held]:
     return [_held(row, chains) for row in rows]
 
 
+@cache
 def claims() -> Select[Any]:
     """Every claim that stands in a table, joined with its article and its fact, to be narrowed by the caller."""
     claim, article, bears, fact, shown = (table(n) for n in ("claim", "article", "claim_fact", "fact", "shown"))

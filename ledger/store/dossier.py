@@ -8,7 +8,20 @@ import orjson
 from sqlalchemy import and_, select
 from sqlalchemy.engine import Connection
 
-from ..model import Assessment, Bearing, Fact, HedgeLevel, Modality, Record, Ruling, RulingVerdict, Stance
+from ..model import (
+    Assessment,
+    Bearing,
+    Corroboration,
+    Fact,
+    HedgeLevel,
+    Modality,
+    OriginGroup,
+    Record,
+    Ruling,
+    RulingVerdict,
+    Stance,
+    Status,
+)
 from .bearings import Held, held, of_facts
 from .chunks import chunked
 from .rivalry import contesting, rival_roots
@@ -28,17 +41,26 @@ class Dossier:
     def assessment(self) -> Assessment:
         """What the assessor says of the fact from the claims that count."""
         from ..assess import assess
+
+        standing, groups, rivals = self._weighed()
+        retracted = len(self.held) - len(standing)
+        return assess(standing, groups, ruling=self.ruling, rivals=rivals, records=self.records, retracted=retracted)
+
+    def summary(self) -> tuple[Status, Corroboration]:
+        """The part of the assessment that is kept in a table: it does not depend on grades and records."""
+        from ..assess import corroborate, status
+
+        standing, groups, rivals = self._weighed()
+        counts = corroborate(standing, groups, rivals, len(self.held) - len(standing))
+        return status(standing, groups, counts, ruling=self.ruling, rivals=rivals), counts
+
+    def _weighed(self) -> tuple[list[Bearing], list[OriginGroup], list[str]]:
+        """The claims that count, the origins of those that add to the fact, and the rivals' ids."""
         from ..link import origins
 
         standing = [one.bearing for one in self.held if one.counts]
-        return assess(
-            standing,
-            origins([bearing for bearing in standing if _adds(bearing)]),
-            ruling=self.ruling,
-            rivals=[rival.id for rival in self.rivals],
-            records=self.records,
-            retracted=len(self.held) - len(standing),
-        )
+        groups = origins([bearing for bearing in standing if _adds(bearing)])
+        return standing, groups, [rival.id for rival in self.rivals]
 
 
 def _adds(bearing: Bearing) -> bool:

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 from sqlalchemy.engine import Connection
 
-from ..model import Assessment
 from .chunks import chunked
 from .dossier import Dossier, dossiers
 from .fold import Rows
 from .rivalry import rival_roots
+from .seen import Seen
 from .tables import table
 
 
@@ -20,21 +20,28 @@ class Change:
     """What a commit changed that reaches beyond its own subjects, gathered step by step.
 
     ``articles`` were known before and touched again, ``facts`` had claims come or leave or change, ``roots`` are where
-    touched facts led before or lead now, ``rivals`` facts whose rivalry changed, ``mentions`` persons and names.
+    touched facts led before or lead now, ``rivals`` facts whose rivalry changed; ``mentioned`` are persons and names
+    that have a mention now, ``unmentioned`` those that may have lost one.
     """
 
     articles: set[str] = field(default_factory=set)
     facts: set[str] = field(default_factory=set)
     roots: set[str] = field(default_factory=set)
     rivals: set[str] = field(default_factory=set)
-    mentions: set[tuple[str, str]] = field(default_factory=set)
+    mentioned: set[Seen] = field(default_factory=set)
+    unmentioned: set[Seen] = field(default_factory=set)
 
     def note(self, before: Rows, after: Rows) -> None:
         """Take in the rows of claims and articles, old and new."""
         for rows in (before, after):
             self.facts.update(row["fact"] for row in rows.get("claim_fact", ()))
             self.facts.update(row["key"] for row in rows.get("claim", ()))
-            self.mentions.update((row["person"], row["name"]) for row in rows.get("mention", ()) if row["person"])
+        self.mentioned |= _seen(after)
+        self.unmentioned |= _seen(before)
+
+
+def _seen(rows: Rows) -> set[Seen]:
+    return {(row["person"], row["name"]) for row in rows.get("mention", ()) if row["person"]}
 
 
 def summarise(link: Connection, change: Change) -> None:
@@ -50,13 +57,15 @@ def _redo(link: Connection, facts: Sequence[str], found: Sequence[Dossier]) -> N
     summaries = table("fact_summary")
     link.execute(delete(summaries).where(summaries.c.fact.in_(facts)))
     if found:
-        link.execute(insert(summaries), [_row(one.fact.key, one.assessment()) for one in found])
+        link.execute(insert(summaries), [_row(one) for one in found])
 
 
-def _row(fact: str, assessment: Assessment) -> dict[str, Any]:
-    counts = assessment.corroboration
+def _row(dossier: Dossier) -> dict[str, Any]:
+    from ..assess import ASSESSOR
+
+    status, counts = dossier.summary()
     plain = {name: getattr(counts, name) for name in ("low", "high", "claims", "outlets", "denials")}
-    return {"fact": fact, "status": assessment.status.value, "version": assessment.version} | plain
+    return {"fact": dossier.fact.key, "status": status.value, "version": ASSESSOR} | plain
 
 
 def _with_copies(link: Connection, articles: Iterable[str]) -> set[str]:
