@@ -31,13 +31,15 @@ def rows_of(noun: str, found: Sequence[Any]) -> Rows:
 
 
 def screen_table(rows: Rows, columns: Sequence[str]) -> "Table":
-    """Rows as a rich table without lines: ids do not wrap, words do."""
+    """Rows as a rich table without lines: short words do not wrap; who and what share the room that is left."""
     from rich import box
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, header_style="bold")
     for column in columns:
-        table.add_column(column.replace("_", " "), no_wrap=column == "id", overflow="fold")
+        ratio = ROOM.get(column)
+        table.add_column(column.replace("_", " "), no_wrap=ratio is None, ratio=ratio, overflow="fold")
+    table.expand = any(column in ROOM for column in columns)
     for row in rows:
         table.add_row(*(text(line(_shown(row[column]))) for column in columns))
     return table
@@ -124,6 +126,18 @@ def _article(card: ArticleCard) -> dict[str, Any]:
         "title": card.title,
     }
 
+
+ROOM: Mapping[str, int] = {
+    "claim": 5,
+    "fact": 5,
+    "title": 5,
+    "chain": 3,
+    "source": 3,
+    "outlet": 3,
+    "name": 3,
+    "also_written": 3,
+}
+"""Columns that wrap, and their share of the room that the others leave."""
 
 _ROWS: Mapping[str, Callable[[Any], dict[str, Any]]] = {
     "facts": _fact,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ..model import ArticleKind, ClaimFile, ClaimState, Commit, FactFile, HedgeLevel, Modality, Ruling, Stance
+from ..model import ArticleKind, ClaimFile, ClaimState, Commit, FactFile, Modality, Ruling, SourceRef, Stance
 from .order import standing, status_counts, withdrawn
 from .plain import line
 
@@ -79,17 +79,22 @@ def rivals_phrase(file: FactFile) -> str:
 
 
 def chain_phrase(claim: ClaimFile) -> str:
-    """From the outlet inwards, parallel chains side by side: "Post ← a pilot | Post ← a clerk"."""
-    chains = claim.bearing.chains or ((claim.bearing.outlet,),)
-    return BESIDE.join(RELAY.join(line(source.name) or "(outlet unknown)" for source in chain) for chain in chains)
+    """From the outlet inwards; parallel chains share their outlet: "Post ← a pilot | a clerk"."""
+    chains = [chain for chain in claim.bearing.chains if chain] or [(claim.bearing.outlet,)]
+    first = _names(chains[0][:1])
+    inner = [_names(chain[1:]) for chain in chains if len(chain) > 1]
+    return RELAY.join(filter(None, (first, BESIDE.join(inner))))
+
+
+def _names(chain: Sequence[SourceRef]) -> str:
+    return RELAY.join(line(source.name) or "(outlet unknown)" for source in chain)
 
 
 def manner_phrase(claim: ClaimFile) -> str:
     """How it came and how firmly: "institution · reported (allegation) · denies it"."""
     said = claim.bearing.claim
     kind = f" ({said.hedge.kind.value})" if said.hedge.kind else ""
-    level = "flat" if said.hedge.level is HedgeLevel.FLAT else said.hedge.level.word
-    return DOT.join([said.sourcing.value, level + kind, *_marks(claim)])
+    return DOT.join([said.sourcing.value, said.hedge.level.word + kind, *_marks(claim)])
 
 
 def _marks(claim: ClaimFile) -> list[str]:

@@ -7,7 +7,7 @@ _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u20
 
 _SPACE = re.compile(r"\s+")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|#~])")
-_LIST_MARK = re.compile(r"^(\s*)([-+>]|\d+[.)])(?=\s)")
+_LIST_MARK = re.compile(r"^(\d*)([-+.)])(?=\s)")
 
 
 def safe(text: str) -> str:

@@ -1,0 +1,24 @@
+"""One fixture for all: comparing an output with a kept one."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the file of that name in ``golden/`` beside the test, character by character.
+
+    ``LEDGER_UPDATE_GOLDEN=1 pytest tests/report`` writes the files anew; read the difference before committing it.
+    """
+
+    def compare(name: str, text: str) -> None:
+        kept = Path(request.path).parent / "golden" / name
+        if os.environ.get("LEDGER_UPDATE_GOLDEN"):
+            kept.parent.mkdir(exist_ok=True)
+            kept.write_bytes(text.encode("utf-8"))
+        assert kept.read_bytes().decode("utf-8") == text
+
+    return compare
