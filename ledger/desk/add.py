@@ -53,7 +53,9 @@ def add_article(store: Store, article: Article, content: bytes, folder: Path, *,
 def link(store: Store, article: Article, claims: list[Claim]) -> Iterator[Draft]:
     """Entries that tie the article to its original, and its claims to sources, persons and facts."""
     yield from copy_drafts(store, article)
-    yield from SourceLinker(store, article).link(claims)
+    sources = SourceLinker(store, article)
+    sources.link_outlet()
+    yield from sources.link(claims)
     persons = PersonLinker(store)
     yield from persons.link(claims)
     yield from FactLinker(store, {name: key for name, (key, _) in persons.by_name.items()}).link(claims)

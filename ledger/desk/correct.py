@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..errors import UsageError
-from ..journal import bodies, drafts
+from ..journal import bodies, drafts, keys
 from ..model import (
     Claim,
     Draft,
@@ -25,7 +25,7 @@ from .facts import open_fact
 from .log import KIND_OF_HEDGE, KIND_OF_SOURCE
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
-from .sources import SourceLinker
+from .sources import SourceLinker, free_key
 
 OWN_FACT = "new"
 """In place of a fact's key: a fact of the claim's own."""
@@ -112,7 +112,8 @@ def _links(store: Store, key: str, before: Claim, after: Claim, correction: Corr
     if after.mentions != before.mentions:
         yield from PersonLinker(store, by=by).link([after])
     if correction.fact == OWN_FACT:
-        yield from open_fact(after, by)
+        founded = store.fact_of(key) == key
+        yield from open_fact(after, by, free_key(store, keys.fact_key, key, 0) if founded else None)
     elif correction.fact:
         stance = Stance.DENIES if after.polarity is Polarity.DENIED else Stance.ASSERTS
         link = FactLink(1.0, Verdict.SAME, (f"decided by {by}",), stance)

@@ -63,8 +63,12 @@ class FactLinker:
                 self.drafts.append(drafts.facts_rivals(fact.key, claim.key, rivalry, by=BY))
 
 
-def open_fact(claim: Claim, by: str) -> list[Draft]:
-    """Entries that open a fact of the claim's own and link the claim to it, denying where its speaker denies."""
+def open_fact(claim: Claim, by: str, key: str | None = None) -> list[Draft]:
+    """Entries that open a fact of the claim's own and link the claim to it, denying where its speaker denies.
+
+    The fact's key is the claim's, unless that fact is taken by other claims and ``key`` names another.
+    """
+    fact = key or claim.key
     stance = Stance.DENIES if claim.stance_denies else Stance.ASSERTS
     link = FactLink(1.0, Verdict.SAME, ("the claim that founded this fact",), stance)
-    return [drafts.fact_opened(claim.key, claim.wording, by=by), drafts.claim_linked(claim.key, claim.key, link, by=by)]
+    return [drafts.fact_opened(fact, claim.wording, by=by), drafts.claim_linked(claim.key, fact, link, by=by)]

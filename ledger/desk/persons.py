@@ -7,6 +7,7 @@ from ..journal import drafts, keys
 from ..link import LINKER, name_keys, same_person
 from ..model import Claim, Draft, Mention, Person, Score, Verdict
 from ..store import Store
+from .sources import free_key
 
 BY = f"machine:{LINKER}"
 CANDIDATES = 50
@@ -51,7 +52,9 @@ class PersonLinker:
         return key, FOUNDER
 
     def _open(self, claim: Claim, n: int, mention: Mention) -> str:
-        person = Person(key=keys.person_key(claim.key, n), id="", name=mention.name, names=(mention.name,))
+        person = Person(
+            key=free_key(self.store, keys.person_key, claim.key, n), id="", name=mention.name, names=(mention.name,)
+        )
         self.opened.append(person)
         self.drafts.append(drafts.person_opened(person.key, person.name, by=self.by))
         return person.key
@@ -63,7 +66,8 @@ class PersonLinker:
 
 
 def _best_spelling(person: Person, name: str) -> Score:
-    return max((same_person(spelling, name) for spelling in person.names), key=lambda score: score.value)
+    scores: list[Score] = [same_person(spelling, name) for spelling in person.names]
+    return max(scores, key=lambda score: score.value)
 
 
 def _rivalled(scored: Sequence[tuple[Score, Person]]) -> bool:

@@ -1,7 +1,8 @@
 """Which sources of the ledger speak in a new article?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from ..journal import drafts, keys
 from ..link import LINKER, same_source
@@ -27,10 +28,13 @@ class SourceLinker:
     drafts: list[Draft] = field(default_factory=list)
     seen: dict[tuple[SourceKind, str], str] = field(default_factory=dict)
 
-    def link(self, claims: Sequence[Claim]) -> list[Draft]:
-        """Entries that open the new sources and link every mention; the outlet is linked once, by its article."""
+    def link_outlet(self) -> None:
+        """Link the article to its outlet; its claims need no link to it of their own."""
         if self.article.kind is ArticleKind.ARTICLE and self.article.outlet:
             self._link_source(self.article.key, keys.OUTLET, Source(self.article.outlet, (), SourceKind.OUTLET))
+
+    def link(self, claims: Sequence[Claim]) -> list[Draft]:
+        """Entries that open the new sources and link every mention."""
         for claim in claims:
             for n, source in enumerate(claim.sources):
                 self._link_source(claim.key, n, source)
@@ -52,9 +56,14 @@ class SourceLinker:
         return (best[1].key, best[0]) if best and best[0].verdict is Verdict.SAME else None
 
     def _open(self, place: str, n: int, source: Source) -> tuple[str, Score]:
-        key = keys.source_key(place, n)
+        key = free_key(self.store, keys.source_key, place, n)
         self.drafts.append(drafts.source_opened(key, source.name, source.kind, by=self.by))
         return key, OPENED
+
+
+def free_key(store: Store, key: Callable[[str, int], str], place: str, n: int) -> str:
+    """The key of number ``n``, or of the next that is free: a corrected claim may have opened one before."""
+    return next(found for number in count(n) if not store.holds(found := key(place, number)))
 
 
 def folded(name: str) -> str:

@@ -9,6 +9,7 @@ from ..model import Draft, Entry, EntryKind, Score, Verdict
 from ..store import Store
 from .facts import open_fact
 from .refusal import refuse_empty
+from .sources import free_key
 
 FOUNDATIONS = {
     EntryKind.ARTICLE_ADDED: "Retract the article instead.",
@@ -76,11 +77,17 @@ def _same_name(store: Store, entry: Entry, other: Entry) -> bool:
 
 def _name(store: Store, entry: Entry) -> str:
     assert entry.body is not None, "erased entries are not undone by name"
-    return store.claim_file(entry.body["claim"]).bearing.claim.mentions[entry.body["n"]].name
+    claim = store.claim_file(entry.body["claim"]).bearing.claim
+    return claim.mentions[entry.body["n"]].name
 
 
 def _homes(store: Store, undone: Sequence[Entry], by: str) -> Iterator[Draft]:
-    """A fact of its own for a claim whose last link goes, a new person for mentions whose last link goes."""
+    """A fact of its own for a claim whose last link goes, a new person for mentions whose last link goes.
+
+    An undoing that is undone brings back what was there: nothing is left without a home.
+    """
+    if any(entry.kind is EntryKind.UNDONE for entry in undone):
+        return
     gone = {entry.seq for entry in undone}
     links = [entry.body for entry in undone if entry.body and entry.body.get("verdict") == Verdict.SAME]
     for body in links:
@@ -101,10 +108,9 @@ def _still_linked(store: Store, claim: str, gone: set[int]) -> bool:
 
 def _new_person(store: Store, mentions: Sequence[tuple[str, int]], by: str) -> Iterator[Draft]:
     claim, n = mentions[0]
-    person = keys.person_key(claim, n)
+    person = free_key(store, keys.person_key, claim, n)
     name = store.claim_file(claim).bearing.claim.mentions[n].name
-    if not store.holds(person):
-        yield drafts.person_opened(person, name, by=by)
+    yield drafts.person_opened(person, name, by=by)
     apart = Score(1.0, Verdict.SAME, ("set apart when a link was undone",))
     for place, number in mentions:
         yield drafts.mention_linked(place, number, person, apart, by=by)

@@ -93,10 +93,10 @@ def _bearing(fact: str, article: Article, claim: Claim, original: str | None) ->
 
 
 def _stance(fact: str, claim: Claim) -> Stance:
-    """The side the claim takes: its speaker's denial, else what its words say to the fact."""
+    """The side the claim takes: its speaker's denial, else what it says to the fact, its hedge apart."""
     if claim.stance_denies:
         return Stance.DENIES
-    link = same_fact(fact, claim.text)
+    link = same_fact(fact, claim.wording)
     return Stance.UNSURE if link.verdict is Verdict.DIFFERENT and link.value < RELATED else link.stance
 
 

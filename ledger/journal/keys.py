@@ -18,6 +18,11 @@ def source_key(place: str, n: int) -> str:
     return _digest("source", place, n)
 
 
+def fact_key(claim: str, n: int) -> str:
+    """The key of a fact set apart from the one the claim founded: 64 hexadecimal characters."""
+    return _digest("fact", claim, n)
+
+
 def outlet_key(name: str) -> str:
     """The key an outlet goes by as long as no source is opened for it: the same for every article of that name."""
     return _digest("outlet", " ".join(name.casefold().split()))

@@ -47,6 +47,13 @@ def test_a_wrong_link_to_a_fact_is_mended_in_one_act(desk: Desk) -> None:
     assert sorted(len(file.claims) for file in desk.store.fact_files(Query())) == [1, 1]
 
 
+def test_the_founder_of_a_fact_leaves_it_for_one_of_its_own(desk: Desk) -> None:
+    desk.add(FLED)
+    desk.add("Omar Haddad fled to Castelmar on Monday, the border police said.", outlet="The Dal Chronicle")
+    mended(desk, Correction(fact=OWN_FACT), "another Monday")
+    assert sorted(len(file.claims) for file in desk.store.fact_files(Query())) == [1, 1]
+
+
 def test_the_person_is_mended(desk: Desk) -> None:
     desk.add(FLED)
     mended(desk, Correction(persons=("Omar Haddad the younger",)))
