@@ -12,16 +12,32 @@ _ENDS = 400
 def agency(text: str) -> str | None:
     """The wire agency a text's credit line names ("(AFP)", "DAMASCUS (Reuters) -", "— AP", "with dpa"), or ``None``.
 
+    An agency nobody listed is known by the form of its credit: a dateline "PLACE (ABC) —", a last line "… News Agency".
     An agency spoken of in a sentence ("told Reuters") is a source, not a credit.
     """
     head, tail = text[:_ENDS], text[-_ENDS:]
     found = _opening().search(head) or _bracketed().search(head) or _closing().search(tail)
-    return _forms()[found["name"].casefold()] if found else None
+    if found:
+        return _forms()[found["name"].casefold()]
+    unlisted = _DATELINE.search(head) or _LAST_LINE.search(tail)
+    return unlisted["wire"] if unlisted else None
 
 
 def agency_called(name: str) -> str | None:
-    """The wire agency that goes by this name ("Agence France-Presse" is AFP), or ``None``."""
-    return _forms().get(name.strip().casefold().removeprefix("the "))
+    """The wire agency that goes by this name ("Agence France-Presse" is AFP), or ``None`` if it is no agency's."""
+    known = _forms().get(name.strip().casefold().removeprefix("the "))
+    return known or (name.strip() if _WIRE.fullmatch(name.strip()) else None)
+
+
+def agency_key(agency: str) -> str:
+    """One key for an agency's full name and its initials: "Halcyon News Wire" and "HNW"."""
+    words = agency.split()
+    return "agency:" + ("".join(word[0] for word in words).upper() if len(words) > 1 else agency)
+
+
+_WIRE = re.compile(r"(?:[^\W\d_][\w'’-]+ ){1,4}(?:News ?[Ww]ire|(?:News|Press) Agency|Wire Service)")
+_LAST_LINE = re.compile(rf"\n\s*(?:[-–—(]\s*|By\s+)?(?P<wire>{_WIRE.pattern})\)?\.?\s*\Z")
+_DATELINE = re.compile(r"\A\s*[^\W\d_a-z][\w .,'’-]{2,50}\((?P<wire>[A-Z]{2,6})\)\s*[-–—:]")
 
 
 @cache

@@ -6,15 +6,15 @@ from heapq import nsmallest
 
 from ledger.model import Score, Verdict
 
-from .shingles import contained, sample, shingles
+from .shingles import contained, copied, runs, sample, shingles
 
-COPY, MAYBE = 0.42, 0.2
+COPY, MAYBE = 0.26, 0.15
 """From ``COPY`` up of the shorter text is found in the other, it is a copy; from ``MAYBE`` up a person decides."""
 
 _COMMON = 40  # a run of words in more texts than this is a phrase, not a trace
 _SKETCH = 48  # numbers in the sketch of a text
-_SURE = 0.6  # a share of the sample that needs no exact check
-_CHECKED = 0.3  # a share of the sample from which an exact check is worth its time
+_SURE = 0.7  # a share of the sample that needs no exact check
+_CHECKED = 0.2  # a share of the sample from which an exact check is worth its time
 _FEW = 400  # up to so many texts every run of words is kept, beyond it one of four
 
 Sets = Sequence[frozenset[int]]
@@ -24,7 +24,8 @@ def same_text(a: str, b: str) -> Score:
     """Is one text a reprint, a cut or a partly rewritten copy of the other? The value is the share found, 0..1."""
     share = _share(a, b)
     verdict = Verdict.SAME if share >= COPY else Verdict.UNSURE if share >= MAYBE else Verdict.DIFFERENT
-    return Score(round(share, 4), verdict, (f"{share:.0%} of the shorter text stands in the other, word for word.",))
+    reason = f"{share:.0%} of the shorter text stands in the other, one quotation aside."
+    return Score(round(share, 4), verdict, (reason,))
 
 
 def copy_keys(text: str) -> tuple[int, ...]:
@@ -44,14 +45,15 @@ def group_copies(texts: Sequence[str]) -> list[int]:
     read = sample if len(texts) > _FEW else shingles
     parent = list(range(len(texts)))
     for n, other, share in _best_matches([read(text) for text in texts]):
-        if share >= _SURE or _share(texts[n], texts[other]) >= COPY:
+        joined = _root(parent, n) == _root(parent, other)
+        if not joined and (share >= _SURE or _share(texts[n], texts[other]) >= COPY):
             _join(parent, n, other)
     return [_root(parent, n) for n in range(len(texts))]
 
 
 def _share(a: str, b: str) -> float:
     """The exact share of the shorter text that stands in the other."""
-    return contained(shingles(a), shingles(b))
+    return copied(runs(a), runs(b))
 
 
 def _best_matches(sets: Sets) -> Iterator[tuple[int, int, float]]:

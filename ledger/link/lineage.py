@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ledger.model import Bearing, SourceKind, SourceRef, Sourcing
 
-from .agencies import agency_called
+from .agencies import agency_called, agency_key
 from .sources import folded, office
 
 LINEAGE = "lineage"
@@ -62,7 +62,7 @@ def _voice(bearing: Bearing) -> Origin:
     """The outlet's own voice; the agency's, if its credit stands in the text; the original's, if it is a reprint."""
     outlet = bearing.outlet
     if wire := bearing.agency or agency_called(outlet.name):
-        return Origin(f"agency:{wire}", wire, None, f"{outlet.name} runs {wire} copy: the agency is the origin.")
+        return Origin(agency_key(wire), wire, None, _wired(outlet.name, wire))
     if bearing.copy_of:
         return Origin(f"text:{bearing.copy_of}", outlet.name, outlet.grade, f"{outlet.name} reprints another text.")
     return Origin(_outlet_key(outlet), outlet.name, outlet.grade, f"{outlet.name} says so in its own voice.")
@@ -70,7 +70,14 @@ def _voice(bearing: Bearing) -> Origin:
 
 def _outlet_key(outlet: SourceRef) -> str:
     wire = agency_called(outlet.name)
-    return f"agency:{wire}" if wire else f"voice:{outlet.key}"
+    return agency_key(wire) if wire else f"voice:{outlet.key}"
+
+
+def _wired(outlet: str, wire: str) -> str:
+    own = agency_called(outlet)
+    if own and agency_key(own) == agency_key(wire):
+        return f"{outlet} is a wire agency and says so in its own voice."
+    return f"{outlet} runs {wire} copy: the agency is the origin."
 
 
 def _unnamed(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers) -> Origin:
@@ -85,7 +92,7 @@ def _unnamed(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers) -> Orig
 
 
 def _home(bearing: Bearing) -> str:
-    return f"agency:{bearing.agency}" if bearing.agency else bearing.copy_of or bearing.claim.article
+    return agency_key(bearing.agency) if bearing.agency else bearing.copy_of or bearing.claim.article
 
 
 def _relayed(source: SourceRef, peers: Peers, seen: frozenset[str]) -> Origin:

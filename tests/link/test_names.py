@@ -89,9 +89,8 @@ def test_an_empty_name_is_nobody() -> None:
     assert same_person("", "").verdict is Verdict.DIFFERENT
 
 
-NAMES = st.lists(
-    st.sampled_from("Ali al Abu Mamlouk مملوك Bashar Dr II J. bin Anna Нина de Karim-Ali".split()), min_size=1, max_size=5
-).map(" ".join)
+PARTS = ["Ali", "al", "Abu", "Mamlouk", "مملوك", "Bashar", "Dr", "II", "J.", "bin", "Anna", "Нина", "de", "Karim-Ali"]
+NAMES = st.lists(st.sampled_from(PARTS), min_size=1, max_size=5).map(" ".join)
 
 
 @given(NAMES | st.text(max_size=30), NAMES | st.text(max_size=30))
