@@ -78,7 +78,7 @@ def _same_name(store: Store, entry: Entry, other: Entry) -> bool:
 def _name(store: Store, entry: Entry) -> str:
     assert entry.body is not None, "erased entries are not undone by name"
     claim = store.claim_file(entry.body["claim"]).bearing.claim
-    return claim.mentions[entry.body["n"]].name
+    return claim.mentions[int(entry.body["n"])].name
 
 
 def _homes(store: Store, undone: Sequence[Entry], by: str) -> Iterator[Draft]:
