@@ -21,7 +21,8 @@ def analytic(
     """
     findings = (_origins(corroboration), _directness(groups), _agreement(corroboration, rivals), _grade(groups))
     good = sum(holds for holds, _ in findings)
-    return _word(good, corroboration.low), tuple(reason for _, reason in findings)
+    said = [findings[0], *findings[2:]] if corroboration.low == 0 else findings  # nobody states it: said once
+    return _word(good, corroboration.low), tuple(reason for _, reason in said)
 
 
 def _word(good: int, low: int) -> AnalyticConfidence:

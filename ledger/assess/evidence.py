@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Bearing, Claim, HedgeLevel, OriginGroup, Record, Sourcing
-from .kinds import IDENTIFIED, LINEAGE_LOST, Groups, grade_of, identified, sourcing_of, unnamed
+from .kinds import IDENTIFIED, LINEAGE_LOST, Groups, distinct_beside, grade_of, identified, sourcing_of, unnamed
 from .reliability import reliability
 from .weights import weight
 
@@ -21,12 +21,12 @@ class Word:
 
 def words(groups: Iterable[OriginGroup], bearings: Sequence[Bearing], records: Mapping[str, Record]) -> list[Word]:
     """The word of each origin, the weightiest first; an origin speaks through its firmest, most direct claim."""
-    found = [_word(group, bearings, records) for group in groups]
+    keyed = {bearing.claim.key: bearing for bearing in bearings}
+    found = [_word(group, [keyed[key] for key in group.claims if key in keyed], records) for group in groups]
     return sorted(found, key=lambda word: (-word.decibans, word.group.key))
 
 
-def _word(group: OriginGroup, bearings: Sequence[Bearing], records: Mapping[str, Record]) -> Word:
-    own = [bearing for bearing in bearings if bearing.claim.key in group.claims]
+def _word(group: OriginGroup, own: Sequence[Bearing], records: Mapping[str, Record]) -> Word:
     grade, record = grade_of(group), _record(group, own, records)
     trusted = reliability(grade, record)
     factor, manner = max((_firmness(bearing.claim, group) for bearing in own), default=_of_group(group))
@@ -76,18 +76,28 @@ def whole(found: Sequence[Word]) -> frozenset[str]:
 
 
 def _certain_sets(found: Sequence[Word]) -> list[frozenset[str]]:
+    """Sets of origins that are certainly different people; of many that are alike only the weightiest."""
     groups = tuple(word.group for word in found)
     known, others = identified(groups), unnamed(groups)
-    named_together = {claim for group in others for claim in group.claims}
-    sets = [frozenset(group.key for group in known)]
-    sets += [frozenset({group.key}) for group in groups]
-    return sets + [_distinct(claim, known, others, found) for claim in sorted(named_together)]
+    names = frozenset(group.key for group in known)
+    adds = distinct_beside(known, others)
+    together = _named_together(others, adds)
+    sets = [names, frozenset({found[0].group.key})]
+    return sets + [_weightiest(names | pool, len(known) + adds[claim], found) for claim, pool in together.items()]
 
 
-def _distinct(claim: str, known: Groups, others: Groups, found: Sequence[Word]) -> frozenset[str]:
-    """The weightiest of the known origins and the unnamed ones of one claim, as many as are certainly distinct."""
-    together = {group.key for group in others if claim in group.claims}
-    elsewhere = sum(claim not in group.claims for group in known)
-    number = len(known) + max(0, len(together) - elsewhere)
-    pool = together | {group.key for group in known}
+def _named_together(others: Groups, adds: Mapping[str, int]) -> dict[str, frozenset[str]]:
+    """The unnamed origins each claim names; of the claims that name one alone, only that of the weightiest.
+
+    ``others`` come weightiest first, so that the first of those is it.
+    """
+    pools: dict[str, list[str]] = {}
+    for group in others:
+        for claim in group.claims:
+            pools.setdefault(claim, []).append(group.key)
+    alone = {adds[claim]: claim for claim in reversed(list(pools)) if len(pools[claim]) == 1}
+    return {claim: frozenset(pool) for claim, pool in pools.items() if len(pool) > 1 or alone[adds[claim]] == claim}
+
+
+def _weightiest(pool: frozenset[str], number: int, found: Sequence[Word]) -> frozenset[str]:
     return frozenset([word.group.key for word in found if word.group.key in pool][:number])

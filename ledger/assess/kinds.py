@@ -1,5 +1,6 @@
 """What sort of origin a group is: this decides how certain its independence can be."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from ..model import LINEAGE, OriginGroup, Sourcing
@@ -53,19 +54,19 @@ def committed(groups: Iterable[OriginGroup]) -> Groups:
 
 
 def side_by_side(named: Groups, others: Groups) -> int:
-    """How many of ``others`` are certain to be distinct origins beside all of ``named``.
+    """How many of ``others`` are certain to be distinct origins beside all of ``named``: the most one claim shows."""
+    return max(distinct_beside(named, others).values(), default=0)
 
-    The most that one claim shows: as many of ``others`` as it names together, less those of ``named`` that it does not
-    name beside them, for each of these may be one of the unnamed (DOMAIN rule 4).
+
+def distinct_beside(named: Groups, others: Groups) -> dict[str, int]:
+    """For each claim of ``others``, how many origins it adds for certain to ``named`` (DOMAIN rule 4).
+
+    As many of ``others`` as it names together, less those of ``named`` that it does not name beside them, for each of
+    these may be one of the unnamed.
     """
-    every = {claim for group in others for claim in group.claims}
-    return max((_certain(claim, named, others) for claim in every), default=0)
-
-
-def _certain(claim: str, named: Groups, others: Groups) -> int:
-    together = sum(claim in group.claims for group in others)
-    elsewhere = sum(claim not in group.claims for group in named)
-    return max(0, together - elsewhere)
+    together = Counter(claim for group in others for claim in group.claims)
+    beside = Counter(claim for group in named for claim in group.claims)
+    return {claim: max(0, number - (len(named) - beside[claim])) for claim, number in together.items()}
 
 
 def _of(groups: Iterable[OriginGroup], sourcings: frozenset[Sourcing]) -> Groups:

@@ -2,23 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..assess import analytic_sentence, likelihood_sentence, shown_wording
+from ..assess import shown_wording
 from ..model import ClaimFile, Commit, Entry, FactFile
 from .fact_view import deciban_phrase, entry_phrase, origin_phrase, sum_phrase
 from .order import ordered, standing
 from .phrases import (
-    DOT,
     chain_phrase,
     counted,
+    fact_phrases,
     footer,
     header_phrase,
     manner_phrase,
-    origins_phrase,
     place_phrase,
-    rests_phrase,
-    rivals_phrase,
-    ruling_phrase,
-    withdrawn_phrase,
 )
 from .plain import markdown
 from .quote import CLOSES, OPENS, Part, quotation
@@ -52,11 +47,7 @@ def fact_blocks(file: FactFile, claims: Sequence[ClaimFile]) -> Iterator[str]:
     """One fact as paragraphs: heading with status, numbers, the two sentences, then its claims."""
     wording = markdown(shown_wording(file.fact, file.assessment))
     yield f"## {file.fact.id} · {file.assessment.status.value} · {wording}"
-    yield markdown(DOT.join((origins_phrase(file), rests_phrase(file))))
-    yield markdown(likelihood_sentence(file.assessment))
-    yield markdown(analytic_sentence(file.assessment))
-    said = (rivals_phrase(file), ruling_phrase(file), withdrawn_phrase(file.claims))
-    yield from (markdown(phrase) for phrase in said if phrase)
+    yield from map(markdown, fact_phrases(file))
     yield from map(claim_block, claims)
     elsewhere = len(standing(file.claims)) - len(claims)
     if elsewhere:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from ..model import ArticleKind, ClaimFile, ClaimState, Commit, FactFile, Modality, Ruling, SourceRef, Stance
+from ..assess import analytic_sentence, likelihood_sentence
+from ..model import ArticleKind, ClaimFile, ClaimState, Commit, FactFile, Modality, Ruling, SourceRef, Stance, Status
 from .order import standing, status_counts, withdrawn
 from .plain import line
 
@@ -17,6 +18,18 @@ DOT = " · "
 def counted(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun: "1 claim", "3 claims"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def fact_phrases(file: FactFile) -> list[str]:
+    """What is said of a fact below its wording, a phrase a line; of one that is all retracted only that."""
+    numbers = (
+        DOT.join((origins_phrase(file), rests_phrase(file))),
+        likelihood_sentence(file.assessment),
+        analytic_sentence(file.assessment),
+    )
+    beside = (rivals_phrase(file), ruling_phrase(file), withdrawn_phrase(file.claims))
+    left = file.assessment.status is not Status.RETRACTED
+    return [*(numbers if left else ()), *filter(None, beside)]
 
 
 def origins_phrase(file: FactFile) -> str:

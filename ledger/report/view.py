@@ -4,23 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..assess import ASSESSOR, analytic_sentence, likelihood_sentence, shown_wording
+from ..assess import ASSESSOR, shown_wording
 from ..model import ClaimFile, Commit, FactFile
 from .order import ordered, standing
 from .phrases import (
-    DOT,
     chain_phrase,
     counted,
+    fact_phrases,
     footer,
     header_phrase,
     link_phrase,
     manner_phrase,
-    origins_phrase,
     place_phrase,
-    rests_phrase,
-    rivals_phrase,
-    ruling_phrase,
-    withdrawn_phrase,
 )
 from .plain import line
 from .quote import quotation
@@ -65,12 +60,7 @@ def fact_lines(file: FactFile) -> "Iterator[RenderableType]":
         .append("  ")
         .append(line(shown_wording(file.fact, file.assessment)), "not strike bold default")
     )
-    yield text(DOT.join((origins_phrase(file), rests_phrase(file))))
-    yield text(likelihood_sentence(file.assessment))
-    yield text(analytic_sentence(file.assessment))
-    for phrase in (rivals_phrase(file), ruling_phrase(file), withdrawn_phrase(file.claims)):
-        if phrase:
-            yield text(phrase)
+    yield from map(text, fact_phrases(file))
 
 
 def claim_lines(file: FactFile, claims: Sequence[ClaimFile]) -> "Iterator[RenderableType]":

@@ -77,7 +77,7 @@ def _counts(bearing: Bearing) -> bool:
 def _group(key: str, found: list[tuple[Bearing, SourceRef]]) -> OriginGroup:
     return OriginGroup(
         key=key,
-        name=key,
+        name=key if key == "lineage" else found[0][1].name,
         sourcing=min((bearing.claim.sourcing for bearing, _ in found), key=lambda sourcing: sourcing.rank),
         claims=tuple(dict.fromkeys(bearing.claim.key for bearing, _ in found)),
         commits=any(bearing.claim.hedge.level is HedgeLevel.FLAT for bearing, _ in found),

@@ -31,7 +31,7 @@ def test_a_fact_never_stands_without_its_status_and_strongest_sourcing():
         start = text.index(f"{file.fact.id} ")
         head = text[start : start + 400]
         assert file.assessment.status.value.upper() in head
-        assert "strongest sourcing" in head or "no sourcing left" in head
+        assert "strongest sourcing" in head or "RETRACTED" in head
 
 
 def test_words_in_brackets_are_not_taken_for_markup():
