@@ -1,4 +1,4 @@
-"""The words of one frame of a lexicon, for quick membership tests."""
+"""The words a lexicon lists under one heading, for quick membership tests."""
 
 from functools import cache
 
@@ -6,6 +6,6 @@ from ..lexicon import load
 
 
 @cache
-def words(kind: str, frame: str, language: str = "en") -> frozenset[str]:
-    """All words that ``kind``.tsv lists under ``frame``."""
-    return frozenset(row["word"] for row in load(kind, language) if row["frame"] == frame)
+def words(kind: str, value: str, column: str = "frame", language: str = "en") -> frozenset[str]:
+    """All words of ``kind``.tsv whose ``column`` says ``value``."""
+    return frozenset(row["word"] for row in load(kind, language) if row[column] == value)

@@ -1,15 +1,14 @@
-"""The persons of an article: their names, the surnames and pronouns that stand for them.
+"""The persons of an article: their names, the surnames, pronouns and kinship words that stand for them."""
 
-Names are found by how they are written and by the words beside them; no statistical name finder runs.
-"""
-
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import load
 from ..model import Mention, Span
+from .naming import Name, names
+from .persons import Figure, figures, whom
+from .pronouns import standing_for
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,52 +16,56 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Everybody the article names, at every place where it does, in order."""
+    """Everybody the article names, at every place where it does, in the order of the text."""
 
     mentions: tuple[Mention, ...] = ()
 
     def within(self, spans: Sequence[Span]) -> tuple[Mention, ...]:
-        """The mentions that lie in ``spans``, one or more of them."""
-        return tuple(m for m in self.mentions if all(_inside(part, spans) for part in m.spans))
+        """The mentions that lie in one or more of ``spans``, in order."""
+        found = [mention for span in spans for mention in self._between(span)]
+        return tuple(dict.fromkeys(sorted(found, key=lambda mention: mention.spans)))
 
     def name_at(self, token: "Token") -> Mention | None:
-        """The mention that ``token`` is part of, ``None`` if it is none."""
+        """The mention that ``token`` is part of, ``None`` if it is part of none."""
         place = Span(token.idx, token.idx + len(token))
-        return next((m for m in self.mentions if _inside(place, m.spans)), None)
+        after = bisect_right(self.mentions, place.start, key=_start)
+        near = self.mentions[max(0, after - 4) : after]
+        return next((mention for mention in reversed(near) if _inside(place, mention.spans[0])), None)
+
+    def _between(self, span: Span) -> list[Mention]:
+        first = bisect_left(self.mentions, span.start, key=_start)
+        last = bisect_left(self.mentions, span.end, key=_start)
+        return [mention for mention in self.mentions[first:last] if _inside(mention.spans[0], span)]
 
 
 def cast(doc: "Doc", text: str) -> Cast:
-    """The persons of the parsed article, with pronouns and bare surnames resolved and scored."""
-    runs = _runs(doc)
-    full = [_written(run) for run in runs if len(run) > 1]
-    found: list[Mention] = []
-    for run in runs:
-        name = _written(run)
-        meant = next((f for f in reversed(full) if f.split()[-1] == name.split()[-1]), name if len(run) > 1 else None)
-        if meant:
-            span = Span(run[0].idx, run[-1].idx + len(run[-1]))
-            found.append(Mention(text[span.start : span.end], (span,), meant, 1.0 if meant == name else 0.8))
-    return Cast(tuple(found))
+    """The persons of the parsed article, with surnames, pronouns and kinship words resolved and scored.
+
+    ``text`` is the document's text, whose characters the spans count. Every person goes by the fullest name the
+    document gives; nobody is named who is not named in it.
+    """
+    found = list(names(doc))
+    known = figures(found)
+    named = [(name, *whom(name, known)) for name in found if _person(name, known)]
+    mentions = [_mention(text, name, figure, score) for name, figure, score in named if figure is not None]
+    mentions += standing_for(doc, [(name, figure) for name, figure, _ in named if figure is not None], known)
+    return Cast(tuple(sorted(mentions, key=lambda mention: (mention.spans, mention.name))))
 
 
-def _inside(part: Span, spans: Sequence[Span]) -> bool:
-    return any(span.start <= part.start and part.end <= span.end for span in spans)
+def _person(name: Name, known: Sequence[Figure]) -> bool:
+    """True if the words are a person by themselves, or a name of one the article introduces."""
+    return name.sure >= 0.5 or any(figure.answers(name) for figure in known)
 
 
-def _runs(doc: "Doc") -> "list[list[Token]]":
-    runs: list[list[Token]] = [[]]
-    for token in doc:
-        if token.pos_ == "PROPN" and token.text[:1].isupper() and token.lower_ not in _titles():
-            runs[-1].append(token)
-        elif runs[-1]:
-            runs.append([])
-    return [run for run in runs if run]
+def _mention(text: str, name: Name, figure: Figure, score: float) -> Mention:
+    first, last = name.words[0].tokens[0], name.head
+    span = Span(first.idx, last.idx + len(last))
+    return Mention(text[span.start : span.end], (span,), figure.name, score)
 
 
-def _written(run: "list[Token]") -> str:
-    return " ".join(token.text for token in run)
+def _start(mention: Mention) -> int:
+    return mention.spans[0].start
 
 
-@cache
-def _titles() -> frozenset[str]:
-    return frozenset(row["word"] for row in load("titles"))
+def _inside(part: Span, whole: Span) -> bool:
+    return whole.start <= part.start and part.end <= whole.end

@@ -1,0 +1,125 @@
+"""Runs of capitalised words, the raw material of names.
+
+Tokens that the tokenizer split at a hyphen are one word again ("Jean-Pierre"), and particles in small letters stay
+within a run ("Ursula von der Leyen").
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+PARTICLES = frozenset(
+    {"al", "el", "bin", "ibn", "bint", "abu", "abd", "ben", "de", "del", "della", "di", "da", "do", "dos", "das", "du"}
+    | {"van", "von", "der", "den", "ter", "ten", "la", "le", "zu", "zur", "af", "av", "y", "bar", "ould", "ag", "mac"}
+)
+ARTICLES = ("al-", "el-", "as-", "ar-", "ash-", "an-", "ad-", "at-", "az-", "ul-")
+HYPHENS = frozenset({"-", "‐", "‑"})
+LOOSE = frozenset({"NOUN", "ADJ", "X", "PROPN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One written word of a run: the tokens it is made of."""
+
+    tokens: "tuple[Token, ...]"
+
+    @property
+    def text(self) -> str:
+        """The word as written."""
+        return "".join(token.text for token in self.tokens)
+
+    @property
+    def low(self) -> str:
+        """The word in small letters."""
+        return self.text.lower()
+
+    @property
+    def key(self) -> str:
+        """The word for comparison: small letters, no accents, no Arabic article."""
+        plain = "".join(c for c in unicodedata.normalize("NFKD", self.low) if not unicodedata.combining(c))
+        return next((plain[len(a) :] for a in ARTICLES if plain.startswith(a) and len(plain) > len(a) + 1), plain)
+
+    @property
+    def particle(self) -> bool:
+        """True for "bin", "von", and for a word that begins with an Arabic article."""
+        return self.low in PARTICLES or self.low.startswith(ARTICLES)
+
+    @property
+    def initial(self) -> bool:
+        """True for "J." and "J.K."."""
+        return len(self.text) <= 4 and self.text.endswith(".") and self.text[0].isupper()
+
+
+def runs(doc: "Doc") -> Iterator[list[Word]]:
+    """The runs of capitalised words, each within one sentence; a run neither begins nor ends with a particle."""
+    run: list[Word] = []
+    for word in _words(doc):
+        if run and word.tokens[0].is_sent_start:
+            yield from _ended(run)
+            run = []
+        if _capital(word) or (run and word.low in PARTICLES and _followed(word)):
+            run.append(word)
+        else:
+            yield from _ended(run)
+            run = []
+    yield from _ended(run)
+
+
+def _ended(run: list[Word]) -> Iterator[list[Word]]:
+    while run and run[-1].low in PARTICLES:
+        run = run[:-1]
+    alone = len(run) == 1 and run[0].tokens[0].is_sent_start
+    if run and (alone or not _tagged(run) or any(word.tokens[-1].pos_ == "PROPN" for word in run)):
+        yield run
+
+
+def _tagged(run: list[Word]) -> bool:
+    return bool(run) and run[0].tokens[0].doc.has_annotation("TAG")
+
+
+def _words(doc: "Doc") -> Iterator[Word]:
+    parts: list[Token] = []
+    for token in doc:
+        if parts and not _joined(parts[-1], token):
+            yield Word(tuple(parts))
+            parts = []
+        parts.append(token)
+    if parts:
+        yield Word(tuple(parts))
+
+
+def _joined(before: "Token", token: "Token") -> bool:
+    """True inside a hyphenated name: no blank, capitals or an article on both sides."""
+    if before.whitespace_ or before.i + 1 != token.i:
+        return False
+    if token.text in HYPHENS:
+        return before.text[:1].isalpha() and token.i + 1 < len(token.doc) and token.doc[token.i + 1].text[:1].isupper()
+    return (
+        before.text in HYPHENS
+        and token.text[:1].isupper()
+        and before.i > 0
+        and not before.doc[before.i - 1].whitespace_
+    )
+
+
+def _capital(word: Word) -> bool:
+    article = next((article for article in ARTICLES if word.low.startswith(article)), "")
+    letter = word.text[len(article) :][:1]
+    if not letter.isalpha() or letter.islower() or _acronym(word):
+        return False
+    pos = word.tokens[-1].pos_
+    return pos in ("PROPN", "") or pos in LOOSE or (pos == "VERB" and bool(word.tokens[0].is_sent_start))
+
+
+def _acronym(word: Word) -> bool:
+    return word.text.isupper() and 1 < len(word.text) < 5 and not word.text.endswith(".")
+
+
+def _followed(particle: Word) -> bool:
+    last = particle.tokens[-1]
+    ahead = last.doc[last.i + 1 : last.i + 3]
+    return any(token.text[:1].isupper() or token.text.startswith("al-") for token in ahead)

@@ -1,0 +1,183 @@
+"""Where names stand: runs of capitalised words that are persons, by how they are written and what stands beside them.
+
+No statistical name finder runs. A title, a given name, a particle such as "al-" or "bin", a role or a "who" beside the
+run speak for a person; words of places, peoples, months and organisations speak against.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .capitals import Word, runs
+from .lookup import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+PLACING = frozenset({"in", "at", "near", "into", "across", "via", "towards", "toward", "throughout", "around"})
+GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "junior", "senior"})
+PERSONAL = frozenset(
+    {"say", "tell", "think", "believe", "want", "add", "ask", "know", "write", "marry", "die", "win", "argue"}
+)
+ABSTRACT = ("tion", "tions", "ment", "ness", "ship", "ism", "ists", "ings", "ity", "ance", "ence", "phers", "ics")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person named in the text: the words that are the name, what the title before it tells, how sure that is.
+
+    ``gender`` is m, f or None. ``titled`` is True where a title or role stands before the name. ``sure`` (0..1) says
+    how sure the reading is that this is a person; below .5 it is one only if the rest of the article says so.
+    """
+
+    words: tuple[Word, ...]
+    gender: str | None
+    titled: bool
+    sure: float
+
+    @property
+    def text(self) -> str:
+        """The name as written, without title, on one line."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The words of the name folded for comparison, without generation."""
+        return tuple(word.key for word in self.words if word.key not in GENERATIONS)
+
+    @property
+    def acts(self) -> bool:
+        """True if the name is subject of what only somebody does: says, thinks, wants."""
+        return self.head.dep_ == "nsubj" and self.head.head.lemma_ in PERSONAL
+
+    @property
+    def head(self) -> "Token":
+        """The last token of the name, the one the parse hangs on."""
+        return self.words[-1].tokens[-1]
+
+
+def names(doc: "Doc") -> Iterator[Name]:
+    """The names of persons in the document, in order, sure ones and possible ones."""
+    common = {token.text for token in doc if token.is_lower and not token.is_punct}
+    headings = _headings(doc)
+    for run in runs(doc):
+        title, rest = _split(run)
+        if rest and not _excluded(title, rest):
+            odd = run[0].tokens[0].sent.start in headings or any(word.low in common for word in rest)
+            yield Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd))
+
+
+def _headings(doc: "Doc") -> frozenset[int]:
+    """Where sentences begin that are written with capitals throughout: there a capital tells nothing."""
+    found: list[int] = []
+    for sentence in doc.sents:
+        letters = [token for token in sentence if token.is_alpha and len(token) > 3]
+        if len(letters) > 3 and sum(token.is_title or token.is_upper for token in letters) > 0.7 * len(letters):
+            found.append(sentence.start)
+    return frozenset(found)
+
+
+def _split(run: list[Word]) -> tuple[list[Word], list[Word]]:
+    """The titles before a name, and the name: "President" and "Ada Lovelace"."""
+    cut = 0
+    for place, word in enumerate(run[:-1]):
+        if word.low in words("titles", "title") or word.low in words("titles", "role"):
+            cut = place + 1
+    while cut < len(run) - 1 and not given(run[cut]) and _listed(run[cut]):
+        cut += 1
+    return [word for word in run[:cut] if not _listed(word)], run[cut:]
+
+
+def _listed(word: Word) -> bool:
+    return any(word.low in words("capitals", frame) for frame in ("place", "people", "time", "body"))
+
+
+def _excluded(title: list[Word], rest: list[Word]) -> bool:
+    """True for places, peoples, months, organisations, and whatever "the" stands before."""
+    last = rest[-1].low
+    if " ".join(word.low for word in rest) in words("capitals", "place"):
+        return True
+    listed = last in words("capitals", "body") or last in words("titles", "title") - words("given", "yes", "alone")
+    if listed or len(rest) > 5:
+        return True
+    if any(word.low in words("capitals", "body") for word in rest) and not given(rest[0]):
+        return True
+    if _before(rest[0]) == "the" and not title:
+        return True
+    if len(rest) == 1:
+        return any(last in words("capitals", frame) for frame in ("place", "people", "time"))
+    return all(any(word.low in words("capitals", frame) for frame in ("place", "people", "time")) for word in rest)
+
+
+def _sureness(title: list[Word], rest: list[Word], odd: bool) -> float:
+    if title or _introduced(rest):
+        return 1.0 if len(rest) > 1 else 0.9
+    if not rest[0].text[0].isascii() and rest[0].text.lower() == rest[0].text.upper():
+        return 0.6 if 1 < len(rest) < 5 and _before(rest[0]) == "(" else 0.3
+    spoken = given(rest[0]) or any(word.particle for word in rest) or any(word.initial for word in rest[:-1])
+    if len(rest) > 1:
+        return 1.0 if spoken else _written_like_a_name(rest, odd)
+    return 0.6 if rest[0].low in words("given", "yes", "alone") and _acts(rest) else 0.3
+
+
+def _written_like_a_name(rest: list[Word], odd: bool) -> float:
+    """Two or three unknown capitalised words: a person unless placed or used to name a thing."""
+    placed = _before(rest[0]) in PLACING
+    thing = rest[-1].tokens[-1].dep_ in ("compound", "nmod", "amod")
+    known = any(_listed(word) for word in rest) or rest[-1].low in words("titles", "role")
+    odd = odd or len(rest) > 3 or any(word.text.isupper() or word.low.endswith(ABSTRACT) for word in rest)
+    return 0.2 if placed or thing or known or odd else 0.7
+
+
+def given(word: Word) -> bool:
+    """True for a known given name, also as part of a hyphenated one."""
+    return any(
+        part in words("given", "yes", "alone") or part in words("given", "no", "alone") for part in word.low.split("-")
+    )
+
+
+def _introduced(rest: list[Word]) -> bool:
+    """A role or kinship word in lower case before the name ("businessman X", "his wife X"), or "who" behind it."""
+    first, last = rest[0].tokens[0], rest[-1].tokens[-1]
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    role = before is not None and any(before.lemma_.lower() in words("titles", frame) for frame in ("role", "kin"))
+    after = [word.lower_ for word in last.doc[last.i + 1 : last.i + 3]]
+    return role or "who" in after or _aged(last)
+
+
+def _aged(last: "Token") -> bool:
+    following = last.doc[last.i + 1 : last.i + 4]
+    texts = [token.text for token in following]
+    return (
+        len(texts) == 3
+        and texts[0] in (",", "(")
+        and texts[1].isdigit()
+        and texts[2] in (",", ")")
+        and int(texts[1]) < 110
+    )
+
+
+def _acts(rest: list[Word]) -> bool:
+    return rest[-1].tokens[-1].dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "pobj", "conj", "appos", "agent", "ROOT")
+
+
+def _before(word: Word) -> str:
+    first = word.tokens[0]
+    return first.nbor(-1).lower_ if first.i > first.sent.start else ""
+
+
+def _gender(title: list[Word], rest: list[Word]) -> str | None:
+    first = rest[0].tokens[0]
+    beside = [word.low for word in title] + ([first.nbor(-1).lower_] if first.i > first.sent.start else [])
+    told = [shown for word in beside if (shown := _shown(word)) is not None]
+    if told:
+        return told[-1]
+    return _given_gender(rest[0].low) if len(rest) > 1 or given(rest[0]) else None
+
+
+def _shown(word: str) -> str | None:
+    return next((gender for gender in ("m", "f") if word in words("titles", gender, "gender")), None)
+
+
+def _given_gender(word: str) -> str | None:
+    return next((gender for gender in ("m", "f") if word.split("-")[0] in words("given", gender, "gender")), None)

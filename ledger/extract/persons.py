@@ -1,0 +1,104 @@
+"""Who is who among the names of one article: full names gathered to persons, surnames given to their bearers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .naming import Name
+
+OFFICE = 4
+"""What a title before a name weighs against mentions, when two persons share a surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One person of the article: the fullest name, its words folded for comparison, gender, and where first named.
+
+    ``weight`` says how prominent the person is: mentions by full name, and titles.
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    gender: str | None
+    first: int
+    weight: int
+
+    def answers(self, name: Name) -> bool:
+        """True if ``name`` may be a name of this person: the same full name, surname alone, or given name alone."""
+        return fits(name.keys, self.keys) and not (self.gender and name.gender and self.gender != name.gender)
+
+
+def figures(names: Iterable[Name]) -> list[Figure]:
+    """The persons that the names introduce, in order of appearance."""
+    every = list(names)
+    groups: list[list[Name]] = []
+    for name in sorted(every, key=lambda name: -len(name.words)):
+        if name.sure < 0.5 and not _at_home(name, every):
+            continue
+        group = next((group for group in groups if _same(name, group[0])), None)
+        if group is not None:
+            group.append(name)
+        elif not _ambiguous(name, groups):
+            groups.append([name])
+    return sorted((_figure(group) for group in groups), key=lambda figure: figure.first)
+
+
+def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:
+    """The person that ``name`` means, and how sure that is: less where two share the name."""
+    exact = [figure for figure in known if len(name.keys) > 1 and _one(name.keys, figure.keys)]
+    if exact:
+        return exact[0], 1.0 * name.sure
+    fitting = [figure for figure in known if figure.answers(name)] or [f for f in known if fits(name.keys, f.keys)]
+    if not fitting:
+        return None, 0.0
+    before = [figure for figure in fitting if figure.first <= name.head.i] or fitting
+    best = max(before, key=lambda figure: (figure.weight, -figure.first))
+    whole = best.name == name.text
+    return best, 1.0 * name.sure if whole else 0.9 if len(fitting) == 1 else 0.55
+
+
+def fits(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """True if ``short`` can stand for ``full``: a surname alone, a given name alone, or the name less a middle part."""
+    if not short or not full:
+        return False
+    if len(short) == 1:
+        return short[0] in (full[-1], full[0]) or (len(full) > 2 and short[0] in (full[-2],))
+    return _one(short, full)
+
+
+def _one(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """The same first and last word, or the end of a longer name ("bin Salman" of "Mohammed bin Salman")."""
+    if short[0] == full[0] and short[-1] == full[-1]:
+        return True
+    shorter, longer = sorted((short, full), key=len)
+    return len(shorter) > 1 and len(longer) > 2 and longer[-len(shorter) :] == shorter
+
+
+def _at_home(name: Name, every: Sequence[Name]) -> bool:
+    """A bare surname that the article takes as known: there twice or more, and it speaks, wants or thinks."""
+    others = [other for other in every if other.keys == name.keys]
+    return len(name.keys) == 1 and len(others) > 1 and any(other.acts for other in others)
+
+
+def _same(name: Name, other: Name) -> bool:
+    if len(name.keys) < 2 or _generation(name) != _generation(other):
+        return name.keys == other.keys and _generation(name) == _generation(other)
+    return _one(name.keys, other.keys)
+
+
+def _generation(name: Name) -> str:
+    return name.words[-1].key if len(name.keys) < len(name.words) else ""
+
+
+def _ambiguous(name: Name, groups: Sequence[Sequence[Name]]) -> bool:
+    """A single word that is the name of somebody introduced in full opens no person of its own."""
+    if len(name.keys) > 1:
+        return False
+    bearers = [group[0] for group in groups if fits(name.keys, group[0].keys)]
+    return any(not (name.gender and one.gender and name.gender != one.gender) for one in bearers)
+
+
+def _figure(group: Sequence[Name]) -> Figure:
+    full = max(group, key=lambda name: (len(name.words), -name.head.i))
+    gender = next((name.gender for name in group if name.gender and name.titled), None) or full.gender
+    weight = len(group) + OFFICE * any(name.titled for name in group)
+    return Figure(full.text, full.keys, gender, min(name.words[0].tokens[0].i for name in group), weight)

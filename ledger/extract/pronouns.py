@@ -1,0 +1,195 @@
+"""Words that stand for persons: he and she, who, "his brother", "all" after a list of names.
+
+A pronoun goes to the person who is nearest and most prominent in the grammar of the last sentences, if number, gender
+and clause allow. People without a name ("a former minister") stand in the way of a pronoun as persons do: where one of
+them is the better reading, the pronoun is left alone.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model import Mention, Span
+from .lookup import words
+from .naming import Name
+from .persons import Figure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+PLURAL = frozenset({"they", "them", "their", "both", "all"})
+RELATIVE = frozenset({"who", "whom", "whose"})
+REACH = 3
+"""Sentences a pronoun may look back."""
+
+ROLES = {
+    "nsubj": 1.0,
+    "nsubjpass": 1.0,
+    "csubj": 1.0,
+    "agent": 0.8,
+    "dobj": 0.7,
+    "iobj": 0.7,
+    "dative": 0.7,
+    "poss": 0.6,
+}
+OTHER = 0.5
+"""The weight of a person in any other place of the sentence."""
+
+RECENT = (1.0, 0.8, 0.55, 0.4)
+"""What a person still weighs in the same sentence and after one, two, three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A person (or nobody known by name) at one place of the text, with the weight of the grammar there."""
+
+    token: "Token"
+    figure: Figure | None
+    gender: str | None
+    role: float
+    sentence: int
+
+
+def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequence[Figure]) -> list[Mention]:
+    """The mentions by pronoun, relative, kinship word and collective, resolved to the persons named so far."""
+    if not doc.has_annotation("DEP"):
+        return []
+    places = {name.head.i: figure for name, figure in named}
+    inner = {token.i for name, _ in named for word in name.words for token in word.tokens}
+    found: list[Mention] = []
+    traces: list[Trace] = []
+    for number, sentence in enumerate(doc.sents):
+        for token in sentence:
+            if token.i in places:
+                traces.append(_trace(token, places[token.i], number))
+            elif token.i not in inner:
+                found += _resolved(token, traces, places, known, number)
+    return found
+
+
+def _resolved(
+    token: "Token", traces: list[Trace], places: dict[int, Figure], known: Sequence[Figure], number: int
+) -> list[Mention]:
+    """The mentions that this word makes; the traces grow by what it stands for."""
+    if token.lower_ in RELATIVE and token.dep_ != "pcomp":
+        head = _antecedent(token, places)
+        return [_mention(token, head, 0.9)] if head else []
+    if token.lower_ in SINGULAR and token.pos_ == "PRON":
+        return list(_pronoun(token, traces, number))
+    if token.lower_ in PLURAL and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "poss"):
+        return [_mention(token, figure, 0.6) for figure in _group(token, traces, places, number)]
+    if token.pos_ == "NOUN":
+        return list(_person_noun(token, traces, known, number))
+    return []
+
+
+def _pronoun(token: "Token", traces: list[Trace], number: int) -> Iterator[Mention]:
+    rated = sorted(_rated(token, traces, number), key=lambda pair: -pair[0])
+    if not rated or rated[0][1].figure is None:
+        return
+    best, trace = rated[0]
+    second = next((score for score, other in rated if other.figure != trace.figure), 0.0)
+    traces.append(_trace(token, trace.figure, number))
+    yield _mention(token, trace.figure, round(min(0.9, 0.5 + 0.45 * (best - second)), 2))
+
+
+def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tuple[float, Trace]]":
+    wanted = SINGULAR[token.lower_]
+    for trace in traces:
+        age = number - trace.sentence
+        if age <= REACH and trace.gender in (None, wanted) and not _barred(token, trace):
+            near = (trace.token.i - token.i) / 10000
+            yield RECENT[age] * trace.role + (0.15 if trace.gender == wanted else 0.0) + near, trace
+
+
+def _barred(token: "Token", trace: Trace) -> bool:
+    """An object is not its own subject ("he hit him"); "his" beside a name is not that name ("Ann, his aide")."""
+    other, head = trace.token, token.head
+    if token.dep_ == "poss":
+        beside = head.i == other.i or (head.dep_ == "appos" and head.head.i == other.i)
+        return beside or (other.dep_ == "poss" and head.head.i == other.i)
+    same = head.i == other.head.i or (token.dep_ == "pobj" and head.head.i == other.head.i)
+    return same and not token.lower_.endswith("self") and token.dep_ != other.dep_
+
+
+def _person_noun(token: "Token", traces: list[Trace], known: Sequence[Figure], number: int) -> Iterator[Mention]:
+    """A kinship word resolved to the one other bearer of the surname; any role noun as a nameless rival."""
+    kin = token.lemma_.lower() in words("titles", "kin")
+    if not kin and token.lemma_.lower() not in words("titles", "role"):
+        return
+    if token.tag_ != "NN" or token.dep_ in ("appos", "attr", "compound", "nmod", "oprd"):
+        return
+    figure = _relative(token, traces, known) if kin else None
+    if any(child.dep_ in ("det", "poss") for child in token.lefts):
+        traces.append(_trace(token, figure, number))
+    if figure is not None:
+        yield _phrase(token, figure)
+
+
+def _relative(token: "Token", traces: Sequence[Trace], known: Sequence[Figure]) -> Figure | None:
+    owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
+    trace = next((trace for trace in reversed(traces) if owner is not None and trace.token.i == owner.i), None)
+    if trace is None or trace.figure is None:
+        return None
+    gender = next((g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender")), None)
+    bearers = [f for f in known if f.keys[-1] == trace.figure.keys[-1] and f is not trace.figure and len(f.keys) > 1]
+    fitting = [figure for figure in bearers if figure.gender in (None, gender) or gender is None]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _antecedent(token: "Token", places: dict[int, Figure]) -> Figure | None:
+    clause = token.head if token.dep_ != "poss" else token.head.head
+    while clause.dep_ != "relcl" and clause.head.i != clause.i:
+        clause = clause.head
+    head = clause.head
+    return places.get(head.i) or (places.get(head.head.i) if head.dep_ == "appos" else None)
+
+
+def _group(token: "Token", traces: Sequence[Trace], places: dict[int, Figure], number: int) -> list[Figure]:
+    """The persons listed side by side in this sentence before the word, or in the sentence before."""
+    for back in (0, 1):
+        listed = [trace for trace in traces if trace.sentence == number - back and trace.figure is not None]
+        heads = {_top(trace.token) for trace in listed if trace.token.i < token.i}
+        lists = [[t.figure for t in listed if _top(t.token) == top and t.token.pos_ == "PROPN"] for top in heads]
+        longest = max(lists, key=len, default=[])
+        if len(longest) > 1:
+            return [figure for figure in dict.fromkeys(longest) if figure is not None]
+    return []
+
+
+def _top(token: "Token") -> int:
+    node = token
+    while node.dep_ == "conj" and node.head.i != node.i:
+        node = node.head
+    return int(node.i)
+
+
+def _trace(token: "Token", figure: Figure | None, number: int) -> Trace:
+    gender = figure.gender if figure else None
+    if token.lower_ in SINGULAR:
+        gender = SINGULAR[token.lower_]
+    elif gender is None and token.pos_ == "NOUN":
+        gender = next((g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender")), None)
+    return Trace(token, figure, gender, _role(token), number)
+
+
+def _role(token: "Token") -> float:
+    node = token
+    while node.dep_ in ("appos", "conj", "compound") and node.head.i != node.i:
+        node = node.head
+    if node.dep_ == "pobj" and (node.head.dep_ == "agent" or node.head.head.lower_ == "according"):
+        return ROLES["agent"]
+    return ROLES.get(node.dep_, OTHER)
+
+
+def _mention(token: "Token", figure: Figure | None, score: float) -> Mention:
+    span = Span(token.idx, token.idx + len(token))
+    return Mention(token.text, (span,), figure.name if figure else "", score)
+
+
+def _phrase(noun: "Token", figure: Figure) -> Mention:
+    """The kinship word with its possessor: "his older brother"."""
+    first = next(child for child in noun.lefts if child.dep_ == "poss")
+    span = Span(first.idx, noun.idx + len(noun))
+    return Mention(noun.doc.text[span.start : span.end], (span,), figure.name, 0.6)
