@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..assess import percent
 from ..model import Commit, Entry, FactFile, OriginGroup
+from .history import history_phrases
 from .order import standing
 from .phrases import DOT, counted, footer, span_phrase
 from .plain import line
@@ -28,19 +29,11 @@ def fact_report(file: FactFile, history: Sequence[Entry], head: Commit) -> "Rend
         _section("Who says so", (ClaimView(claim, linked=True) for claim in standing(file.claims))),
         _section("Why that many origins", _reasons(file)),
         _section("Why that sure", _lines(file)),
-        _section("History", (text(entry_phrase(entry)) for entry in history)),
+        _section("History", map(text, history_phrases(file, history))),
     )
     about = (text(phrase) for phrase in details(file))
     opening = Beside(text(file.fact.id, "bold"), Group(*fact_lines(file), *about), MARGIN)
     return Group(opening, *joined.from_iterable(sections), text(""), text(footer(head, version_of([file])), "dim"))
-
-
-def entry_phrase(entry: Entry) -> str:
-    """One entry on a line: "#12 2026-05-07 09:00 fact.ruled by anna: confirmed, the desk saw the room"."""
-    body = entry.body or {}
-    said = [line(str(body[key])) for key in ("verdict", "stance", "letter", "wording", "because") if body.get(key)]
-    when = entry.at[:16].replace("T", " ")
-    return f"#{entry.seq} {when} {entry.kind.value} by {line(entry.by)}" + (f": {', '.join(said)}" if said else "")
 
 
 def deciban_phrase(decibans: float) -> str:

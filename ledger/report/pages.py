@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from ..assess import shown_wording
 from ..model import ClaimFile, Commit, Entry, FactFile
-from .fact_view import deciban_phrase, entry_phrase, origin_phrase, sum_phrase
+from .fact_view import deciban_phrase, origin_phrase, sum_phrase
+from .history import history_phrases
 from .order import ordered, standing
 from .phrases import (
     chain_phrase,
@@ -38,7 +39,7 @@ def fact_page(file: FactFile, history: Sequence[Entry], head: Commit) -> str:
         *fact_blocks(file, standing(file.claims)),
         *_bullets("Why that many origins", reasons),
         *_bullets("Why that sure", [*lines, sum_phrase(file)]),
-        *_bullets("History", [entry_phrase(entry) for entry in history]),
+        *_bullets("History", history_phrases(file, history)),
     ]
     return _page([*parts, f"*{markdown(footer(head, version_of([file])))}*"])
 

@@ -2,11 +2,12 @@
 
 import io
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..model import Commit, Entry, FactFile
 from .audit import audit
-from .fact_view import entry_phrase, fact_report
+from .fact_view import fact_report
+from .history import history_json
 from .nested import facts_json
 from .order import ordered
 from .pages import fact_page, report_page
@@ -40,7 +41,7 @@ def fact_text(file: FactFile, history: Sequence[Entry], head: Commit, format: st
     if format == "md":
         return fact_page(file, history, head)
     if format == "json":
-        return json_text({**facts_json([file], head), "history": _history(history)})
+        return json_text({**facts_json([file], head), "history": history_json(file, history)})
     return audit([file], head, format)
 
 
@@ -52,7 +53,3 @@ def plain_text(shown: "RenderableType", width: int = WIDTH) -> str:
     with console.capture() as captured:
         console.print(shown)
     return "".join(f"{each.rstrip()}\n" for each in captured.get().splitlines())
-
-
-def _history(entries: Sequence[Entry]) -> list[dict[str, Any]]:
-    return [{"entry": e.seq, "at": e.at, "by": e.by, "kind": e.kind.value, "text": entry_phrase(e)} for e in entries]

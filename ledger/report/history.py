@@ -1,0 +1,90 @@
+"""The entries behind a fact, in words."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from ..model import Entry, FactFile
+from .plain import line, short
+
+REASON = 160
+"""The most characters of a text that somebody typed or a program gave as a reason."""
+
+Names = Mapping[str, str]
+"""Shown ids by key: "C45" for a claim, "F12" for the fact."""
+
+
+def history_phrases(file: FactFile, entries: Sequence[Entry]) -> list[str]:
+    """The entries, oldest first, each on a line; claims, persons and facts are called by their shown ids."""
+    names = shown_ids(file)
+    return [entry_phrase(entry, names) for entry in entries]
+
+
+def history_json(file: FactFile, entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """The entries as JSON values, with the line that people read."""
+    names = shown_ids(file)
+    return [
+        {"entry": e.seq, "at": e.at, "by": e.by, "kind": e.kind.value, "text": entry_phrase(e, names)} for e in entries
+    ]
+
+
+def shown_ids(file: FactFile) -> Names:
+    """What a fact's claims, persons and rivals, and the fact itself, are called where people read."""
+    claims = {claim.bearing.claim.key: claim.id for claim in file.claims}
+    persons = {person.key: person.id for person in file.persons}
+    facts = {fact.key: fact.id for fact in (*file.rivals, file.fact)}
+    articles = {claim.article.key: claim.article.id for claim in file.claims}
+    return persons | claims | articles | facts
+
+
+def entry_phrase(entry: Entry, names: Names) -> str:
+    """One entry: "#12 2026-05-07 09:00 claim.linked by machine:link@1: C45, same 0.93, asserts (same words)"."""
+    body = entry.body or {}
+    found = [say(body[key], names) for key, say in _SAID if body.get(key) is not None]
+    when = entry.at[:16].replace("T", " ")
+    details = ", ".join(filter(None, found))
+    return f"#{entry.seq} {when} {entry.kind.value} by {line(entry.by)}" + (f": {details}" if details else "")
+
+
+def _plain(value: Any, names: Names) -> str:
+    return short(str(value), REASON)
+
+
+def _named(value: Any, names: Names) -> str:
+    return names.get(str(value), "")
+
+
+def _score(value: Any, names: Names) -> str:
+    """Scores are kept as whole ten-thousandths."""
+    return f"{int(value) / 10000:.2f}"
+
+
+def _changed(value: Mapping[str, Any], names: Names) -> str:
+    return "changed " + " and ".join(map(line, value))
+
+
+def _reasons(value: Iterable[Any], names: Names) -> str:
+    reasons = "; ".join(short(str(reason), REASON) for reason in value)
+    return f"({reasons})" if reasons else ""
+
+
+def _undone(value: Any, names: Names) -> str:
+    return f"undoes #{value}"
+
+
+_SAID: tuple[tuple[str, Callable[[Any, Names], str]], ...] = (
+    ("claim", _named),
+    ("fact", _named),
+    ("entry", _undone),
+    ("verdict", _plain),
+    ("score", _score),
+    ("stance", _plain),
+    ("letter", _plain),
+    ("name", _plain),
+    ("wording", _plain),
+    ("changes", _changed),
+    ("from", _named),
+    ("into", _named),
+    ("because", _plain),
+    ("reasons", _reasons),
+)
+"""What is told of an entry's body, in this order, and how."""
