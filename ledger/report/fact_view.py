@@ -29,7 +29,7 @@ def fact_report(file: FactFile, history: Sequence[Entry], head: Commit) -> "Rend
         _section("Who says so", (ClaimView(claim, linked=True) for claim in standing(file.claims))),
         _section("Why that many origins", _reasons(file)),
         _section("Why that sure", _lines(file)),
-        _section("History", map(text, history_phrases(file, history))),
+        _section("History", map(_entry, history_phrases(file, history))),
     )
     about = (text(phrase) for phrase in details(file))
     opening = Beside(text(file.fact.id, "bold"), Group(*fact_lines(file), *about), MARGIN)
@@ -66,6 +66,11 @@ def _section(heading: str, body: "Iterator[RenderableType]") -> "Iterator[Render
         yield text("")
         yield text(heading, "bold underline")
         yield Group(*found)
+
+
+def _entry(phrase: str) -> "RenderableType":
+    number, rest = phrase.split(" ", 1)
+    return Beside(text(number), text(rest), MARGIN)
 
 
 def _reasons(file: FactFile) -> "Iterator[RenderableType]":

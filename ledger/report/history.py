@@ -1,16 +1,22 @@
 """The entries behind a fact, in words."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from ..model import Entry, FactFile
+from ..model import Entry, EntryKind, FactFile
 from .plain import line, short
 
 REASON = 160
 """The most characters of a text that somebody typed or a program gave as a reason."""
 
-Names = Mapping[str, str]
-"""Shown ids by key: "C45" for a claim, "F12" for the fact."""
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Shown ids by key; a fact has its founding claim's key, so that the two are kept apart."""
+
+    claims: Mapping[str, str]
+    others: Mapping[str, str]
 
 
 def history_phrases(file: FactFile, entries: Sequence[Entry]) -> list[str]:
@@ -32,25 +38,36 @@ def shown_ids(file: FactFile) -> Names:
     claims = {claim.bearing.claim.key: claim.id for claim in file.claims}
     persons = {person.key: person.id for person in file.persons}
     facts = {fact.key: fact.id for fact in (*file.rivals, file.fact)}
-    articles = {claim.article.key: claim.article.id for claim in file.claims}
-    return persons | claims | articles | facts
+    return Names(claims, persons | facts)
 
 
 def entry_phrase(entry: Entry, names: Names) -> str:
-    """One entry: "#12 2026-05-07 09:00 claim.linked by machine:link@1: C45, same 0.93, asserts (same words)"."""
+    """One entry: "#12 2026-05-07 09:00 claim.linked by machine:link@1: C45, same, 0.93, asserts (same words)"."""
     body = entry.body or {}
-    found = [say(body[key], names) for key, say in _SAID if body.get(key) is not None]
+    found = [_opened(entry, names), *(say(body[key], names) for key, say in _SAID if body.get(key) is not None)]
     when = entry.at[:16].replace("T", " ")
-    details = ", ".join(filter(None, found))
-    return f"#{entry.seq} {when} {entry.kind.value} by {line(entry.by)}" + (f": {details}" if details else "")
+    head = f"#{entry.seq} {when} {entry.kind.value} by {line(entry.by)}"
+    details = ", ".join(filter(None, found)) + _reasons(body.get("reasons") or ())
+    return f"{head}: {details.strip()}" if details else head
+
+
+def _opened(entry: Entry, names: Names) -> str:
+    """The id of what the entry itself opened."""
+    key = str((entry.body or {}).get("key"))
+    kept = names.claims if entry.kind in (EntryKind.CLAIM_READ, EntryKind.CLAIM_LOGGED) else names.others
+    return kept.get(key, "")
 
 
 def _plain(value: Any, names: Names) -> str:
     return short(str(value), REASON)
 
 
+def _claim(value: Any, names: Names) -> str:
+    return names.claims.get(str(value), "")
+
+
 def _named(value: Any, names: Names) -> str:
-    return names.get(str(value), "")
+    return names.others.get(str(value), "")
 
 
 def _score(value: Any, names: Names) -> str:
@@ -62,9 +79,9 @@ def _changed(value: Mapping[str, Any], names: Names) -> str:
     return "changed " + " and ".join(map(line, value))
 
 
-def _reasons(value: Iterable[Any], names: Names) -> str:
-    reasons = "; ".join(short(str(reason), REASON) for reason in value)
-    return f"({reasons})" if reasons else ""
+def _reasons(given: Iterable[Any]) -> str:
+    reasons = "; ".join(short(str(reason), REASON).rstrip(".") for reason in given)
+    return f" ({reasons})" if reasons else ""
 
 
 def _undone(value: Any, names: Names) -> str:
@@ -72,7 +89,7 @@ def _undone(value: Any, names: Names) -> str:
 
 
 _SAID: tuple[tuple[str, Callable[[Any, Names], str]], ...] = (
-    ("claim", _named),
+    ("claim", _claim),
     ("fact", _named),
     ("entry", _undone),
     ("verdict", _plain),
@@ -85,6 +102,5 @@ _SAID: tuple[tuple[str, Callable[[Any, Names], str]], ...] = (
     ("from", _named),
     ("into", _named),
     ("because", _plain),
-    ("reasons", _reasons),
 )
-"""What is told of an entry's body, in this order, and how."""
+"""What is told of an entry's body, in this order, and how; its reasons stand in brackets at the end."""

@@ -1,5 +1,7 @@
 """The entries behind a fact, in words."""
 
+from dataclasses import replace
+
 import dossier
 
 from ledger.model import Entry, EntryKind
@@ -25,9 +27,9 @@ def test_a_link_tells_its_verdict_score_stance_and_reasons():
         verdict="same",
         score=9300,
         stance="asserts",
-        reasons=["same persons", "same words"],
+        reasons=["Same persons.", "Same words."],
     )
-    shown = "C1, F1, same, 0.93, asserts, (same persons; same words)"
+    shown = "C1, F1, same, 0.93, asserts (Same persons; Same words)"
     assert found == f"#12 2026-05-07 09:00 claim.linked by machine:link@1: {shown}"
 
 
@@ -49,3 +51,9 @@ def test_json_holds_the_entry_and_its_line():
     found = history_json(dossier.LEFT, [entry(EntryKind.FACT_RULED, verdict="open", because="new claims")])
     assert found[0]["kind"] == "fact.ruled"
     assert found[0]["text"].endswith("open, new claims")
+
+
+def test_a_fact_and_its_founding_claim_share_a_key_and_are_told_apart():
+    founded = replace(dossier.LEFT, fact=replace(dossier.LEFT.fact, key=CLAIM))
+    read, opened = entry(EntryKind.CLAIM_READ, key=CLAIM), entry(EntryKind.FACT_OPENED, key=CLAIM, wording="Gone")
+    assert [phrase.split(": ")[1] for phrase in history_phrases(founded, [read, opened])] == ["C1", "F1, Gone"]
