@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from ledger.lexicon import load
 from ledger.model import Score, Source, SourceKind, Verdict
@@ -11,9 +12,21 @@ from .words import stem
 
 _DROPPED = frozenset(["the", "a", "an", "of", "for", "in", "s", "its", "their", "his", "her"])
 _BODIES = {"authority": "government", "authorities": "government", "official": "government", "officials": "government"}
-_OFFICE = re.compile(
-    r"\b(?:(?P<before>[\w ]+?)\s+minist(?:ry|er)|minist(?:ry|er)\s+(?:of|for)\s+(?P<after>[\w ]+))\b", re.IGNORECASE
-)
+_MINISTRY = re.compile(r"^minist(?:ry|er|ers)$")
+_NO_FIELD = _DROPPED | {
+    "former",
+    "ex",
+    "deputy",
+    "prime",
+    "acting",
+    "new",
+    "then",
+    "and",
+    "by",
+    "to",
+    "from",
+    "spokesman",
+}
 
 
 def same_source(a: Source, b: Source) -> Score:
@@ -36,7 +49,7 @@ def folded(name: str) -> str:
 
     "the American authorities" and "US authorities" fold alike.
     """
-    low = _nations()[0].sub(lambda found: _nations()[1][found.group()], _plain(name))
+    low = _in_nations(_plain(name))
     words = [_BODIES.get(word, word) for word in low.split() if word not in _DROPPED]
     return " ".join(stem(word) for word in words) or low
 
@@ -44,13 +57,22 @@ def folded(name: str) -> str:
 @lru_cache(maxsize=50_000)
 def office(name: str) -> str | None:
     """The ministry that a source speaks for, folded ("health ministry"), or ``None``: a minister speaks for it too."""
-    found = _OFFICE.search(_plain(name))
-    if not found:
+    words = _in_nations(_plain(name)).split()
+    at = next((n for n, word in enumerate(words) if _MINISTRY.match(word)), None)
+    if at is None:
         return None
-    field = folded(
-        re.sub(r"\b(former|ex|deputy|prime|spokes\w+|officials?|sources?)\b", "", found["before"] or found["after"])
-    )
-    return f"{field} ministry" if field else None
+    after = words[at + 2 :] if words[at + 1 : at + 2] in (["of"], ["for"]) else []
+    field = [*_until_no_field(words[:at][::-1]), *_until_no_field(after)]
+    named = any(word not in _nations()[1].values() for word in field)
+    return " ".join([*sorted(stem(word) for word in field), "ministry"]) if named else None
+
+
+def _until_no_field(words: list[str]) -> list[str]:
+    return list(takewhile(lambda word: word not in _NO_FIELD, words))[:3]
+
+
+def _in_nations(low: str) -> str:
+    return _nations()[0].sub(lambda found: _nations()[1][found.group()], low)
 
 
 def _plain(name: str) -> str:
@@ -67,7 +89,7 @@ def _unnamed(a: Source, b: Source) -> Score:
 def _bodies(a: str, b: str) -> Score:
     one, other = folded(a), folded(b)
     if one == other:
-        return Score(1.0, Verdict.SAME, (f"{a} and {b} are one name.",))
+        return Score(1.0, Verdict.SAME, (f"{min(a, b)} and {max(a, b)} are one name.",))
     if office(a) and office(a) == office(b):
         return Score(0.85, Verdict.SAME, (f"Both speak for the {office(a)}.",))
     if _initials_of(a, b) or _initials_of(b, a):

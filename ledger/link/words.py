@@ -75,8 +75,8 @@ def _term(word: str, may_be_proper: bool) -> Term:
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
-    """The word without its inflection, by the Snowball rules of English."""
-    return str(_stemmer().stemWord(word))
+    """The word without its inflection, by the Snowball rules of English; irregular forms by a list."""
+    return str(_stemmer().stemWord(_irregular().get(word, word)))
 
 
 def _weight(plain: str, kind: str | None) -> float:
@@ -96,6 +96,11 @@ def _stemmer():  # type: ignore[no-untyped-def]
     import snowballstemmer
 
     return snowballstemmer.stemmer("english")
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {row["form"]: row["base"] for row in load("link_irregular")}
 
 
 @cache

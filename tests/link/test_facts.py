@@ -1,0 +1,144 @@
+"""Facts: one proposition or two, on which side, and a merge only where nothing differs."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ledger.link.facts import fact_keys, same_fact
+from ledger.model import Modality, Stance, Verdict
+
+
+def test_the_same_words_by_two_outlets_are_one_fact(claim) -> None:
+    one = claim("Karim Haddouri signed the storage permit", persons=["Karim Haddouri"])
+    other = claim("Kareem Hadduri signed the storage permit", persons=["Kareem Hadduri"], article="other")
+    assert same_fact(one, other).verdict is Verdict.SAME
+
+
+def test_inflection_synonyms_and_description_beside_the_name_do_not_matter(claim) -> None:
+    one = claim("Karim Haddouri, the director, left the country", persons=["Karim Haddouri"])
+    other = claim("Mr Haddouri had left the country", persons=["Karim Haddouri"])
+    assert same_fact(one, other).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Poe went to Ardenna", "Ann Poe went to Castelmar"),
+        ("Ann Poe sold nine boats", "Ann Poe sold twelve boats"),
+        ("Ann Poe was warned", "Ann Poe was not warned"),
+        ("Ann Poe is alive", "Ann Poe is dead"),
+        ("Ann Poe left the country", "Ann Poe bought a harbour"),
+    ],
+)
+def test_what_differs_in_place_number_negation_or_deed_is_never_merged(claim, one: str, other: str) -> None:
+    assert same_fact(claim(one, persons=["Ann Poe"]), claim(other, persons=["Ann Poe"])).verdict is Verdict.DIFFERENT
+
+
+def test_other_persons_make_another_fact(claim) -> None:
+    one = claim("Karim Haddouri left the country", persons=["Karim Haddouri"])
+    other = claim("Youssef Haddouri left the country", persons=["Youssef Haddouri"])
+    assert same_fact(one, other).verdict is Verdict.DIFFERENT
+
+
+def test_persons_in_other_roles_make_another_fact(claim) -> None:
+    one = claim("Ann Poe accused Leo Brand", persons=["Ann Poe", "Leo Brand"])
+    other = claim("Leo Brand accused Ann Poe", persons=["Leo Brand", "Ann Poe"])
+    passive = claim("Leo Brand was accused by Ann Poe", persons=["Leo Brand", "Ann Poe"])
+    assert same_fact(one, other).verdict is Verdict.DIFFERENT
+    assert same_fact(one, passive).verdict is not Verdict.DIFFERENT
+
+
+def test_a_surname_alone_is_left_to_a_person(claim) -> None:
+    one = claim("Karim Haddouri left the country", persons=["Karim Haddouri"])
+    assert same_fact(one, claim("Haddouri left the country", persons=["Haddouri"])).verdict is Verdict.UNSURE
+
+
+def test_a_plan_is_not_its_deed(claim) -> None:
+    plan = claim("Ann Poe left the country", persons=["Ann Poe"], modality=Modality.UNREALISED)
+    assert same_fact(claim("Ann Poe left the country", persons=["Ann Poe"]), plan).verdict is Verdict.DIFFERENT
+
+
+def test_other_dates_make_another_fact_and_a_coarser_date_does_not(claim) -> None:
+    words, who = "Ann Poe met the mayor then", ["Ann Poe"]
+    first = claim(words, persons=who, dates=["2024-05-01"])
+    assert same_fact(first, claim(words, persons=who, dates=["2024-05-02"])).verdict is Verdict.DIFFERENT
+    assert same_fact(first, claim(words, persons=who, dates=["2024-05"])).verdict is Verdict.SAME
+
+
+def test_at_least_nine_leaves_open_whether_it_is_the_same(claim) -> None:
+    link = same_fact(claim("At least nine people were hurt in the fire"), claim("Nine people were hurt in the fire"))
+    assert link.verdict is Verdict.UNSURE
+
+
+def test_a_sentence_about_nobody_in_few_words_is_never_merged(claim) -> None:
+    assert same_fact(claim("It was closed"), claim("It was closed")).verdict is Verdict.UNSURE
+
+
+def test_a_denial_by_a_speaker_meets_the_fact_and_denies_it(claim) -> None:
+    fact = claim("Karim Haddouri left the country", persons=["Karim Haddouri"])
+    link = same_fact(fact, claim("Haddouri had left the country", persons=["Karim Haddouri"], denies=True))
+    assert (link.verdict, link.stance) == (Verdict.SAME, Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    ("headline", "stance"),
+    [
+        ("Director of port has fled by boat", Stance.ASSERTS),
+        ("No, the port director has not fled", Stance.DENIES),
+        ("Report that port director fled is a hoax", Stance.DENIES),
+        ("Spokesman denies port director fled", Stance.DENIES),
+        ("Has the port director fled?", Stance.UNSURE),
+        ("Port director may have fled", Stance.UNSURE),
+        ("Port director reportedly fled", Stance.UNSURE),
+    ],
+)
+def test_a_headline_takes_a_side(headline: str, stance: Stance) -> None:
+    assert same_fact("The port director fled", headline).stance is stance
+
+
+def test_a_word_of_doubt_that_the_fact_itself_uses_takes_no_side() -> None:
+    assert same_fact("The bomb threat was a hoax", "Bomb threat was a hoax").stance is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("fact", "better", "worse"),
+    [
+        ("Storm kills 12 on the coast", "Twelve dead in coast storm", "Storm warning for the coast"),
+        ("Storm kills 12 on the coast", "Storm kills 12 on coast", "Storm kills 30 on coast"),
+        ("President visits Ardenna", "Ardennan visit of the president", "President visits Castelmar"),
+        ("Court frees editor", "Editor released by court", "Court hears editor"),
+        ("Rebels seize the town of Dal", "Town of Dal captured by insurgents", "Rebels leave the town of Dal"),
+    ],
+)
+def test_the_more_alike_statement_ranks_higher(fact: str, better: str, worse: str) -> None:
+    assert same_fact(fact, better).value > same_fact(fact, worse).value
+
+
+def test_every_verdict_has_its_reasons(claim) -> None:
+    one, other = claim("Nine men were hurt in the fire"), claim("Sixteen men were hurt in the fire")
+    assert same_fact(one, other).reasons[0] == "Other numbers: 9 / 16."
+
+
+WORDS = ["Ann", "Poe", "left", "the", "town", "not", "nine", "2024", "of", "Dal", "fire", "killed", "?", "…", "hoax"]
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join) | st.text(max_size=40)
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=150)
+def test_the_value_is_symmetric_and_bounded_for_any_text(one: str, other: str) -> None:
+    link, back = same_fact(one, other), same_fact(other, one)
+    assert link.value == back.value
+    assert link.verdict is back.verdict
+    assert 0 <= link.value <= 1
+
+
+def test_paraphrases_meet_in_the_index(claim) -> None:
+    one = claim("Karim Haddouri left the country on Tuesday", persons=["Karim Haddouri"])
+    other = claim("Kareem Hadduri has departed", persons=["Kareem Hadduri"])
+    assert fact_keys(one) & fact_keys(other)
+
+
+def test_the_index_keeps_persons_apart_and_stays_small(claim) -> None:
+    one = claim("Karim Haddouri left the country", persons=["Karim Haddouri"])
+    assert not fact_keys(one) & fact_keys(claim("Ann Poe left the country", persons=["Ann Poe"]))
+    assert len(fact_keys(claim("word " + " ".join(f"telling{n}" for n in range(500))))) < 200

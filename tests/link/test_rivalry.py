@@ -1,0 +1,61 @@
+"""Rivals: what cannot both be so, and what only seems so."""
+
+import pytest
+
+from ledger.link.rivalry import rivals
+from ledger.model import Modality, Verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("Ann Poe went to Ardenna", "Ann Poe went to Castelmar", "Other names"),
+        ("Nine people were hurt in the fire", "Sixteen people were hurt in the fire", "Other numbers: 9 / 16."),
+        ("Ann Poe was warned by the mayor", "Ann Poe was not warned by the mayor", "One of them is negated."),
+        ("The mayor of Dal is alive", "The mayor of Dal is dead", "Opposites"),
+    ],
+)
+def test_two_answers_to_one_question_are_rivals(one: str, other: str, reason: str) -> None:
+    score = rivals(one, other)
+    assert score.verdict is Verdict.SAME
+    assert any(why.startswith(reason) for why in score.reasons)
+    assert rivals(other, one).value == score.value
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("At least nine people were hurt", "Sixteen people were hurt"),
+        ("Ann Poe went to Ardenna", "Ann Poe went to Ardenna by boat"),
+        ("Ann Poe came from Ardenna", "Ann Poe went to Castelmar"),
+        ("The mayor opened 3 schools", "The fire hurt 16 people"),
+        ("", ""),
+    ],
+)
+def test_what_can_both_be_so_is_no_rival(one: str, other: str) -> None:
+    assert rivals(one, other).verdict is Verdict.DIFFERENT
+
+
+def test_other_dates_of_one_deed_are_rivals(claim) -> None:
+    one = claim("Ann Poe left the country then", persons=["Ann Poe"], dates=["2024-05-01"])
+    other = claim("Ann Poe left the country then", persons=["Ann Poe"], dates=["2024-06-01"], article="other")
+    assert rivals(one, other).verdict is Verdict.SAME
+
+
+def test_other_persons_and_plans_are_no_rivals(claim) -> None:
+    one = claim("Ann Poe went to Ardenna", persons=["Ann Poe"])
+    assert rivals(one, claim("Leo Brand went to Dal", persons=["Leo Brand"])).verdict is Verdict.DIFFERENT
+    plan = claim("Ann Poe went to Castelmar", persons=["Ann Poe"], modality=Modality.UNREALISED)
+    assert rivals(one, plan).verdict is Verdict.DIFFERENT
+
+
+def test_one_source_does_not_contradict_itself_in_one_article(claim) -> None:
+    one = claim("Ann Poe went to Ardenna", persons=["Ann Poe"], said_by=["Leo Brand"])
+    other = claim("Ann Poe went to Castelmar", persons=["Ann Poe"], said_by=["Leo Brand"])
+    elsewhere = claim("Ann Poe went to Castelmar", persons=["Ann Poe"], said_by=["Leo Brand"], article="other")
+    assert rivals(one, other).verdict is Verdict.DIFFERENT
+    assert rivals(one, elsewhere).verdict is Verdict.SAME
+
+
+def test_a_sentence_about_nobody_contests_nothing_for_certain(claim) -> None:
+    assert rivals(claim("It was closed"), claim("It was not closed")).verdict is not Verdict.SAME
