@@ -43,5 +43,5 @@ def correct(
         )
         key = store.resolve(claim, "C")
         entries = correct_claim(store, key, correction, because, by=settings(ctx).user)
-        numbers = ", ".join(str(entry.seq) for entry in entries)
-        say(f"{store.shown(key, 'C')} is corrected and bears on {store.shown(store.fact_of(key), 'F')} (entry {numbers}).")
+        fact = store.shown(store.fact_of(key), "F")
+        say(f"{store.shown(key, 'C')} is corrected and bears on {fact} (entry {entries[0].seq}).")

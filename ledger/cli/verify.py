@@ -3,7 +3,7 @@
 import typer
 
 from .session import reading
-from .terminal import say, tell
+from .terminal import tell
 
 
 def register(app: typer.Typer) -> None:
@@ -21,4 +21,4 @@ def verify(ctx: typer.Context) -> None:
         if found:
             raise typer.Exit(1)
         head = store.head()
-        say(f"{head.size} entries and every row derived from them are as they were written. Root {head.root}.")
+        typer.echo(f"{head.size} entries and every row derived from them are as they were written. Root {head.root}.")

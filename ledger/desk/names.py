@@ -1,9 +1,20 @@
 """Whom or what do people mean by what they typed? Ids, keys and names, with near misses where nothing fits."""
 
+from collections.abc import Iterable
+
 from ..errors import UnknownError
 from ..link import near_names
 from ..model import Verdict
 from ..store import Store
+
+Named = list[tuple[str, str]]
+"""Keys with a name of each; one key may have several names."""
+
+SHOWN = 6
+"""How many candidates a hint names."""
+
+MISTYPED = 70.0
+"""The least likeness of letters (0..100, rapidfuzz) for a name to be offered as what somebody may have meant."""
 
 
 def find_person(store: Store, typed: str) -> str:
@@ -14,24 +25,16 @@ def find_person(store: Store, typed: str) -> str:
     if _is_id(typed, "P"):
         return store.resolve(typed, "P")
     names = store.person_names()
-    exact = {key for key, name in names if name.casefold() == typed.casefold()}
-    if len(exact) == 1:
-        return exact.pop()
-    return _by_likeness(store, typed, names, exact)
-
-
-def _by_likeness(store: Store, typed: str, names: list[tuple[str, str]], exact: set[str]) -> str:
-    keys: dict[str, list[str]] = {}
-    for key, name in names:
-        keys.setdefault(name, []).append(key)
-    near = [(key, name, score) for name, score in near_names(typed, list(keys)) for key in keys[name]]
-    likely = exact or {key for key, _, score in near if score.verdict is not Verdict.DIFFERENT}
+    exact = _keys(names, [name for _, name in names if name.casefold() == typed.casefold()])
+    likely = exact or _alike(names, typed)
     if len(likely) == 1:
-        return likely.pop()
-    lines = [f"{store.shown(key)} {name}" for key, name, _ in near]
+        return likely[0]
     if likely:
-        raise UnknownError(f'"{typed}" may be any of several persons', "", "Say which: " + "; ".join(lines) + ".")
-    hint = "Did you mean " + "; ".join(lines) + "?" if lines else "`ledger people` lists everybody in the ledger."
+        raise UnknownError(
+            f'"{typed}" may be any of several persons', "", f"Say which: {_listed(store, names, likely)}."
+        )
+    near = _keys(names, _mistyped(typed, {name for _, name in names}))
+    hint = f"Did you mean {_listed(store, names, near)}?" if near else "`ledger people` lists everybody in the ledger."
     raise UnknownError(f'nobody called "{typed}" is in the ledger', "", hint)
 
 
@@ -40,15 +43,53 @@ def find_source(store: Store, typed: str) -> str:
     if _is_id(typed, "S"):
         return store.resolve(typed, "S")
     sources = store.source_names()
-    exact = {key for key, name in sources if name.casefold() == typed.casefold()}
-    partly = {key for key, name in sources if typed.casefold() in name.casefold()}
-    for found in (exact, partly):
-        if len(found) == 1:
-            return found.pop()
-    lines = [f"{store.shown(key)} {name}" for key, name in sources if key in (exact or partly)][:8]
-    if lines:
-        raise UnknownError(f'"{typed}" may be any of several sources', "", "Say which: " + "; ".join(lines) + ".")
-    raise UnknownError(f'no source called "{typed}" is in the ledger', "", "`ledger sources` lists them all.")
+    exact = [key for key, name in sources if name.casefold() == typed.casefold()]
+    likely = exact or [key for key, name in sources if typed.casefold() in name.casefold()]
+    if len(likely) == 1:
+        return likely[0]
+    if likely:
+        raise UnknownError(
+            f'"{typed}" may be any of several sources', "", f"Say which: {_listed(store, sources, likely)}."
+        )
+    near = _keys(sources, _mistyped(typed, {name for _, name in sources}))
+    hint = f"Did you mean {_listed(store, sources, near)}?" if near else "`ledger sources` lists them all."
+    raise UnknownError(f'no source called "{typed}" is in the ledger', "", hint)
+
+
+def _alike(names: Named, typed: str) -> list[str]:
+    """Whoever may bear the name typed, be it a surname or another spelling."""
+    scored = near_names(typed, [name for _, name in names], limit=SHOWN * 3)
+    return _keys(names, [name for name, score in scored if score.verdict is not Verdict.DIFFERENT])
+
+
+def _mistyped(typed: str, names: Iterable[str]) -> list[str]:
+    """Names that hold something spelt like what was typed, the most alike first."""
+    from rapidfuzz import fuzz, process, utils
+
+    found = process.extract(
+        typed,
+        sorted(names),
+        scorer=fuzz.partial_ratio,
+        processor=utils.default_process,
+        limit=SHOWN,
+        score_cutoff=MISTYPED,
+    )
+    return [name for name, _, _ in found]
+
+
+def _keys(names: Named, wanted: Iterable[str]) -> list[str]:
+    """The keys that go by these names, each once, in the order of the names."""
+    order = {name: n for n, name in reversed(list(enumerate(wanted)))}
+    fitting = sorted((order[name], key) for key, name in names if name in order)
+    return list(dict.fromkeys(key for _, key in fitting))
+
+
+def _listed(store: Store, names: Named, keys: Iterable[str]) -> str:
+    """Candidates as a hint shows them: each with its id and its first name."""
+    first = dict(reversed(names))
+    every = [f"{store.shown(key)} {first[key]}" for key in keys]
+    more = [f"and {len(every) - SHOWN} more"] if len(every) > SHOWN else []
+    return "; ".join([*every[:SHOWN], *more])
 
 
 def _is_id(typed: str, letter: str) -> bool:

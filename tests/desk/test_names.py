@@ -34,6 +34,13 @@ def test_nobody_of_that_name(desk: Desk) -> None:
         find_person(desk.store, "Zebulon Quist")
 
 
+def test_a_mistyped_name_is_offered_as_a_near_miss(desk: Desk) -> None:
+    desk.add(TWO_BROTHERS)
+    with pytest.raises(UnknownError) as caught:
+        find_person(desk.store, "Kraim")
+    assert "Did you mean P1 Karim Haddouri" in caught.value.hint
+
+
 def test_a_source_is_found_by_a_part_of_its_name(desk: Desk) -> None:
     desk.add(TWO_BROTHERS)
     assert find_source(desk.store, "harbour post") == find_source(desk.store, "The Harbour Post")
