@@ -25,18 +25,8 @@ def corroborate(
     bearings: Sequence[Bearing], groups: Sequence[OriginGroup], rivals: Sequence[str] = (), retracted: int = 0
 ) -> Corroboration:
     """The range of independent origins with a reason for every step; ``groups`` are those of the asserting claims."""
-    side, every = sides(bearings), tuple(groups)
-    shares = (
-        identified_origins(every),
-        unnamed_origins(every),
-        own_voices(every),
-        hedged_origins(every),
-        lineage_not_recorded(every),
-        doubtful_claims(side),
-        contradictions(side, rivals),
-        left_out(side),
-        withdrawn(retracted),
-    )
+    side = sides(bearings)
+    shares = [*_counting(tuple(groups)), *_beside(side, rivals, retracted)]
     return Corroboration(
         low=sum(share.low for share in shares),
         high=sum(share.high for share in shares),
@@ -45,6 +35,16 @@ def corroborate(
         denials=len(side.denying),
         reasons=tuple(share.reason for share in shares if share.reason),
     )
+
+
+def _counting(groups: Groups) -> list[Share]:
+    rules = (identified_origins, unnamed_origins, own_voices, hedged_origins, lineage_not_recorded)
+    return [rule(groups) for rule in rules]
+
+
+def _beside(side: Sides, rivals: Sequence[str], retracted: int) -> list[Share]:
+    """What adds to neither number and is said all the same."""
+    return [doubtful_claims(side), contradictions(side, rivals), left_out(side), withdrawn(retracted)]
 
 
 def identified_origins(groups: Groups) -> Share:
