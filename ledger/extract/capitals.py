@@ -7,6 +7,7 @@ within a run ("Ursula von der Leyen").
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,25 +24,16 @@ LOOSE = frozenset({"NOUN", "ADJ", "X", "PROPN"})
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One written word of a run: the tokens it is made of."""
+    """One written word of a run: the tokens it is made of, the word as written and in small letters."""
 
     tokens: "tuple[Token, ...]"
-
-    @property
-    def text(self) -> str:
-        """The word as written."""
-        return "".join(token.text for token in self.tokens)
-
-    @property
-    def low(self) -> str:
-        """The word in small letters."""
-        return self.text.lower()
+    text: str
+    low: str
 
     @property
     def key(self) -> str:
         """The word for comparison: small letters, no accents, no Arabic article."""
-        plain = "".join(c for c in unicodedata.normalize("NFKD", self.low) if not unicodedata.combining(c))
-        return next((plain[len(a) :] for a in ARTICLES if plain.startswith(a) and len(plain) > len(a) + 1), plain)
+        return folded(self.low)
 
     @property
     def particle(self) -> bool:
@@ -52,6 +44,13 @@ class Word:
     def initial(self) -> bool:
         """True for "J." and "J.K."."""
         return len(self.text) <= 4 and self.text.endswith(".") and self.text[0].isupper()
+
+
+@lru_cache(maxsize=4096)
+def folded(low: str) -> str:
+    """A word in small letters without accents and without an Arabic article before it."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    return next((plain[len(a) :] for a in ARTICLES if plain.startswith(a) and len(plain) > len(a) + 1), plain)
 
 
 def runs(doc: "Doc") -> Iterator[list[Word]]:
@@ -85,11 +84,16 @@ def _words(doc: "Doc") -> Iterator[Word]:
     parts: list[Token] = []
     for token in doc:
         if parts and not _joined(parts[-1], token):
-            yield Word(tuple(parts))
+            yield _word(parts)
             parts = []
         parts.append(token)
     if parts:
-        yield Word(tuple(parts))
+        yield _word(parts)
+
+
+def _word(parts: "list[Token]") -> Word:
+    text = parts[0].text if len(parts) == 1 else "".join(part.text for part in parts)
+    return Word(tuple(parts), text, text.lower())
 
 
 def _joined(before: "Token", token: "Token") -> bool:

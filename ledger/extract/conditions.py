@@ -19,9 +19,18 @@ NOT_CONDITIONS = frozenset({"anything", "any", "not", "ever", "possible", "neces
 
 def spoken(core: "Token") -> "tuple[Token, ...]":
     """The words that open a condition on this predicate, outside of "would"."""
+    if _told(core):
+        return ()
     heads = {head.i for head in scope.chain(core)}
     marks = [mark for mark in _marks(core) if scope.clause_head(mark).head.i in heads and not _concession(mark)]
     return tuple(marks)
+
+
+def _told(core: "Token") -> bool:
+    """A plain past ("received") is told as done; a condition beside it belongs to something else."""
+    verbs = [head for head in scope.chain(core) if head.pos_ in scope.VERBAL]
+    finite = [next(iter(scope.auxiliaries(verb)), verb) for verb in verbs]
+    return bool(finite) and finite[-1].tag_ == "VBD" and finite[-1].lower_ not in ("were", "could", "might")
 
 
 def within(core: "Token") -> "tuple[Token, ...]":

@@ -39,8 +39,10 @@ def _open(core: "Token") -> bool:
 
 
 def _governed(core: "Token") -> bool:
+    if infinitive(core) and not _carried(core):
+        return True
     for governor, below in scope.governors(core):
-        if infinitive(below) and (_unreal(governor) or _purposed(governor, below)):
+        if infinitive(below) and _unreal(governor):
             return True
         if core.tag_ == "VBG" and below.dep_ == "prep" and governor.lemma_.lower() in words("modality", "noun"):
             return True
@@ -57,11 +59,16 @@ def _unreal(governor: "Token") -> bool:
     return any(lemma in words("modality", frame) for frame in frames) or (lemma == "be" and governor.dep_ != "acl")
 
 
-def _purposed(governor: "Token", below: "Token") -> bool:
-    """A noun's infinitive tells what it is for ("a way to flee"), save for "the first to flee", "evidence to show"."""
-    ranked = any(child.pos_ == "ADJ" and child.lower_ in RANKED for child in (governor, *governor.lefts))
-    shown = below.lemma_ in ("show", "suggest", "prove", "indicate", "support")
-    return governor.pos_ == "NOUN" and below.dep_ in ("acl", "relcl") and not ranked and not shown
+def _carried(core: "Token") -> bool:
+    """An infinitive is of something to come, unless what governs it brings it about ("began to", "is said to")."""
+    governor = next((above for above, _ in scope.governors(core)), None)
+    if governor is None:
+        return False
+    ranked = any(word.lower_ in RANKED for word in (governor, *governor.lefts))
+    held = words("modality", "carry") | words("refuting", "lower")
+    said = any(governor.lemma_.lower() in words("hedges", frame) for frame in ("passive", "raise", "lower"))
+    likely = governor.lemma_.lower() in words("hedges", "adjective") and core.lemma_ in STANDING
+    return ranked or said or likely or governor.lemma_.lower() in held
 
 
 def _requested(governor: "Token", below: "Token") -> bool:

@@ -34,16 +34,12 @@ class Name:
     gender: str | None
     titled: bool
     sure: float
+    keys: tuple[str, ...]
 
     @property
     def text(self) -> str:
         """The name as written, without title, on one line."""
         return " ".join(word.text for word in self.words)
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The words of the name folded for comparison, without generation."""
-        return tuple(word.key for word in self.words if word.key not in GENERATIONS)
 
     @property
     def acts(self) -> bool:
@@ -64,7 +60,8 @@ def names(doc: "Doc") -> Iterator[Name]:
         title, rest = _split(run)
         if rest and not _excluded(title, rest):
             odd = run[0].tokens[0].sent.start in headings or any(word.low in common for word in rest)
-            yield Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd))
+            keys = tuple(word.key for word in rest if word.key not in GENERATIONS)
+            yield Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd), keys)
 
 
 def _headings(doc: "Doc") -> frozenset[int]:

@@ -1,5 +1,6 @@
 """Who is who among the names of one article: full names gathered to persons, surnames given to their bearers."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -30,9 +31,10 @@ class Figure:
 def figures(names: Iterable[Name]) -> list[Figure]:
     """The persons that the names introduce, in order of appearance."""
     every = list(names)
+    familiar = _familiar(every)
     groups: list[list[Name]] = []
     for name in sorted(every, key=lambda name: -len(name.words)):
-        if name.sure < 0.5 and not _at_home(name, every):
+        if name.sure < 0.5 and name.keys not in familiar:
             continue
         group = next((group for group in groups if _same(name, group[0])), None)
         if group is not None:
@@ -73,10 +75,10 @@ def _one(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return len(shorter) > 1 and len(longer) > 2 and longer[-len(shorter) :] == shorter
 
 
-def _at_home(name: Name, every: Sequence[Name]) -> bool:
-    """A bare surname that the article takes as known: there twice or more, and it speaks, wants or thinks."""
-    others = [other for other in every if other.keys == name.keys]
-    return len(name.keys) == 1 and len(others) > 1 and any(other.acts for other in others)
+def _familiar(every: Sequence[Name]) -> set[tuple[str, ...]]:
+    """Bare surnames that the article takes as known: there twice or more, and they speak, want or think."""
+    counted: Counter[tuple[str, ...]] = Counter(name.keys for name in every if len(name.keys) == 1)
+    return {name.keys for name in every if counted[name.keys] > 1 and name.acts}
 
 
 def _same(name: Name, other: Name) -> bool:

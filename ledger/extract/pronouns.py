@@ -7,6 +7,7 @@ them is the better reading, the pronoun is left alone.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
@@ -36,7 +37,7 @@ ROLES = {
 OTHER = 0.5
 """The weight of a person in any other place of the sentence."""
 
-RECENT = (1.0, 0.8, 0.55, 0.4)
+RECENT = (1.0, 0.65, 0.45, 0.3)
 """What a person still weighs in the same sentence and after one, two, three."""
 
 
@@ -96,11 +97,17 @@ def _pronoun(token: "Token", traces: list[Trace], number: int) -> Iterator[Menti
 
 def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tuple[float, Trace]]":
     wanted = SINGULAR[token.lower_]
-    for trace in traces:
+    for trace in _recent(traces, number, REACH):
         age = number - trace.sentence
-        if age <= REACH and trace.gender in (None, wanted) and not _barred(token, trace):
+        if trace.gender in (None, wanted) and not _barred(token, trace):
             near = (trace.token.i - token.i) / 10000
             yield RECENT[age] * trace.role + (0.15 if trace.gender == wanted else 0.0) + near, trace
+
+
+def _recent(traces: Sequence[Trace], number: int, reach: int) -> list[Trace]:
+    """The traces of this sentence and ``reach`` before it, in order."""
+    near = list(takewhile(lambda trace: number - trace.sentence <= reach, reversed(traces)))
+    return near[::-1]
 
 
 def _barred(token: "Token", trace: Trace) -> bool:
@@ -149,7 +156,8 @@ def _antecedent(token: "Token", places: dict[int, Figure]) -> Figure | None:
 def _group(token: "Token", traces: Sequence[Trace], places: dict[int, Figure], number: int) -> list[Figure]:
     """The persons listed side by side in this sentence before the word, or in the sentence before."""
     for back in (0, 1):
-        listed = [trace for trace in traces if trace.sentence == number - back and trace.figure is not None]
+        near = _recent(traces, number, back)
+        listed = [trace for trace in near if trace.sentence == number - back and trace.figure is not None]
         heads = {_top(trace.token) for trace in listed if trace.token.i < token.i}
         lists = [[t.figure for t in listed if _top(t.token) == top and t.token.pos_ == "PROPN"] for top in heads]
         longest = max(lists, key=len, default=[])
