@@ -12,20 +12,19 @@ from .phrases import (
     counted,
     fact_phrases,
     footer,
-    header_phrase,
     manner_phrase,
     place_phrase,
 )
 from .plain import markdown
 from .quote import CLOSES, OPENS, Part, quotation
-from .subjects import Subject, details, nothing, own_claims, title
+from .subjects import Subject, details, own_claims, summary, title
 from .view import version_of
 
 
 def report_page(subject: Subject, facts: Sequence[FactFile], head: Commit) -> str:
     """The report on a person, source, article or fact in Markdown."""
     heading = [f"# {markdown(title(subject))}", *map(markdown, details(subject))]
-    counts = markdown(header_phrase(facts) if facts else nothing(subject))
+    counts = markdown(summary(subject, facts))
     blocks = [block for file in ordered(facts) for block in fact_blocks(file, own_claims(subject, file))]
     return _page([*heading, counts, *blocks, f"*{markdown(footer(head, version_of(facts)))}*"])
 

@@ -144,15 +144,10 @@ def withdrawn_phrase(claims: Iterable[ClaimFile]) -> str:
     return f"Retracted: {'; '.join(found)}." if found else ""
 
 
-def header_phrase(facts: Sequence[FactFile]) -> str:
-    """How many articles, claims and facts, and what their statuses are."""
-    claims = [claim for file in facts for claim in standing(file.claims)]
-    articles = {claim.article.key for claim in claims}
-    sizes = [
-        counted(len(articles), "article"),
-        counted(len({c.id for c in claims}), "claim"),
-        counted(len(facts), "fact"),
-    ]
+def header_phrase(facts: Sequence[FactFile], claims: Sequence[ClaimFile]) -> str:
+    """How many articles, claims and facts are shown, and what the facts' statuses are."""
+    articles, ids = {claim.article.key for claim in claims}, {claim.id for claim in claims}
+    sizes = (counted(len(articles), "article"), counted(len(ids), "claim"), counted(len(facts), "fact"))
     statuses = ", ".join(f"{number} {status.value}" for status, number in status_counts(facts))
     return DOT.join(sizes) + (f": {statuses}" if statuses else "")
 

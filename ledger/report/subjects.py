@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..model import ArticleCard, ClaimFile, FactFile, PersonCard, SourceCard
 from .order import standing
-from .phrases import DOT, counted
+from .phrases import DOT, counted, header_phrase
 from .plain import line
 
 Subject = PersonCard | SourceCard | ArticleCard | FactFile
@@ -39,6 +39,12 @@ def details(subject: Subject) -> list[str]:
 def own_claims(subject: Subject, file: FactFile) -> list[ClaimFile]:
     """The standing claims of a fact that the report shows whole: those of the article or source, else all."""
     return [claim for claim in standing(file.claims) if _is_own(subject, claim)]
+
+
+def summary(subject: Subject, facts: Sequence[FactFile]) -> str:
+    """The line under the heading: how much there is, or that there is nothing."""
+    own = [claim for file in facts for claim in own_claims(subject, file)]
+    return header_phrase(facts, own) if facts else nothing(subject)
 
 
 def nothing(subject: Subject) -> str:

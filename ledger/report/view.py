@@ -12,7 +12,6 @@ from .phrases import (
     counted,
     fact_phrases,
     footer,
-    header_phrase,
     link_phrase,
     manner_phrase,
     place_phrase,
@@ -20,7 +19,7 @@ from .phrases import (
 from .plain import line
 from .quote import quotation
 from .styles import Beside, quoted, status_word, text
-from .subjects import Subject, details, nothing, own_claims, title
+from .subjects import Subject, details, own_claims, summary, title
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
@@ -110,4 +109,4 @@ class ClaimView:
 def _heading(subject: Subject, facts: Sequence[FactFile]) -> "Iterator[RenderableType]":
     yield text(title(subject), "bold underline")
     yield from (text(phrase) for phrase in details(subject))
-    yield text(header_phrase(facts) if facts else nothing(subject))
+    yield text(summary(subject, facts))

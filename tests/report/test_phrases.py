@@ -6,6 +6,7 @@ import dossier
 import pytest
 
 from ledger.model import ArticleKind, ClaimState, Ruling, RulingVerdict, SourceKind, SourceRef
+from ledger.report.order import standing
 from ledger.report.phrases import (
     chain_phrase,
     header_phrase,
@@ -73,4 +74,5 @@ def test_the_header_counts_articles_claims_facts_and_statuses(facts):
         1: "3 articles · 3 claims · 1 fact: 1 contested",
         6: "3 articles · 7 claims · 6 facts: 2 contested, 1 confirmed, 1 unrealised, 1 hearsay, 1 retracted",
     }
-    assert header_phrase(facts) == expected[len(facts)]
+    claims = [claim for file in facts for claim in standing(file.claims)]
+    assert header_phrase(facts, claims) == expected[len(facts)]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import dossier
 
-from ledger.report.subjects import details, nothing, own_claims, title
+from ledger.report.subjects import details, nothing, own_claims, summary, title
 
 
 def test_every_subject_has_a_title_with_its_id():
@@ -40,3 +40,8 @@ def test_a_source_owns_the_claims_it_answers_for_or_carries():
 
 def test_an_empty_report_says_what_it_lacks():
     assert nothing(dossier.SOURCE) == "The ledger holds no standing statement by the port authority (S2)."
+
+
+def test_the_summary_counts_the_subjects_own_claims():
+    assert summary(dossier.SOURCE, [dossier.LEFT]) == "2 articles · 2 claims · 1 fact: 1 contested"
+    assert summary(dossier.LEFT, [dossier.LEFT]) == "3 articles · 3 claims · 1 fact: 1 contested"
