@@ -36,7 +36,5 @@ def _accusation(one: Statement) -> Statement | None:
 def _accused(accusation: Statement, one: Statement) -> "tuple[Token, ...]":
     """The accused, as subject of a deed named by a phrase of its own."""
     verb = accusation.predicate
-    whose = (
-        own_subject(verb) if verb is not None and one.predicate is not None and one.predicate.dep_ == "pcomp" else None
-    )
+    whose = own_subject(verb) if verb is not None else None
     return tuple(best_name(whose)) if whose is not None else ()

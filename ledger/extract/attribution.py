@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .quotes import Quote
-from .tree import strip
+from .tree import is_parsed, strip
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -81,7 +81,7 @@ def _mark_sentences(doc: "Doc") -> None:
 def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     from . import phrases, verbs
 
-    if not sentence.doc.has_annotation("DEP"):
+    if not is_parsed(sentence.doc):
         return
     finders: list[Finder] = [verbs.by_verb, phrases.by_according, phrases.by_citing, phrases.by_noun, phrases.by_relay]
     for finder in finders:

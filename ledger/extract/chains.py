@@ -39,7 +39,8 @@ def answers(
 
 
 def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
-    inner, named = around[-1], [one for one in around if one.sources]
+    inner = around[-1]
+    named = sorted((one for one in around if one.sources), key=lambda one: not _passes_on(one, known))
     relays = [known[one.sources[0].i] for one in named[:-1]]
     origins = [known[head.i] for head in named[-1].sources] if named else []
     speakers = _distinct([*relays, *origins])
@@ -52,6 +53,11 @@ def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answ
     return Answer(
         inner.cue, tuple(each.source for each in speakers), chains or ((),), sourcing, *_surety(inner, origins)
     )
+
+
+def _passes_on(one: Attribution, known: "dict[int, Speaker]") -> bool:
+    """True for an outlet, which stands outside whoever else is named."""
+    return known[one.sources[0].i].sourcing is Sourcing.MEDIA
 
 
 def _distinct(speakers: Sequence[Speaker]) -> list[Speaker]:

@@ -1,9 +1,10 @@
 """From a page to claims: every statement with its chains of sources, its hedge and its parts."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Claim, HedgeKind, HedgeLevel, Sourcing, Span, slices
+from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, slices
 from .amounts import amounts
 from .attribution import Attribution, sentences
 from .chains import Answer, answers
@@ -17,7 +18,7 @@ from .requests import askings
 from .sentences import is_prose
 from .sources import Speaker, speakers
 from .statement import Statement
-from .tree import spans, subtree
+from .tree import spans, subtree, text_of
 from .wording import wording
 
 if TYPE_CHECKING:
@@ -82,10 +83,12 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
 def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
     """The claim that a statement makes, ``None`` if no letter is left of it."""
     places = spans(statement.tokens)
-    text = page.doc.text
+    text = text_of(page.doc)
     if not any(letter.isalnum() for letter in slices(text, places)):
         return None
     how = commitment(statement.predicate, statement.tokens, statement.under or answer.cue)
+    if statement.asks:
+        how = replace(how, modality=Modality.ACTUAL)
     cue, sourcing = _cue(answer, how)
     persons = page.cast.within(places)
     claim = Claim(

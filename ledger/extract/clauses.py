@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .accusations import carried_on
-from .frames import speech
+from .frames import speech, speech_nouns
 from .statement import Statement
 from .tree import SUBJECTS, VERBAL, best_name, child, children, own_subject, strip, subject, subtree
 
@@ -67,6 +67,9 @@ def _misplaced(verb: "Token") -> bool:
 
 def _tells(verb: "Token") -> bool:
     """True for the head of a main clause: not of what merely hangs on the attributing words."""
+    what = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
+    if what is not None and what.lemma_.lower() in speech_nouns():
+        return False
     return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} and (_finite(verb) or own_subject(verb) is not None)
 
 
@@ -184,7 +187,7 @@ def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
 
 def _antecedent(verb: "Token") -> "Token | None":
     """The noun that a relative clause or a participle on a noun is about; a name in apposition goes before its role."""
-    if verb.dep_ not in {"relcl", "acl"} or _infinite(verb):
+    if verb.dep_ not in {"relcl", "acl"} or _infinite(verb) or child(verb, {"mark"}) is not None:
         return None
     noun = verb.head
     while noun.dep_ == "appos" and noun.head.pos_ == "PROPN":

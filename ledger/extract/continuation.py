@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import Attribution, sentences
 from .quotes import Quote
-from .tree import tokens_at
+from .tree import text_of, tokens_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -54,7 +54,7 @@ def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: t
     for place in reversed(before[-4:]):
         one = found[place]
         last = max([*one.content, *one.cue], key=lambda token: token.i)
-        breaks = doc.text.count("\n", last.idx, word.idx) if last.i < word.i else 0
+        breaks = text_of(doc).count("\n", last.idx, word.idx) if last.i < word.i else 0
         if breaks <= 2 and (one.construct == "quoted" or _quotes_any(one, quotes)):
             return place
     return None

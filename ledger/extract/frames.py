@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .quotes import Quote
-from .tree import child, children, subtree, tokens_at
+from .tree import child, children, subtree, text_of, tokens_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,6 +39,26 @@ def frames(language: str = "en") -> dict[str, Frame]:
 def speech(language: str = "en") -> frozenset[str]:
     """The lemmas of verbs that take what is said as a clause."""
     return frozenset(lemma for lemma, frame in frames(language).items() if "c" in frame.frames)
+
+
+SAYING = frozenset({"speech", "write", "show"})
+"""Kinds of verbs whose passive names what is said as its subject."""
+
+
+@cache
+def _sorts(language: str = "en") -> dict[str, str]:
+    return {row["word"]: row["kind"] for row in load("source_words", language)}
+
+
+def sort_of(noun: "Token") -> str | None:
+    """What sort of source a common noun names (``document``, ``media`` …), ``None`` if the lexicon does not know it."""
+    return _sorts().get(noun.lower_) or _sorts().get(noun.lemma_.lower())
+
+
+@cache
+def speech_nouns(language: str = "en") -> dict[str, str]:
+    """The lexicon's attributing nouns with their kind."""
+    return {row["noun"]: row["kind"] for row in load("attributing_nouns", language)}
 
 
 def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
@@ -87,7 +107,7 @@ def _beside(quote: Quote, verb: "Token") -> bool:
         return False
     before = quote.outer.end <= verb.idx
     gap = (quote.outer.end, verb.idx) if before else (verb.idx + len(verb), quote.outer.start)
-    between = verb.doc.text[gap[0] : gap[1]].strip()
+    between = text_of(verb.doc)[gap[0] : gap[1]].strip()
     if len(between.split()) > 8 or STOPS.search(between):
         return False
     return before or quote.outer.start < verb.sent.end_char or between.endswith(":")
@@ -119,12 +139,29 @@ def complement(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[
     return [*(subtree(other) if other is not None else []), *subtree(called)] if called is not None else []
 
 
+def passive(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """What somebody is named to have said, in the passive: the delay was first reported by the station."""
+    said = child(verb, {"nsubjpass"})
+    by = child(verb, {"agent"})
+    return subtree(said) if frame.kind in SAYING and said is not None and by is not None else []
+
+
+def shown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """What a document shows, its object and all that follows: the film shows him with his hands up."""
+    other = child(verb, {"dobj"})
+    what = child(verb, {"nsubj"})
+    if frame.kind != "show" or other is None or what is None or sort_of(what) not in {"document", "media"}:
+        return []
+    return [token for each in verb.rights if each.i >= other.left_edge.i for token in subtree(each)]
+
+
 def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The object, if any, and a phrase with one of the verb's own prepositions: accused him of theft, spoke of war."""
     phrase = next((each for each in children(verb, {"prep"}) if each.lower_ in frame.prepositions), None)
-    if phrase is None:
-        return []
     other = child(verb, {"dobj", "nsubjpass"})
+    if phrase is None:
+        inner = child(other, {"prep"}) if other is not None and frame.kind == "accuse" else None
+        return subtree(other) if other is not None and inner is not None and inner.lower_ in frame.prepositions else []
     return [*(subtree(other) if other is not None else []), *subtree(phrase)]
 
 
@@ -140,6 +177,8 @@ FILLERS: tuple[tuple[str, Filler], ...] = (
     ("clause", clause),
     ("asked", asked),
     ("infinitive", infinitive),
+    ("passive", passive),
+    ("shown", shown),
     ("complement", complement),
     ("prepositional", prepositional),
     ("object", object_),

@@ -41,7 +41,12 @@ def _for_each(statement: Statement, persons: "list[Token]") -> Iterator[Statemen
         whole |= {token.i for token in subtree(introduced)}
         yield _keeping(statement, whole, [])
     for person in persons:
-        yield _keeping(statement, whole, noun_phrase(person))
+        yield _keeping(statement, whole, [*_whose(persons[0], person), *noun_phrase(person)])
+
+
+def _whose(first: "Token", person: "Token") -> "list[Token]":
+    """The "his" that "his wife and son" share."""
+    return children(first, {"poss"}) if person.lower_ in kin() and not children(person, {"poss"}) else []
 
 
 def _keeping(statement: Statement, whole: set[int], words: "list[Token]") -> Statement:

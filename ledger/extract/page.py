@@ -7,6 +7,7 @@ from ..model import Article
 from .attribution import Attribution, attributions
 from .people import Cast, cast
 from .quotes import Quote, quotations
+from .tree import is_parsed, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -26,10 +27,10 @@ class Page:
     @property
     def parsed(self) -> bool:
         """True if a parser has read the piece, False if there are only tokens."""
-        return bool(self.doc.has_annotation("DEP"))
+        return is_parsed(self.doc)
 
 
 def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
-    quotes = quotations(doc.text)
-    return Page(article, start, doc, quotes, cast(doc, doc.text), tuple(attributions(doc, quotes)))
+    quotes = quotations(text_of(doc))
+    return Page(article, start, doc, quotes, cast(doc, text_of(doc)), tuple(attributions(doc, quotes)))

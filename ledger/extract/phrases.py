@@ -1,13 +1,13 @@
 """Attributions by a phrase or noun: according to, in the words of, citing, a request from … to, the claim that."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import load
 from .attribution import Attribution
+from .frames import sort_of, speech_nouns
 from .quotes import Quote
-from .tree import VERBAL, child, children, subject, subtree
+from .sourcing import is_outlet
+from .tree import VERBAL, child, children, noun_phrase, subject, subtree
 from .verbs import side_by_side
 
 if TYPE_CHECKING:
@@ -16,12 +16,6 @@ if TYPE_CHECKING:
 
 VIEWS = frozenset({"words", "view", "views", "opinion", "eyes", "account", "telling", "estimation", "reckoning"})
 """Nouns of a phrase that names whose words these are: in the words of the judge, in her view, by his own account."""
-
-
-@cache
-def speech_nouns(language: str = "en") -> dict[str, str]:
-    """The lexicon's attributing nouns with their kind."""
-    return {row["noun"]: row["kind"] for row in load("attributing_nouns", language)}
 
 
 def by_according(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
@@ -69,6 +63,9 @@ def by_citing(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attri
         source = child(token, {"dobj"}) if token.lower_ in {"citing", "quoting"} else None
         if source is not None and token.head.i != token.i and token.head.pos_ in VERBAL:
             said = child(token.head, {"ccomp"}) or token.head
+            relayed = subject(token.head)
+            if relayed is not None and not _relays(relayed):
+                continue
             yield Attribution((token,), side_by_side(source), tuple(subtree(said, [token])), "speech", "citing", 0.8)
 
 
@@ -89,6 +86,11 @@ def _sender(verb: "Token") -> "Token | None":
     return child(phrase, {"pobj"}) if phrase is not None else subject(verb)
 
 
+def _relays(noun: "Token") -> bool:
+    """True for an outlet or a document, which passes on what it cites; a person cites to support an own statement."""
+    return is_outlet([noun]) or is_outlet(noun_phrase(noun)) or sort_of(noun) in {"media", "document"}
+
+
 def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …."""
     for noun in sentence:
@@ -105,9 +107,10 @@ def _in_order(noun: "Token") -> bool:
 
 
 def _said_by(noun: "Token", kind: str) -> "list[Token]":
-    for each in noun.children:
-        marked = any(mark.lower_ in {"that", "to"} for mark in children(each, {"mark", "aux"}))
-        if each.dep_ in {"acl", "ccomp"} and marked and each.i > noun.i:
+    there = noun.head if noun.dep_ == "attr" and child(noun.head, {"expl"}) is not None else noun
+    for each in [*noun.children, *(each for each in there.children if each.i > noun.i)]:
+        marked = any(mark.lower_ in {"that", "to", "whether"} for mark in children(each, {"mark", "aux"}))
+        if each.dep_ in {"acl", "ccomp", "advcl"} and marked and each.i > noun.i:
             return [*subtree(each), *_carried_through(each)]
     return []
 

@@ -23,4 +23,5 @@ def _asking(noun: "Token") -> Statement:
     top = noun.head if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL and noun.head.tag_ == "VBG" else noun
     roles = [role for token in subtree(noun) for role in children(token, {"appos"})]
     words = subtree(noun, roles)
-    return Statement(noun, tuple(sorted([*([top] if top is not noun else []), *words], key=lambda token: token.i)))
+    both = sorted([*([top] if top is not noun else []), *words], key=lambda token: token.i)
+    return Statement(noun, tuple(both), asks=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .page import Page
 from .sourcing import kind_of, sourcing_of
-from .tree import noun_phrase, spans
+from .tree import children, noun_phrase, spans, text_of, with_apposition
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,35 +47,34 @@ def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
     for one in page.attributions:
         for place, head in enumerate(one.sources):
             written = one.phrases[place] if one.phrases else ()
-            yield head, list(written) or noun_phrase(head)
+            yield head, list(written) or with_apposition(head)
 
 
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker]) -> Speaker:
     places = spans(words) or (Span(head.idx, head.idx + len(head)),)
-    said = " … ".join(page.doc.text[place.start : place.end] for place in places)
+    said = " … ".join(text_of(page.doc)[place.start : place.end] for place in places)
     meant = _meant(head, words, page, before)
-    name = page.cast.name_at(head)
     if meant is None:
-        if name is not None and not _same(said, name) and not _possessor(head):
-            return _as_person(head, said, places, name)
-        sourcing = sourcing_of(head, words, name is not None)
-        return Speaker(Source(said, places, kind_of(sourcing, head)), sourcing, head, name is not None)
+        return _told(head, words, said, places, page)
     resolution, sourcing, kind, person = meant
     return Speaker(Source(said, places, kind, resolution), sourcing, head, person)
 
 
-def _possessor(head: "Token") -> bool:
-    return head.dep_ == "poss"
+def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ...], page: Page) -> Speaker:
+    """A speaker told by the words themselves: by a name, or by a description."""
+    name = _name(head, page)
+    sourcing = sourcing_of(head, words, name is not None)
+    if name is None or sourcing is not Sourcing.NAMED:
+        return Speaker(Source(said, places, kind_of(sourcing, head)), sourcing, head)
+    meant = Resolution(name.name, name.spans, name.score) if name.name != said else None
+    return Speaker(Source(said, places, SourceKind.PERSON, meant), sourcing, head, True)
 
 
-def _same(said: str, name: Mention) -> bool:
-    return name.name in said
-
-
-def _as_person(head: "Token", said: str, places: tuple[Span, ...], name: Mention) -> Speaker:
-    """A speaker named by a surname or a pronoun that the cast can tell."""
-    resolution = Resolution(name.name, name.spans, name.score)
-    return Speaker(Source(said, places, SourceKind.PERSON, resolution), Sourcing.NAMED, head, True)
+def _name(head: "Token", page: Page) -> Mention | None:
+    """The person that the head names, itself or by a name in apposition: the mayor, Ann Bell."""
+    beside = [head, *(each for each in children(head, {"appos"}) if each.pos_ == "PROPN")]
+    found = (page.cast.name_at(each) for each in beside if each.dep_ != "poss" or each.head.pos_ != "NOUN")
+    return next((name for name in found if name is not None), None)
 
 
 Meaning = tuple[Resolution, Sourcing, SourceKind, bool]
@@ -88,8 +87,19 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
     if head.lower_ in ONE | MANY | BODY:
         return _spoken_before(head, before)
     if words[0].lower_ in DEFINITE and head.pos_ == "NOUN":
-        return _described_before(head, before)
+        return _described_before(head, before) or _titled(head, page)
     return None
+
+
+def _titled(head: "Token", page: Page) -> Meaning | None:
+    """The one person of the page whose name that title stands before: "the mayor" for Mayor Ann Bell."""
+    title = f"{head.lower_} "
+    text = text_of(page.doc)
+    bearers = [each for each in page.cast.mentions if text[: each.spans[0].start].lower().endswith(title)]
+    bearers += [each for each in page.cast.mentions if each.text.lower().startswith(title)]
+    if len({each.name for each in bearers}) != 1:
+        return None
+    return Resolution(bearers[0].name, bearers[0].spans, 0.7), Sourcing.NAMED, SourceKind.PERSON, True
 
 
 def _antecedent(head: "Token", page: Page) -> Meaning | None:
@@ -103,7 +113,7 @@ def _antecedent(head: "Token", page: Page) -> Meaning | None:
     words, name = noun_phrase(noun), page.cast.name_at(noun)
     sourcing = sourcing_of(noun, words, name is not None)
     places = spans(words)
-    text = name.name if name else page.doc.text[places[0].start : places[-1].end] if places else noun.text
+    text = name.name if name else text_of(page.doc)[places[0].start : places[-1].end] if places else noun.text
     return Resolution(text, places, 0.9), sourcing, kind_of(sourcing, noun), name is not None
 
 

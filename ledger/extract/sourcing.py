@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import SourceKind, Sourcing
+from .tree import child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +23,9 @@ KINDS = {
 
 SPOKEN_FOR = frozenset({"official", "officials", "authority", "authorities", "investigator", "investigators"})
 """People who speak for a body once the body or state is named: American officials."""
+
+OWN_WORK = frozenset({"analysis", "review", "count", "tally", "average", "investigation", "interview"})
+"""Documents that, where an outlet stands beside them, are what the outlet found out itself."""
 
 PARTISAN = frozenset({"democratic", "republican", "democrat", "gop", "conservative", "liberal"})
 """Capitalised words before a noun that name a camp, not a body that could answer."""
@@ -46,10 +50,12 @@ def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
 
 def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
     """The sourcing of a source named by ``words`` with ``head``; ``named`` if the head is a person's name."""
-    if named and head.dep_ != "poss":
-        return Sourcing.NAMED
     if is_outlet(words):
         return Sourcing.MEDIA
+    if head.pos_ == "PROPN" and _words().get(head.lower_) is Sourcing.INSTITUTION:
+        return Sourcing.INSTITUTION
+    if named:
+        return Sourcing.NAMED
     if head.pos_ == "PRON" or head.pos_ == "DET":
         return _pronoun(head)
     kind = _by_noun(head, words)
@@ -87,8 +93,10 @@ def _by_noun(head: "Token", words: "list[Token]") -> Sourcing | None:
 def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
     """The noun's sourcing, changed by what stands beside it."""
     others = [token for token in words if token.i != head.i]
-    if kind is Sourcing.DOCUMENT and _of_outlet(head) and head.lemma_ in {"report", "article", "story"}:
-        return Sourcing.MEDIA
+    if kind is Sourcing.DOCUMENT and _of_outlet(head) and head.lemma_ in OWN_WORK | {"report", "article", "story"}:
+        return Sourcing.WITNESSED if head.lemma_ in OWN_WORK else Sourcing.MEDIA
+    if kind is Sourcing.MEDIA and any(token.lower_ == "former" for token in others):
+        return Sourcing.ANONYMOUS
     if head.lower_ in SPOKEN_FOR and any(_names_body(token) for token in others):
         return Sourcing.INSTITUTION
     if kind in {Sourcing.BARE, Sourcing.ANONYMOUS} and head.lemma_ in {"source", "insider", "people", "other", "one"}:
@@ -98,7 +106,9 @@ def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
 
 def _of_outlet(head: "Token") -> bool:
     beside = [each for each in head.children if each.dep_ in {"poss", "compound", "nmod"}]
-    return any(is_outlet([*each.lefts, each]) or is_outlet([each]) for each in beside)
+    by = [child(each, {"pobj"}) for each in head.children if each.lower_ in {"by", "in", "from"}]
+    near = [*beside, *(each for each in by if each is not None)]
+    return any(is_outlet([*each.lefts, each]) or is_outlet([each]) for each in near)
 
 
 def _names_body(token: "Token") -> bool:

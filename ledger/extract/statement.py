@@ -12,7 +12,7 @@ class Statement:
     """One fact stated: its predicate, its words in order, and the subject's words if they stand outside the clause.
 
     ``under`` are the words of an accusation that the clause carries on. ``ambiguous`` says what the text leaves open.
-    ``predicate`` is ``None`` for words without a parse.
+    ``asks`` marks the fact that somebody asks for something. ``predicate`` is ``None`` for words without a parse.
     """
 
     predicate: "Token | None"
@@ -20,6 +20,7 @@ class Statement:
     lent: "tuple[Token, ...]" = ()
     under: "tuple[Token, ...]" = ()
     ambiguous: str | None = None
+    asks: bool = False
 
     @property
     def tokens(self) -> "list[Token]":

@@ -86,6 +86,14 @@ def noun_phrase(noun: "Token") -> "list[Token]":
     return strip(subtree(noun, cut))
 
 
+def with_apposition(noun: "Token") -> "list[Token]":
+    """The noun's own words with those in apposition: "the mayor, Ann Bell, of Leeds"."""
+    words = {token.i: token for each in children(noun, {"appos"}) for token in noun_phrase(each)}
+    own = noun_phrase(noun)
+    between = noun.doc[own[-1].i : max(words)] if words and own and max(words) > own[-1].i else ()
+    return [*own, *between[1:], noun.doc[max(words)]] if between else own
+
+
 def best_name(noun: "Token") -> "list[Token]":
     """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name, without its title."""
     name = next((each for each in children(noun, {"appos"}) if each.pos_ == "PROPN"), None)
@@ -144,6 +152,22 @@ def tokens_at(doc: "Doc", span: Span) -> "list[Token]":
     if first and places[first - 1] + len(doc[first - 1]) > span.start:
         first -= 1
     return list(doc[first : bisect_left(places, span.end)])
+
+
+def is_parsed(doc: "Doc") -> bool:
+    """True if a parser has read the document, False if there are only tokens; found out once."""
+    kept: bool | None = doc.user_data.get("ledger.parsed")
+    if kept is None:
+        kept = doc.user_data["ledger.parsed"] = bool(doc.has_annotation("DEP"))
+    return kept
+
+
+def text_of(doc: "Doc") -> str:
+    """The document's text, kept on it: spaCy joins it anew each time it is asked."""
+    kept: str | None = doc.user_data.get("ledger.text")
+    if kept is None:
+        kept = doc.user_data["ledger.text"] = doc.text
+    return kept
 
 
 def starts(doc: "Doc") -> list[int]:

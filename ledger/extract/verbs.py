@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
-from .frames import FILLERS, Frame, frames
+from .frames import FILLERS, Frame, clause, frames
 from .quotes import Quote
 from .tree import VERBAL, child, children, subject, subtree, verb_group
 
@@ -38,12 +38,20 @@ def _mistagged(word: "Token") -> bool:
 def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     sources = speakers(verb, quotes)
     if sources is None:
+        yield from _impersonal(verb, frame, quotes)
         return
     for construct, fill in FILLERS:
         content = fill(verb, frame, quotes)
         if content:
             yield _attribution(verb, frame, sources, content, construct)
             return
+
+
+def _impersonal(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    """ "It is said that …": a statement that nobody answers for."""
+    nobody = child(verb, {"nsubjpass"})
+    if nobody is not None and nobody.lower_ == "it" and (content := clause(verb, frame, quotes)):
+        yield _attribution(verb, frame, (), content, "clause")
 
 
 def _attribution(
@@ -66,9 +74,9 @@ def _misleads(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> bool:
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":
     """The heads of the verb's sources side by side; ``None`` if nobody is there to answer for it."""
     passive = child(verb, {"auxpass", "nsubjpass"}) is not None
-    speaker = _agent(verb) if passive or _reduced(verb) else subject(verb)
+    speaker = _agent(verb) if passive or _reduced(verb) else subject(verb) or _quantity(verb)
     if speaker is not None and within(speaker, quotes) and not within(verb, quotes):
-        speaker = _after(verb, quotes)
+        speaker = _beside(verb, quotes)
     return side_by_side(speaker) if speaker is not None and speaker.lower_ not in {"it", "there", "that"} else None
 
 
@@ -77,10 +85,18 @@ def within(token: "Token", quotes: tuple[Quote, ...]) -> bool:
     return any(quote.inner.start <= token.idx < quote.inner.end for quote in quotes)
 
 
-def _after(verb: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
-    """The noun after an inverted verb whose subject the parser took from the quotation: "…," said the mayor."""
-    after = [each for each in verb.rights if each.pos_ in {"PROPN", "NOUN", "PRON"} and not within(each, quotes)]
-    return after[0] if after else None
+def _beside(verb: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
+    """The noun right before or after a verb whose subject the parser took from the quotation: "…," said the mayor."""
+    first = verb_group(verb)[0].i
+    before = [verb.doc[first - 1]] if first else []
+    near = [*before, *(each for each in verb.rights if each.dep_ != "npadvmod")]
+    nouns = [each for each in near if each.pos_ in {"PROPN", "NOUN", "PRON"} and not within(each, quotes)]
+    return nouns[0] if nouns else None
+
+
+def _quantity(verb: "Token") -> "Token | None":
+    """The "many" of ", many argue," which the parser takes for an adjective."""
+    return next((each for each in verb.lefts if each.dep_ in {"amod", "det"} and verb.dep_ == "parataxis"), None)
 
 
 def _reduced(verb: "Token") -> bool:
@@ -109,6 +125,8 @@ SURE = {
     "quoted": 0.85,
     "asked": 0.8,
     "infinitive": 0.7,
+    "passive": 0.7,
+    "shown": 0.8,
     "complement": 0.7,
     "prepositional": 0.65,
     "object": 0.5,
