@@ -1,10 +1,14 @@
-"""One fixture for all: comparing an output with a kept one."""
+"""For all tests: comparing an output with a kept one; no time limit on a single Hypothesis example."""
 
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ledger", deadline=None)  # a busy machine stalls; a stall is no wrong behaviour
+settings.load_profile("ledger")
 
 
 @pytest.fixture
