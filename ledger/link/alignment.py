@@ -6,7 +6,7 @@ from functools import lru_cache
 from .spelling import likeness, sounds
 from .words import Term, Wording
 
-_GROUP = 0.7  # words of one synonym group, against 1 for the same stem
+_GROUP = 0.85  # words of one synonym group, against 1 for the same stem
 _NAME_FITS = 0.85  # from here two spellings are one name
 
 Pair = tuple[Term, Term | None, float]
@@ -34,11 +34,6 @@ class Alignment:
     def contained(self) -> float:
         """The weight that fits of the side that fits better: 1 if one statement says all the other says."""
         return max(_share(self.left), _share(self.right))
-
-    @property
-    def names(self) -> float:
-        """As :attr:`dice`, of the words written as names alone."""
-        return _share(tuple(pair for pair in self.both if pair[0].proper))
 
 
 @lru_cache(maxsize=20_000)

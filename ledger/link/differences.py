@@ -128,7 +128,7 @@ def _modality(a: Claim, b: Claim) -> list[Difference]:
 def _words(one: Wording, other: Wording) -> list[Difference]:
     """Names and telling words that fit nothing on the other side."""
     fit = aligned(one, other)
-    left, right = (tuple(t for t, _, alike in side if not alike and t.weight >= 0.5) for side in (fit.left, fit.right))
+    left, right = (tuple(t for t, _, alike in side if not alike and t.heavy) for side in (fit.left, fit.right))
     return [*_opposites(left, right), *_places(one, other, left, right), *_days(one, other), *_others(left + right)]
 
 

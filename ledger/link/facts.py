@@ -54,9 +54,9 @@ def _telling_stems(wording: Wording, persons: frozenset[str]) -> list[str]:
     Everyday words count only where hardly any other stands.
     """
     every = {term for term in wording.telling if not is_person(term, persons)}
-    heavy = {term for term in every if term.weight >= 0.5}
+    heavy = {term for term in every if term.heavy}
     chosen = sorted(
-        heavy if len(heavy) >= ALONE else every, key=lambda term: (-term.weight, -len(term.stem), term.stem)
+        heavy if len(heavy) >= ALONE else every, key=lambda term: (not term.heavy, -len(term.stem), term.stem)
     )
     return sorted({key for term in chosen[:_KEYS] for key in (term.groups or {term.stem})})
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from math import sqrt
 
 from ledger.lexicon import load
 
@@ -17,10 +18,11 @@ _NEGATIONS = frozenset(["not", "no", "never", "nobody", "none", "nor", "neither"
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word of a statement: its ``stem``, its ``plain`` lower-case form, and how much it tells (0..1).
+    """One word of a statement: its ``stem``, its ``plain`` lower-case form, and how much it tells (around 1).
 
     ``proper`` if it is written as a name where common words are not; ``groups`` are the synonym groups it stands in;
-    ``when`` is ``day``, ``month`` or ``time`` for words that say when.
+    ``heavy`` if it is neither a function word nor an everyday word of news; ``when`` is ``day``, ``month`` or ``time``
+    for words that say when.
     """
 
     stem: str
@@ -28,6 +30,7 @@ class Term:
     weight: float
     proper: bool
     groups: frozenset[str]
+    heavy: bool
     when: str | None = None
 
 
@@ -70,7 +73,10 @@ def _term(word: str, may_be_proper: bool) -> Term:
     proper = word[:1].isupper() and (may_be_proper or (len(word) > 1 and word.isupper()))
     kind = _light().get(plain) or _light().get(found)
     when = kind if kind in ("day", "month", "time") else None
-    return Term(found, plain, _weight(plain, kind), proper and not when, _groups().get(found, frozenset()), when)
+    proper, groups = proper and not when, _groups().get(found, frozenset())
+    heavy = kind is None and "'" not in plain
+    weight = _emphasis(found, proper, bool(groups)) if heavy else _FUNCTION if kind in (None, "function") else _EVERYDAY
+    return Term(found, plain, weight, proper, groups, heavy, when)
 
 
 @lru_cache(maxsize=100_000)
@@ -79,10 +85,9 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(_irregular().get(word, word)))
 
 
-def _weight(plain: str, kind: str | None) -> float:
-    if kind == "function" or "'" in plain:
-        return _FUNCTION
-    return _EVERYDAY if kind else 1.0
+def _emphasis(found: str, proper: bool, grouped: bool) -> float:
+    """Names tell most; long words are rarer than short ones; what has synonyms in the news is said often."""
+    return (1.5 if proper else 1.0) * (0.8 if grouped else 1.0) * sqrt(min(len(found), 8) / 6)
 
 
 def _in_title_case(words: list[str]) -> bool:

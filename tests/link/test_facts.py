@@ -107,7 +107,7 @@ def test_a_word_of_doubt_that_the_fact_itself_uses_takes_no_side() -> None:
         ("Storm kills 12 on the coast", "Storm kills 12 on coast", "Storm kills 30 on coast"),
         ("President visits Ardenna", "Ardennan visit of the president", "President visits Castelmar"),
         ("Court frees editor", "Editor released by court", "Court hears editor"),
-        ("Rebels seize the town of Dal", "Town of Dal captured by insurgents", "Rebels leave the town of Dal"),
+        ("Rebels seize the town of Dal", "Insurgents capture the town of Dal", "Rebels leave the town of Dal"),
     ],
 )
 def test_the_more_alike_statement_ranks_higher(fact: str, better: str, worse: str) -> None:
