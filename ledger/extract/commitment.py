@@ -8,8 +8,9 @@ from ..model import Hedge, HedgeKind, HedgeLevel, Modality, Polarity, Span
 from . import conditions, hedges, modality, polarity, scope
 from .approximate import approximations
 from .conditional import Would, would
-from .cues import Cue, rows
-from .governing import governing
+from .cues import Cue
+from .cues import cue as hedge_cue
+from .governing import governing, listed, settled
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -63,6 +64,9 @@ def _cues(
 ) -> tuple[Cue, ...]:
     found = hedges.hedging(core, inside) + governing(top) or _attributing(cue)
     found += tuple(_conditional(core, meant, found))
+    found += tuple(
+        relayed for above, _ in scope.governors(core) for relayed in _conditional(above, would(above), found)
+    )
     found += tuple(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in _conditions(core, meant))
     if found:
         return found
@@ -73,9 +77,9 @@ def _attributing(cue: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedge in the attributing cue itself: "believes", "is accused of"."""
     for token in cue:
         frames = ("noun",) if token.pos_ == "NOUN" else ("of", "active") if token.pos_ == "VERB" else ()
-        row = next((rows(frame)[token.lemma_] for frame in frames if token.lemma_ in rows(frame)), None)
+        row = next((found for frame in frames if (found := listed(token, frame)) is not None), None)
         if row is not None:
-            return (Cue(tuple(cue), HedgeLevel.of(row["level"]), HedgeKind(row["kind"])),)
+            return () if row["level"] == HedgeLevel.FLAT.word or settled(token) else (hedge_cue(cue, row),)
     return ()
 
 

@@ -77,9 +77,15 @@ def _row(word: "Token", below: "Token") -> Row | None:
     frame, lemma = _frame(word, below), word.lemma_.lower()
     if negated(word) and frame != "noun":
         return rows("negated").get(lemma) or (None if lemma == "doubt" else rows(frame).get(lemma))
+    return listed(word, frame)
+
+
+def listed(word: "Token", frame: str) -> Row | None:
+    """The lexicon's row for the word in this construction, with what modifies it if so listed ("no doubt")."""
+    lemma = word.lemma_.lower()
     modified = [f"{child.lower_} {lemma}" for child in word.lefts]
-    listed = next((rows(frame)[phrase] for phrase in modified if phrase in rows(frame)), None)
-    return listed or rows(frame).get(lemma)
+    found = next((rows(frame)[phrase] for phrase in modified if phrase in rows(frame)), None)
+    return found or rows(frame).get(lemma)
 
 
 def _frame(word: "Token", below: "Token") -> str:

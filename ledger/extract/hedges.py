@@ -13,12 +13,12 @@ from . import scope
 from .cues import Cue, cue, phrases, rows
 from .governing import governing, own
 from .lookup import words
+from .modality import ABILITY
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 BORDERS = frozenset({"who", "which", "that", "because", "although", "though", "while", "when", "if", "whose", "as"})
-ABILITY = frozenset({"see", "hear", "feel", "find", "afford", "smell", "remember", "understand", "tell", "reach"})
 DOUBTING = frozenset({"ask", "wonder", "see", "know", "determine", "question", "unclear", "sure", "certain", "clear"})
 
 
@@ -26,7 +26,7 @@ def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedges that bear on this predicate of the claim ``inside``, the claim's own and those that govern it."""
     heads = _heads(core)
     above = [found for each in (core, *map(scope.core, _relative(core))) for found in governing(each)]
-    found = (*_modals(heads), *_adverbs(heads), *above, *own(core), *_whether(core), *_remarks(core))
+    found = (*_modals(heads), *_adverbs(heads), *above, *own(core), *_whether(core), *_remarks(core), *_relayed(core))
     return found or tuple(_adjacent(core, inside))
 
 
@@ -55,6 +55,13 @@ def _modals(heads: "Sequence[Token]") -> Iterator[Cue]:
             yield cue((auxiliary,), row)
         elif _must(auxiliary):
             yield Cue((auxiliary,), HedgeLevel.PROBABLE, HedgeKind.EPISTEMIC)
+
+
+def _relayed(core: "Token") -> Iterator[Cue]:
+    """Hearsay about the saying itself: "reportedly told them that", "allegedly ordered"."""
+    for governor, _ in scope.governors(core):
+        if governor.pos_ == "VERB":
+            yield from (found for found in _adverbs([governor]) if found.level is HedgeLevel.REPORTED)
 
 
 def _able(auxiliary: "Token") -> bool:

@@ -13,6 +13,7 @@ DUTY = frozenset({"must", "should", "ought"})
 OPEN = frozenset({"may", "might", "could"})
 STANDING = frozenset({"be", "have", "know", "contain", "represent", "belong", "own", "hold", "live", "mean", "exist"})
 RANKED = frozenset({"first", "second", "third", "last", "latest", "only", "next", "lone", "sole"})
+ABILITY = frozenset({"see", "hear", "feel", "find", "smell", "remember", "understand", "tell"})
 TO_COME = frozenset({"for", "to"})
 
 
@@ -35,7 +36,7 @@ def _open(core: "Token") -> bool:
     if not OPEN & helpers or helpers & {"have"} or core.tag_ == "VBG":
         return False
     negative = any(child.dep_ == "neg" for child in core.children)
-    return core.lemma_ not in STANDING and not negative
+    return core.lemma_ not in STANDING | ABILITY and not negative
 
 
 def _governed(core: "Token") -> bool:
@@ -67,6 +68,8 @@ def _carried(core: "Token") -> bool:
     ranked = any(word.lower_ in RANKED for word in (governor, *governor.lefts))
     held = words("modality", "carry") | words("refuting", "lower")
     said = any(governor.lemma_.lower() in words("hedges", frame) for frame in ("passive", "raise", "lower"))
+    if core.tag_ == "VBG":
+        return True
     likely = governor.lemma_.lower() in words("hedges", "adjective") and core.lemma_ in STANDING
     return ranked or said or likely or governor.lemma_.lower() in held
 

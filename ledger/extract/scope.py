@@ -18,14 +18,22 @@ COMPLEMENTS = frozenset({"ccomp", "xcomp", "acl", "pcomp", "csubj", "csubjpass",
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis"})
 VERBAL = frozenset({"VERB", "AUX"})
+INTRODUCING = {
+    "it": ("adjective", "passive", "noun", "negated"),
+    "there": ("noun",),
+    "we": ("active",),
+    "i": ("active",),
+}
+"""Subjects that only introduce a clause, with the frames of the hedges they introduce it by."""
+
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 def core(predicate: "Token") -> "Token":
-    """The predicate the claim is about: below "is said to", "is likely to", "plans to", "failed to"."""
+    """The predicate the claim is about: below "is said to", "plans to", "failed to", "it is unlikely that"."""
     node = predicate
     for _ in range(5):
-        below = _lowered(node)
+        below = _lowered(node) or _introduced(node)
         if below is None:
             break
         node = below
@@ -119,6 +127,19 @@ def _lowered(node: "Token") -> "Token | None":
         charges = [prep for prep in node.rights if prep.lower_ == "of"]
         return next((child for prep in charges for child in prep.children if child.dep_ == "pcomp"), None)
     return _lowered_adjective(node)
+
+
+def _introduced(node: "Token") -> "Token | None":
+    """The clause that "it is unlikely that", "there are rumours that" or "we estimate that" only introduces."""
+    subjects = [child.lower_ for child in node.lefts if child.dep_ in ("nsubj", "nsubjpass", "expl")]
+    if not subjects or subjects[0] not in INTRODUCING:
+        return None
+    holders = [child for child in node.rights if child.dep_ in ("acomp", "attr", "oprd")]
+    hedged = node if not holders else holders[0]
+    if not any(hedged.lemma_.lower() in words("hedges", frame) for frame in INTRODUCING[subjects[0]]):
+        return None
+    below = [child for holder in (hedged, node) for child in holder.rights]
+    return next((child for child in below if child.dep_ in ("ccomp", "acl", "csubj") and has_subject(child)), None)
 
 
 def _raises(node: "Token", lemma: str) -> bool:
