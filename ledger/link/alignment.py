@@ -48,20 +48,18 @@ def _fitted(terms: tuple[Term, ...], others: tuple[Term, ...]) -> tuple[Pair, ..
 
 
 def _best(term: Term, others: tuple[Term, ...]) -> Pair:
+    """The first of the best fits: a synonym, a word that begins alike, or a name spelt in another way."""
+    start, groups = term.stem[:2], term.groups
     best, fit = None, 0.0
     for other in others:
-        likely = _fit(term, other)
-        if likely > fit:
-            best, fit = other, likely
+        if groups and groups & other.groups:
+            likely = _GROUP
+        elif other.stem[:2] == start or (term.proper and other.proper):
+            likely = _spelt_alike(term.plain, other.plain)
+        else:
+            continue
+        best, fit = (other, likely) if likely > fit else (best, fit)
     return term, best, fit
-
-
-def _fit(term: Term, other: Term) -> float:
-    if term.groups & other.groups:
-        return _GROUP
-    if term.stem[:2] != other.stem[:2] and not (term.proper and other.proper):
-        return 0.0
-    return _spelt_alike(term.plain, other.plain)
 
 
 @lru_cache(maxsize=200_000)

@@ -26,7 +26,7 @@ def persons_of(*statements: Statement) -> frozenset[str]:
 
 def is_person(term: Term, persons: frozenset[str]) -> bool:
     """True if a word is part of a person's name."""
-    return bool(name_keys(term.plain) & persons)
+    return bool(persons) and bool(name_keys(term.plain) & persons)
 
 
 def _nothing(_: Pair) -> bool:

@@ -28,6 +28,7 @@ def same_person(a: str, b: str) -> Score:
     return _compared(a, b) if a <= b else _compared(b, a)
 
 
+@lru_cache(maxsize=100_000)
 def name_keys(name: str) -> frozenset[str]:
     """What to look a name up by: the consonant skeleton of each word that tells something (of all, if none does)."""
     words = parsed(name).words

@@ -34,7 +34,7 @@ class Term:
     when: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: worded() keeps one of each
 class Wording:
     """A statement's ``terms`` without numbers, its ``numbers``, and whether it is ``negated``."""
 
