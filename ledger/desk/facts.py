@@ -32,7 +32,7 @@ class FactLinker:
 
     def _link_claim(self, claim: Claim) -> None:
         keys = fact_keys(claim)
-        scored = self._scored(claim, keys)
+        scored = self.scored(claim, keys)
         if scored and scored[0][0].verdict is Verdict.SAME:
             link, fact, _ = scored[0]
             self.drafts.append(drafts.claim_linked(claim.key, fact.key, link, by=BY))
@@ -40,7 +40,8 @@ class FactLinker:
         self._open(claim, keys)
         self._keep_doubts(claim, scored)
 
-    def _scored(self, claim: Claim, keys: Iterable[str]) -> list[tuple[FactLink, Fact, Claim]]:
+    def scored(self, claim: Claim, keys: Iterable[str]) -> list[tuple[FactLink, Fact, Claim]]:
+        """The facts that share ``keys`` or persons with the claim, each with its founding claim, the likest first."""
         persons = {self.persons[mention.name] for mention in claim.mentions if mention.name in self.persons}
         known = self.store.facts_like(keys, persons, CANDIDATES)
         own = {fact.key: (fact, founder) for key in keys for fact, founder in self.opened.get(key, ())}

@@ -28,10 +28,11 @@ class PersonLinker:
         """Entries that open the new persons and link every mention, in the order of the text."""
         for claim in claims:
             for n, mention in enumerate(claim.mentions):
-                self._link_mention(claim, n, mention)
+                self.link_mention(claim, n, mention)
         return self.drafts
 
-    def _link_mention(self, claim: Claim, n: int, mention: Mention) -> None:
+    def link_mention(self, claim: Claim, n: int, mention: Mention) -> None:
+        """Link mention ``n`` of a claim, opening a person where none of that name is known."""
         if mention.name not in self.by_name:
             self.by_name[mention.name] = self._person_for(claim, n, mention)
         person, score = self.by_name[mention.name]

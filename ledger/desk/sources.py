@@ -31,16 +31,17 @@ class SourceLinker:
     def link_outlet(self) -> None:
         """Link the article to its outlet; its claims need no link to it of their own."""
         if self.article.kind is ArticleKind.ARTICLE and self.article.outlet:
-            self._link_source(self.article.key, keys.OUTLET, Source(self.article.outlet, (), SourceKind.OUTLET))
+            self.link_source(self.article.key, keys.OUTLET, Source(self.article.outlet, (), SourceKind.OUTLET))
 
     def link(self, claims: Sequence[Claim]) -> list[Draft]:
         """Entries that open the new sources and link every mention."""
         for claim in claims:
             for n, source in enumerate(claim.sources):
-                self._link_source(claim.key, n, source)
+                self.link_source(claim.key, n, source)
         return self.drafts
 
-    def _link_source(self, place: str, n: int, source: Source) -> None:
+    def link_source(self, place: str, n: int, source: Source) -> None:
+        """Link source ``n`` of the claim (or article) with key ``place``, opening a source where none is known."""
         said = (source.kind, folded(source.name))
         score = SAID_BEFORE
         if said not in self.seen:

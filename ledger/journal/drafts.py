@@ -1,7 +1,8 @@
 """One function per kind of entry: what each act writes down.
 
 Keys are content hashes (see :mod:`~ledger.journal.keys`); ``by`` is a person's name or "machine:link@1". A decision
-carries its score as an integer from 0 to 10000 with its reasons; ``because`` is the reason a person gives.
+carries its score as an integer from 0 to 10000 with its reasons; ``because`` is the reason a person gives. A decision
+that follows a claim to its successor names, as ``decided_by``, whose it was: it weighs what that one's word weighs.
 """
 
 from collections.abc import Mapping, Sequence
@@ -57,9 +58,9 @@ def claim_retracted(claim: str, because: str, *, by: str) -> Draft:
     return Draft(EntryKind.CLAIM_RETRACTED, {"claim": claim, "because": because}, by)
 
 
-def claim_linked(claim: str, fact: str, link: FactLink, *, by: str) -> Draft:
+def claim_linked(claim: str, fact: str, link: FactLink, *, by: str, decided_by: str | None = None) -> Draft:
     """A claim bears on a fact, perhaps, or not: ``link`` says which, and on which side."""
-    body = {"claim": claim, "fact": fact, "stance": link.stance.value} | _decided(link)
+    body = {"claim": claim, "fact": fact, "stance": link.stance.value} | _decided(link, decided_by)
     return Draft(EntryKind.CLAIM_LINKED, body, by)
 
 
@@ -84,9 +85,10 @@ def person_split(person: str, into: str, mentions: Sequence[tuple[str, int]], be
     return Draft(EntryKind.PERSON_SPLIT, {"person": person, "into": into, "mentions": places, "because": because}, by)
 
 
-def mention_linked(claim: str, n: int, person: str, score: Score, *, by: str) -> Draft:
+def mention_linked(claim: str, n: int, person: str, score: Score, *, by: str, decided_by: str | None = None) -> Draft:
     """Mention ``n`` of a claim is this person, perhaps, or not."""
-    return Draft(EntryKind.MENTION_LINKED, {"claim": claim, "n": n, "person": person} | _decided(score), by)
+    body = {"claim": claim, "n": n, "person": person} | _decided(score, decided_by)
+    return Draft(EntryKind.MENTION_LINKED, body, by)
 
 
 def source_opened(source: str, name: str, kind: SourceKind, *, by: str) -> Draft:
@@ -94,12 +96,13 @@ def source_opened(source: str, name: str, kind: SourceKind, *, by: str) -> Draft
     return Draft(EntryKind.SOURCE_OPENED, {"key": source, "name": name, "kind": kind.value}, by)
 
 
-def source_linked(claim: str, n: int, source: str, score: Score, *, by: str) -> Draft:
+def source_linked(claim: str, n: int, source: str, score: Score, *, by: str, decided_by: str | None = None) -> Draft:
     """Source ``n`` of a claim is this source, perhaps, or not; -1 is the outlet of the claim's article.
 
     With -1, ``claim`` may be the article's own key, so that an article needs the link but once.
     """
-    return Draft(EntryKind.SOURCE_LINKED, {"claim": claim, "n": n, "source": source} | _decided(score), by)
+    body = {"claim": claim, "n": n, "source": source} | _decided(score, decided_by)
+    return Draft(EntryKind.SOURCE_LINKED, body, by)
 
 
 def source_graded(source: str, letter: str, because: str, *, by: str) -> Draft:
@@ -147,6 +150,7 @@ def undone(seq: int, because: str, *, by: str) -> Draft:
     return Draft(EntryKind.UNDONE, {"entry": seq, "because": because}, by)
 
 
-def _decided(score: Score) -> dict[str, Any]:
+def _decided(score: Score, decided_by: str | None = None) -> dict[str, Any]:
     value = to_whole(score.value)
-    return {"verdict": score.verdict.value, "score": value, "reasons": list(score.reasons)}
+    body = {"verdict": score.verdict.value, "score": value, "reasons": list(score.reasons)}
+    return body | ({"decided_by": decided_by} if decided_by else {})

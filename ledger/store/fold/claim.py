@@ -47,10 +47,16 @@ def _corrected(openings: Sequence[Entry], live: Sequence[Entry]) -> dict[str, An
 
 
 def _state(openings: Sequence[Entry], live: Sequence[Entry]) -> tuple[ClaimState, str | None]:
-    """What has become of the claim, and the reason given. A machine supersedes nothing that a person made."""
+    """What has become of the claim, and the reason given.
+
+    A machine supersedes nothing that a person made; what it superseded and then read again stands again.
+    """
     corrected = decided(of_kind(live, EntryKind.CLAIM_CORRECTED))
     pinned = (corrected and not corrected.by_machine) or any(not e.by_machine for e in openings)
-    superseded = [e for e in of_kind(live, EntryKind.CLAIM_SUPERSEDED) if not (pinned and e.by_machine)]
+    last_read = max(entry.seq for entry in openings)
+    superseded = [
+        e for e in of_kind(live, EntryKind.CLAIM_SUPERSEDED) if not (e.by_machine and (pinned or e.seq < last_read))
+    ]
     ends = (
         (ClaimState.RETRACTED, decided(of_kind(live, EntryKind.CLAIM_RETRACTED))),
         (ClaimState.SUPERSEDED, decided(superseded)),
@@ -90,7 +96,7 @@ class _Links:
     def __init__(self, key: str, live: Sequence[Entry]) -> None:
         self.key, self.waiting = key, list[Row]()
         self._facts = [decision(e, "fact") for e in of_kind(live, EntryKind.CLAIM_LINKED)]
-        self._persons = _by_place(_person_decisions(key, live))
+        self._persons = _by_place(person_decisions(key, live))
         linked = of_kind(live, EntryKind.SOURCE_LINKED)
         self._sources = _by_place(decision(e, "source", said(e)["n"]) for e in linked)
 
@@ -141,7 +147,7 @@ def _by_place(decisions: Iterable[Decision]) -> dict[int, list[Decision]]:
     return places
 
 
-def _person_decisions(key: str, live: Sequence[Entry]) -> Iterable[Decision]:
+def person_decisions(key: str, live: Sequence[Entry]) -> Iterable[Decision]:
     """Links of mentions, and splits, which link some mentions of a person to another."""
     for entry in of_kind(live, EntryKind.MENTION_LINKED):
         yield decision(entry, "person", said(entry)["n"])

@@ -50,17 +50,21 @@ class Decision:
 
 
 def decision(entry: Entry, target: str, n: int = 0) -> Decision:
-    """The decision in a linking entry; ``target`` names the field of the body that holds whom it links to."""
+    """The decision in a linking entry; ``target`` names the field of the body that holds whom it links to.
+
+    A decision that followed a claim to its successor (``decided_by``) weighs what its first maker's word weighs.
+    """
     body = said(entry)
+    by = body.get("decided_by") or entry.by
     return Decision(
         n=n,
         target=body[target],
         verdict=Verdict(body["verdict"]),
         score=body["score"],
         reasons=tuple(body["reasons"]),
-        by=entry.by,
+        by=by,
         seq=entry.seq,
-        by_machine=entry.by_machine,
+        by_machine=by.startswith("machine:"),
         stance=body.get("stance"),
     )
 
