@@ -58,8 +58,24 @@ def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     from .patterns import by_words
 
     found = [one for sentence in sentences(doc) for one in _in_sentence(sentence, quotes)]
-    surest = _surest([*found, *by_words(doc, quotes)])
-    return carried_on(doc, [whole_quotes(one, doc, quotes) for one in surest], quotes)
+    whole = [whole_quotes(one, doc, quotes) for one in _surest([*found, *by_words(doc, quotes)])]
+    return carried_on(doc, list(_own_acts(whole)), quotes)
+
+
+LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun"})
+"""Constructs that, inside what somebody says, are part of it: "she said he opposes the plan"."""
+
+
+def _own_acts(found: "list[Attribution]") -> Iterator[Attribution]:
+    """The attributions without loose ones inside what somebody else says."""
+    for place, one in enumerate(found):
+        near = found[max(0, place - 4) : place] + found[place + 1 : place + 4]
+        if one.construct not in LOOSE or one.kind == "request" or not any(_within(one, other) for other in near):
+            yield one
+
+
+def _within(one: Attribution, other: Attribution) -> bool:
+    return other.kind in {"speech", "write", "show"} and other.holds(one.cue[-1])
 
 
 def sentences(doc: "Doc") -> "list[Sentence]":

@@ -63,9 +63,9 @@ def speech_nouns(language: str = "en") -> dict[str, str]:
 
 def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
-    said = child(verb, {"ccomp"})
-    if "c" in frame.frames and said is not None and not (said.tag_ == "VB" and child(said, {"aux"}) is None):
-        return [*subtree(said), *_still_quoted(verb, said, quotes)]
+    told = [each for each in children(verb, {"ccomp"}) if each.tag_ != "VB" or child(each, {"aux"}) is not None]
+    if "c" in frame.frames and told:
+        return [*(token for each in told for token in subtree(each)), *_still_quoted(verb, told[-1], quotes)]
     return _thrown_in(verb, frame)
 
 

@@ -65,11 +65,14 @@ def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
 
 
 def is_outlet(words: "list[Token]") -> bool:
-    """True if the words are a known outlet's name, or end as outlets' names do."""
+    """True if the words are a known outlet's name, or are made as outlets' names are: the Ashford Post, Ridge News."""
     names, endings = _outlets()
     text = " ".join(token.text for token in words if token.lower_ not in {"the", "a", "an"}).casefold()
     proper = [token for token in words if token.pos_ == "PROPN"]
-    return text in names or (len(proper) > 1 and proper[-1] is words[-1] and words[-1].lower_ in endings)
+    if text in names:
+        return True
+    ends = len(proper) > 1 and proper[-1] is words[-1] and words[-1].lower_ in endings | names
+    return ends or (len(proper) > 1 and any(token.text == "News" for token in proper))
 
 
 def _pronoun(head: "Token") -> Sourcing:
