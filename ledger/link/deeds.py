@@ -34,7 +34,10 @@ def _nothing(_: Pair) -> bool:
 
 
 def deed_likeness(pairs: Iterable[Pair], persons: frozenset[str], left_out: Callable[[Pair], bool] = _nothing) -> float:
-    """The share of the words that fit, without the persons' names and what is ``left_out``; 0 if no word remains."""
-    deed = [pair for pair in pairs if not (is_person(pair[0], persons) or left_out(pair))]
+    """The share of the words that fit; 0 if no word remains.
+
+    Without the persons' names, the words that say when (dates are compared apart), and what is ``left_out``.
+    """
+    deed = [pair for pair in pairs if not (pair[0].when or is_person(pair[0], persons) or left_out(pair))]
     total = sum(term.weight for term, _, _ in deed)
     return sum(term.weight * alike for term, _, alike in deed) / total if total else 0.0

@@ -8,7 +8,7 @@ from functools import cache
 from ledger.lexicon import load
 from ledger.model import Claim, Time, Verdict
 
-from .alignment import aligned
+from .alignment import Alignment, aligned
 from .names import same_person
 from .proposition import Statement
 from .words import Term, Wording, stem
@@ -129,7 +129,7 @@ def _words(one: Wording, other: Wording) -> list[Difference]:
     """Names and telling words that fit nothing on the other side."""
     fit = aligned(one, other)
     left, right = (tuple(t for t, _, alike in side if not alike and t.heavy) for side in (fit.left, fit.right))
-    return [*_opposites(left, right), *_places(one, other, left, right), *_days(one, other), *_others(left + right)]
+    return [*_opposites(left, right), *_places(one, other, left, right), *_days(one, other), *_others(fit, left, right)]
 
 
 def _days(one: Wording, other: Wording) -> list[Difference]:
@@ -171,9 +171,14 @@ def _slot(wording: Wording, term: Term) -> str | None:
     return next((_SLOTS[word.plain] for word in reversed(before[-3:]) if word.plain in _SLOTS), None)
 
 
-def _others(terms: tuple[Term, ...]) -> list[Difference]:
-    words = ", ".join(term.plain for term in terms if not term.proper)
-    return [Difference(What.WORD, f"Other words: {words}.")] if words else []
+def _others(fit: Alignment, left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
+    """Other words; if both sides have some and share none, they speak of two deeds."""
+    ours, theirs = ([term.plain for term in side if not term.proper] for side in (left, right))
+    if not ours and not theirs:
+        return []
+    shared = any(alike and term.heavy and not term.proper for term, _, alike in fit.both)
+    words = ", ".join(ours + theirs)
+    return [Difference(What.WORD, f"Other words: {words}.", apart=bool(ours and theirs) and not shared)]
 
 
 @cache

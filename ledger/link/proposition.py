@@ -14,6 +14,10 @@ Statement = str | Claim
 """A fact's wording, any other text, or a claim."""
 
 
+_DATELINE = re.compile(r"^[^\W\d_a-z][^()\n]{2,50}\([A-Z][\w /-]{1,20}\)\s*[-–—:]\s*")
+"""A place and an agency before the first sentence: "PORT SELIM, March 6 (HNW) —"."""
+
+
 def pair(a: Statement, b: Statement) -> tuple[Wording, Wording]:
     """The words of two statements; a person of both stands in both under the name the first uses."""
     if isinstance(a, str) or isinstance(b, str):
@@ -26,7 +30,7 @@ def said(statement: Statement, names: Mapping[str, str] | None = None) -> Wordin
     """The words of a text as they are; of a claim with full names (``names`` gives others) and without its dates."""
     if isinstance(statement, str):
         return worded(statement)
-    text = statement.wording or statement.text
+    text = _DATELINE.sub("", statement.wording or statement.text)
     for time in statement.times:
         text = text.replace(time.text, " ")
     return worded(_with_names(text, statement, names or {}))
