@@ -6,6 +6,9 @@ from functools import lru_cache
 from .spelling import likeness, sounds
 from .words import Term, Wording
 
+LONGEST = 200
+"""Telling words of a statement that are compared: what is longer is no statement any more."""
+
 _GROUP = 0.85  # words of one synonym group, against 1 for the same stem
 _NAME_FITS = 0.85  # from here two spellings are one name
 
@@ -39,7 +42,8 @@ class Alignment:
 @lru_cache(maxsize=20_000)
 def aligned(one: Wording, other: Wording) -> Alignment:
     """Each telling term of two statements beside its best fit in the other."""
-    return Alignment(_fitted(one.telling, other.telling), _fitted(other.telling, one.telling))
+    left, right = one.telling[:LONGEST], other.telling[:LONGEST]
+    return Alignment(_fitted(left, right), _fitted(right, left))
 
 
 def _fitted(terms: tuple[Term, ...], others: tuple[Term, ...]) -> tuple[Pair, ...]:

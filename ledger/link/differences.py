@@ -129,7 +129,13 @@ def _words(one: Wording, other: Wording) -> list[Difference]:
     """Names and telling words that fit nothing on the other side."""
     fit = aligned(one, other)
     left, right = (tuple(t for t, _, alike in side if not alike and t.heavy) for side in (fit.left, fit.right))
-    return [*_opposites(left, right), *_places(one, other, left, right), *_days(one, other), *_others(fit, left, right)]
+    return [
+        *_opposites(left, right),
+        *_kin(one, other),
+        *_places(one, other, left, right),
+        *_days(one, other),
+        *_others(fit, left, right),
+    ]
 
 
 def _days(one: Wording, other: Wording) -> list[Difference]:
@@ -146,6 +152,14 @@ _CALENDAR = ("day", "month")
 def _opposites(left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
     pairs = [(a.plain, b.plain) for a in left for b in right if b.stem in _antonyms().get(a.stem, ())]
     return [Difference(What.OPPOSITE, f"Opposites: {a} / {b}.", apart=True, exclusive=True) for a, b in pairs]
+
+
+def _kin(one: Wording, other: Wording) -> list[Difference]:
+    """What is said of a man's wife is not said of him."""
+    ours, theirs = ({term.plain for term in side.terms} & _relatives() for side in (one, other))
+    if ours == theirs:
+        return []
+    return [Difference(What.PERSON, f"Other relatives: {', '.join(sorted(ours ^ theirs))}.", apart=True)]
 
 
 def _places(one: Wording, other: Wording, left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
@@ -179,6 +193,11 @@ def _others(fit: Alignment, left: Iterable[Term], right: Iterable[Term]) -> list
     shared = any(alike and term.heavy and not term.proper for term, _, alike in fit.both)
     words = ", ".join(ours + theirs)
     return [Difference(What.WORD, f"Other words: {words}.", apart=bool(ours and theirs) and not shared)]
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    return frozenset(row["word"] for row in load("link_kin"))
 
 
 @cache

@@ -190,7 +190,8 @@ def _crossed(one: Name, other: Name, fits: list[Fit], value: float, reasons: tup
     places = [j for _, j, _ in sorted(fits)]
     if places == sorted(places):
         return value, reasons
-    return value * 0.85, (*reasons, "The words stand in another order.")
+    given = all(word.given for word in one.words)
+    return value * (0.7 if given else 0.85), (*reasons, "The words stand in another order.")
 
 
 _GUARDS = (

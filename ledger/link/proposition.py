@@ -41,16 +41,17 @@ def _with_names(text: str, claim: Claim, names: Mapping[str, str]) -> str:
     full = {form: names.get(m.name, m.name) for m in claim.mentions for form in (m.text, m.name) if form.strip()}
     if not full:
         return text
-    forms = "|".join(re.escape(form) for form in sorted(full, key=len, reverse=True))
-    name = rf"\[?(?:\b(?:{_titles()})\.?\s+)?\b(?P<name>{forms})\b\]?"
+    name = rf"\[?\b(?P<name>{'|'.join(re.escape(form) for form in sorted(full, key=len, reverse=True))})\b\]?"
+    text = _titled().sub("", text)
     text = re.sub(rf"^(?:the|a|an|his|her|its)\b[^,]*,\s*(?={name})", "", text, flags=re.IGNORECASE)
     return re.sub(rf"{name}(?:,[^,]*,)?", lambda found: f" {full[found['name']]} ", text)
 
 
 @cache
-def _titles() -> str:
-    words = {row["word"] for row in load("titles", "names")}
-    return "|".join(sorted(f"{re.escape(word)}|{re.escape(word.capitalize())}" for word in words))
+def _titled() -> re.Pattern[str]:
+    """Titles before a capitalised word: Mr Brand, President Brand."""
+    words = sorted({form for row in load("titles", "names") for form in (row["word"], row["word"].capitalize())})
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b\.?\s+(?=\[?[^\W\d_a-z])")
 
 
 def _one(ours: str, theirs: str) -> bool:

@@ -13,6 +13,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*", re.UNICODE)
 _FUNCTION, _EVERYDAY = 0.05, 0.35
 """What function words and everyday words of news weigh against a word that tells something."""
 
+_LONGEST = 10_000
+
 _NEGATIONS = frozenset(["not", "no", "never", "nobody", "none", "nor", "neither", "without", "cannot"])
 
 
@@ -51,7 +53,11 @@ class Wording:
 
 @lru_cache(maxsize=50_000)
 def worded(text: str) -> Wording:
-    """The words of a statement in English, or of any language by their forms alone."""
+    """The words of a statement in English, or of any language by their forms alone.
+
+    What stands beyond 10,000 characters is not looked at: no statement is so long.
+    """
+    text = text[:_LONGEST]
     numbers = numbers_in(text)
     taken = {place for number in numbers for place in range(number.start, number.end)}
     found = [match for match in _WORD.finditer(text) if match.start() not in taken]
