@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Source, Sourcing
-from .attribution import Attribution
+from .attribution import LOOSE, Attribution
 from .sources import Speaker
 from .statement import Statement
 
@@ -41,7 +41,7 @@ def answers(
 def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
     inner = around[-1]
     named = sorted((one for one in around if one.sources), key=lambda one: not _passes_on(one, known))
-    relays = [known[one.sources[0].i] for one in named[:-1]]
+    relays = [known[one.sources[0].i] for one in named[:-1] if one.construct not in LOOSE]
     origins = [known[head.i] for head in named[-1].sources] if named else []
     speakers = _distinct([*relays, *origins])
     places = {speaker.head.i: place for place, speaker in enumerate(speakers)}

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 def claims(page: Page) -> Iterator[Claim]:
     """The claims of a page in the order of its text."""
-    known = speakers(page)
-    found = [_claim(page, one, answer) for one, answer in _stated(page, known)]
-    yield from sorted((claim for claim in found if claim is not None), key=lambda claim: claim.spans)
+    stated = sorted(_stated(page, speakers(page)), key=lambda pair: pair[0].words[0].i if pair[0].words else 0)
+    found = (_claim(page, statement, answer) for statement, answer in stated)
+    yield from (claim for claim in found if claim is not None)
 
 
 def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statement, Answer]]":

@@ -100,7 +100,8 @@ def _stands_alone(verb: "Token", root: "Token") -> bool:
     if verb.dep_ == "advcl":
         return _comments(verb)
     if verb.dep_ == "pcomp":
-        return any(token.tag_ in {"WRB", "WDT"} for token in verb.lefts) or _recompensed(verb)
+        wh = any(token.tag_ in {"WRB", "WDT"} for token in verb.lefts)
+        return wh or _recompensed(verb) or (verb.tag_ in {"VBG", "VBN"} and verb.head.dep_ == "conj")
     return verb.dep_ in {"ccomp", "parataxis"} and own_subject(verb) is not None and _runs_on(verb)
 
 
@@ -162,8 +163,9 @@ def _set_off(token: "Token") -> bool:
 
 def _statement(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
     below = [_whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
-    roles = [role for token in subtree(_whole(head), below) for role in children(token, {"appos"}) if _is_role(role)]
-    words = [token for token in subtree(_whole(head), [*below, *roles]) if token.i in inside]
+    roles = [role for token in subtree(head, below) for role in children(token, {"appos"}) if _is_role(role)]
+    top = head if _recompensed(head) else _whole(head)
+    words = [token for token in subtree(top, [*below, *roles]) if token.i in inside]
     antecedent = _antecedent(head)
     if antecedent is not None:
         words = [token for token in words if not _stands_for(token, head)]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..model import Span
 
-OPENING = {"“": "”", "«": "»", "„": "“”", "‟": "”", "``": "''"}
+OPENING = {"''": "''", "“": "”", "«": "»", "„": "“”", "‟": "”", "``": "''"}
 """Marks that only open, each with what may close it."""
 
 MARK = re.compile(r"[“”„‟«»\"]|``|''|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])[’'](?!\w)")

@@ -50,7 +50,7 @@ def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
 
 def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
     """The sourcing of a source named by ``words`` with ``head``; ``named`` if the head is a person's name."""
-    if is_outlet(words):
+    if head.pos_ == "PROPN" and is_outlet([token for token in words if token.i <= head.i]):
         return Sourcing.MEDIA
     if head.pos_ == "PROPN" and _words().get(head.lower_) is Sourcing.INSTITUTION:
         return Sourcing.INSTITUTION

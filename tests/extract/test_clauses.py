@@ -1,0 +1,77 @@
+"""One claim per fact: clauses, listed persons and accusations that stand for themselves."""
+
+from ledger.extract import extract
+
+
+def texts(text):
+    return [claim.text for claim in extract(text)]
+
+
+def wordings(text):
+    return [claim.wording for claim in extract(text)]
+
+
+def test_coordinated_acts_are_two_claims_with_the_subject_they_share():
+    assert texts("Mira Velt went to Kesh and met the consul.") == [
+        "Mira Velt went to Kesh",
+        "Mira Velt … met the consul",
+    ]
+
+
+def test_a_relative_clause_between_commas_is_a_claim_of_its_own():
+    assert texts("Jan Velt, who led the navy, was not warned.") == [
+        "Jan Velt … was not warned",
+        "Jan Velt … led the navy",
+    ]
+
+
+def test_a_relative_clause_that_only_tells_which_is_none():
+    assert texts("The rockets that hit the town were old.") == ["The rockets that hit the town were old"]
+
+
+def test_a_participle_beside_the_sentence_is_a_claim_of_its_own():
+    assert "Leaving his men behind" in texts("Leaving his men behind, he flew to Kesh.")[0]
+
+
+def test_listed_persons_have_a_claim_each():
+    assert texts("Jan Velt and Omar Reiss are wanted for theft.") == [
+        "Jan Velt … are wanted for theft",
+        "Omar Reiss are wanted for theft",
+    ]
+
+
+def test_a_list_under_two_sources_gives_each_person_both():
+    claims = extract(
+        "Among those who entered the country, according to a diplomat and a trader, are Jan Velt and Omar Reiss."
+    )
+    assert [claim.text for claim in claims] == ["entered the country … Jan Velt", "entered the country … Omar Reiss"]
+    assert all(claim.chains == ((0,), (1,)) for claim in claims)
+
+
+def test_what_somebody_is_considered_is_split_by_what_he_is_called():
+    found = texts("Jan Velt, considered the richest man in Kesh and the symbol of its decline, is said to be ill.")
+    assert "Jan Velt, considered the richest man in Kesh" in found
+    assert "Jan Velt … is said to be ill" in found
+    assert any("symbol" in text and "richest" not in text for text in found)
+
+
+def test_an_accusation_goes_on_in_the_next_phrase():
+    claims = extract(
+        "The report states that he is accused of “fraud”, and “of having burnt the books”, ruining “many”."
+    )
+    burnt = next(claim for claim in claims if "burnt" in claim.text and "fraud" not in claim.text)
+    assert burnt.hedge.kind == "allegation"
+    assert burnt.sourcing == "document"
+
+
+def test_the_deed_that_earned_a_reward_is_a_claim():
+    assert any(text.startswith("ordering") for text in texts("It was their reward for ordering a retreat."))
+
+
+def test_the_hedge_is_no_part_of_the_wording_and_the_pronoun_is_named():
+    text = "Jan Velt left. He would also have reached Kesh."
+    assert wordings(text)[1] == "[Jan Velt] reached Kesh"
+
+
+def test_where_no_verb_is_left_the_quote_is_the_wording():
+    assert wordings("Jan Velt is accused of fraud.") == ["Jan Velt is accused of fraud"]

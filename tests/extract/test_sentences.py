@@ -1,0 +1,42 @@
+"""Lines come before sentences: a heading is none of the next sentence, a wrapped line is no border."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ledger.extract.attribution import sentences
+from ledger.extract.parse import parse
+from ledger.extract.sentences import is_prose, pieces
+
+
+def read(text):
+    [(_, doc)] = parse(text)
+    return [" ".join(sentence.text.split()) for sentence in sentences(doc)]
+
+
+def test_a_heading_without_a_stop_is_not_part_of_the_next_sentence():
+    assert read("Ridge Harbour\nSince 2015, the navy has had a base there.") == [
+        "Ridge Harbour",
+        "Since 2015, the navy has had a base there.",
+    ]
+
+
+def test_a_line_that_breaks_off_in_mid_sentence_goes_on():
+    assert read("The minister left the capital\nwith his wife.") == ["The minister left the capital with his wife."]
+
+
+def test_headings_credits_and_capitals_are_no_prose():
+    assert not is_prose("Ridge Harbour")
+    assert not is_prose("Photo: Ann Bell.")
+    assert not is_prose("READ THIS NOW!")
+    assert is_prose("The harbour is closed.”")
+
+
+@given(st.text(max_size=400), st.integers(min_value=4, max_value=50))
+def test_pieces_joined_are_the_text(text, size):
+    found = list(pieces(text, size))
+    assert "".join(piece for _, piece in found) == text
+    assert all(text[start : start + len(piece)] == piece and 0 < len(piece) <= size for start, piece in found)
+
+
+def test_a_cut_falls_between_paragraphs_if_it_can():
+    assert [piece for _, piece in pieces("one two\n\nthree four", 12)] == ["one two\n\n", "three four"]

@@ -1,0 +1,68 @@
+"""Sources as said, how they came to the outlet, and whom pronouns and descriptions stand for."""
+
+import pytest
+
+from ledger.extract import extract
+from ledger.model import SourceKind, Sourcing
+
+
+def claim_of(text, words):
+    return next(claim for claim in extract(text) if words in claim.text)
+
+
+@pytest.mark.parametrize(
+    ("source", "sourcing"),
+    [
+        ("Mira Velt", Sourcing.NAMED),
+        ("mayor Mira Velt", Sourcing.NAMED),
+        ("the interior ministry", Sourcing.INSTITUTION),
+        ("a police spokesman", Sourcing.INSTITUTION),
+        ("American officials", Sourcing.INSTITUTION),
+        ("officials", Sourcing.ANONYMOUS),
+        ("a naval source", Sourcing.ANONYMOUS),
+        ("a former Keshite minister", Sourcing.ANONYMOUS),
+        ("a source", Sourcing.BARE),
+        ("several sources", Sourcing.BARE),
+        ("court papers", Sourcing.DOCUMENT),
+        ("a study", Sourcing.DOCUMENT),
+        ("Reuters", Sourcing.MEDIA),
+        ("the Ashford Post", Sourcing.MEDIA),
+        ("a local newspaper", Sourcing.MEDIA),
+        ("an analysis by the Ashford Post", Sourcing.WITNESSED),
+    ],
+)
+def test_the_words_that_name_a_source_tell_its_sourcing(source, sourcing):
+    assert claim_of(f"The general left on Sunday, according to {source}.", "left").sourcing is sourcing
+
+
+def test_a_pronoun_is_kept_as_said_and_resolved_with_a_score():
+    claim = claim_of(
+        "According to a former minister, officers got safe conduct. According to him, it was a reward.", "reward"
+    )
+    [source] = claim.sources
+    assert source.text == "him"
+    assert source.resolved is not None and source.resolved.text == "a former minister"
+    assert 0 < source.resolved.score < 1
+    assert claim.sourcing is Sourcing.ANONYMOUS
+    assert claim.score < 0.95
+
+
+def test_the_source_is_the_source_named_before():
+    claim = claim_of("A naval source said the ship sank. The source added that nobody survived.", "survived")
+    assert claim.sources[0].name == "A naval source"
+
+
+def test_a_surname_is_the_person_introduced_before():
+    claim = claim_of("Mira Velt arrived. Velt said that the bridge was mined.", "mined")
+    assert claim.sources[0].name == "Mira Velt"
+    assert claim.sources[0].kind is SourceKind.PERSON
+
+
+def test_who_is_the_noun_whose_clause_it_opens():
+    claim = claim_of("The mayor praised a diver who said that the ship was empty.", "empty")
+    assert claim.sources[0].text == "who"
+    assert claim.sources[0].name == "a diver"
+
+
+def test_no_source_is_invented():
+    assert claim_of("The general left on Sunday.", "left").sources == ()
