@@ -53,6 +53,30 @@ def test_a_surname_alone_is_left_to_a_person(claim) -> None:
     assert same_fact(one, claim("Haddouri left the country", persons=["Haddouri"])).verdict is Verdict.UNSURE
 
 
+@pytest.mark.parametrize(
+    "other", ["Maher Nassar's wife passed through Ardenna", "Maher Nassar's son passed through Ardenna"]
+)
+def test_what_is_said_of_a_relative_is_not_said_of_the_man(claim, other: str) -> None:
+    one = claim("Maher Nassar passed through Ardenna", persons=["Maher Nassar"])
+    assert same_fact(one, claim(other, persons=["Maher Nassar"])).verdict is Verdict.DIFFERENT
+
+
+def test_one_place_and_another_deed_are_two_facts(claim) -> None:
+    one = claim("Ann Poe owns a hotel in Castelmar", persons=["Ann Poe"])
+    other = claim("Ann Poe studied music in Castelmar", persons=["Ann Poe"])
+    assert same_fact(one, other).verdict is Verdict.DIFFERENT
+
+
+def test_a_dateline_is_no_part_of_the_statement(claim) -> None:
+    one = claim("PORT SELIM, March 6 (HNW) — Ann Poe left the country", persons=["Ann Poe"])
+    assert same_fact(one, claim("Ann Poe left the country", persons=["Ann Poe"])).verdict is Verdict.SAME
+
+
+def test_a_book_instead_of_a_statement_is_compared_all_the_same() -> None:
+    book = "Ann Poe left. " * 20_000
+    assert same_fact(book, "Ann Poe left").value == same_fact("Ann Poe left", book).value
+
+
 def test_a_plan_is_not_its_deed(claim) -> None:
     plan = claim("Ann Poe left the country", persons=["Ann Poe"], modality=Modality.UNREALISED)
     assert same_fact(claim("Ann Poe left the country", persons=["Ann Poe"]), plan).verdict is Verdict.DIFFERENT
