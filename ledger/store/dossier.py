@@ -71,10 +71,10 @@ def _adds(bearing: Bearing) -> bool:
 
 
 def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Record] | None = None) -> list[Dossier]:
-    """The dossiers of these facts, in this order; keys that no fact stands under are left out."""
+    """The dossiers of these facts, in this order; keys that no fact goes by (any more) are left out."""
     rivals = rival_roots(link, roots)
     active = contesting(link, {other for others in rivals.values() for other in others})
-    known = facts(link, {*roots, *active})
+    known = facts(link, {*roots, *active}, merged=False)
     claims: dict[str, list[Held]] = defaultdict(list)
     for one in held(link, of_facts(roots)):
         claims[one.fact].append(one)
@@ -96,16 +96,21 @@ def _order(fact: Fact) -> tuple[int, str]:
     return len(fact.id), fact.id
 
 
-def facts(link: Connection, keys: Iterable[str]) -> dict[str, Fact]:
-    """The facts with these keys; one that a claim implies is shown by the claim's id: "FC345"."""
+def facts(link: Connection, keys: Iterable[str], *, merged: bool = True) -> dict[str, Fact]:
+    """The facts with these keys, with or without those ``merged`` into others.
+
+    One that no entry opened but a claim implies is shown by that claim's id: "FC345".
+    """
     fact, shown, claim = table("fact"), table("shown"), table("shown").alias("of_claim")
     joined = fact.outerjoin(shown, and_(shown.c.letter == "F", shown.c.key == fact.c.key)).outerjoin(
         claim, and_(claim.c.letter == "C", claim.c.key == fact.c.key)
     )
     chosen = select(fact.c.key, fact.c.wording, shown.c.n, claim.c.n.label("m")).select_from(joined)
+    chosen = chosen.where(fact.c.to_seq.is_(None))
     found: dict[str, Fact] = {}
     for part in chunked(keys):
-        for row in link.execute(chosen.where(fact.c.key.in_(part), fact.c.to_seq.is_(None))):
+        near = chosen.where(fact.c.key.in_(part))
+        for row in link.execute(near if merged else near.where(fact.c.root == fact.c.key)):
             found[row.key] = Fact(row.key, f"FC{row.m}" if row.n is None else f"F{row.n}", row.wording)
     return found
 

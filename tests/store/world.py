@@ -49,12 +49,13 @@ def claim(of: Article, n: int = 0, **more: Any) -> Claim:
     words = of.text[span.start : span.end]
     mention = Mention("Orla Quenby", (Span(start, start + 11),), "Orla Quenby")
     fields: dict[str, Any] = {
+        "wording": words,
         "sourcing": Sourcing.ANONYMOUS,
         "sources": (Source("a guard", (), SourceKind.UNNAMED),),
         "chains": ((0,),),
         "mentions": (mention,),
     }
-    return Claim(of.key, (span,), words, words, **(fields | more))
+    return Claim(of.key, (span,), words, **(fields | more))
 
 
 def read(of: Article, claims: Sequence[Claim]) -> list[Draft]:
