@@ -22,7 +22,7 @@ def carried_on(found: Iterable[Statement]) -> Iterator[Statement]:
             yield replace(one, under=accused.under, lent=one.lent or _accused(accused, one))
         else:
             accused = _accusation(one)
-            yield one
+            yield accused or one
 
 
 def _accusation(one: Statement) -> Statement | None:

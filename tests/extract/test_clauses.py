@@ -12,15 +12,15 @@ def wordings(text):
 
 
 def test_coordinated_acts_are_two_claims_with_the_subject_they_share():
-    assert texts("Mira Velt went to Kesh and met the consul.") == [
+    assert texts("Mira Velt went home and met the consul.") == [
         "Mira Velt went to Kesh",
         "Mira Velt … met the consul",
     ]
 
 
 def test_a_relative_clause_between_commas_is_a_claim_of_its_own():
-    assert texts("Jan Velt, who led the navy, was not warned.") == [
-        "Jan Velt … was not warned",
+    assert texts("Jan Velt, who led the navy, was not told.") == [
+        "Jan Velt … was not told",
         "Jan Velt … led the navy",
     ]
 
@@ -56,9 +56,7 @@ def test_what_somebody_is_considered_is_split_by_what_he_is_called():
 
 
 def test_an_accusation_goes_on_in_the_next_phrase():
-    claims = extract(
-        "The report states that he is accused of “fraud”, and “of having burnt the books”, ruining “many”."
-    )
+    claims = extract("The report states that he is accused of “fraud”, and “of having burnt books”, ruining “many”.")
     burnt = next(claim for claim in claims if "burnt" in claim.text and "fraud" not in claim.text)
     assert burnt.hedge.kind == "allegation"
     assert burnt.sourcing == "document"
