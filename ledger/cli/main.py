@@ -19,6 +19,7 @@ from . import (
     log,
     rebuild,
     report,
+    reread,
     retract,
     rule,
     undo,
@@ -73,6 +74,7 @@ for command in (
     verify,
     check,
     rebuild,
+    reread,
     extract,
 ):
     command.register(app)

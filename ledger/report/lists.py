@@ -129,6 +129,7 @@ def _article(card: ArticleCard) -> dict[str, Any]:
 
 ROOM: Mapping[str, int] = {
     "claim": 5,
+    "why": 5,
     "fact": 5,
     "title": 5,
     "chain": 3,

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from ..model import (
     Assessment,
     Bearing,
+    ClaimState,
     Corroboration,
     Fact,
     HedgeLevel,
@@ -25,6 +26,7 @@ from ..model import (
 from .bearings import Held, held, of_facts
 from .chunks import chunked
 from .rivalry import contesting, rival_roots
+from .successors import with_successors
 from .tables import table
 
 
@@ -43,7 +45,7 @@ class Dossier:
         from ..assess import assess
 
         standing, groups, rivals = self._weighed()
-        retracted = len(self.held) - len(standing)
+        retracted = self._retracted()
         return assess(standing, groups, ruling=self.ruling, rivals=rivals, records=self.records, retracted=retracted)
 
     def summary(self) -> tuple[Status, Corroboration]:
@@ -51,8 +53,12 @@ class Dossier:
         from ..assess import corroborate, status
 
         standing, groups, rivals = self._weighed()
-        counts = corroborate(standing, groups, rivals, len(self.held) - len(standing))
+        counts = corroborate(standing, groups, rivals, self._retracted())
         return status(standing, groups, counts, ruling=self.ruling, rivals=rivals), counts
+
+    def _retracted(self) -> int:
+        """How many claims were withdrawn; those that a later reading replaced were not."""
+        return sum(one.state is ClaimState.RETRACTED for one in self.held)
 
     def _weighed(self) -> tuple[list[Bearing], list[OriginGroup], list[str]]:
         """The claims that count, the origins of those that add to the fact, and the rivals' ids."""
@@ -123,6 +129,6 @@ def rulings(link: Connection, roots: Iterable[str]) -> dict[str, Ruling]:
     found: dict[str, Ruling] = {}
     for part in chunked(roots):
         for row in link.execute(chosen.where(fact.c.root.in_(part)).order_by(ruling.c.seq)):
-            seen = tuple(orjson.loads(row.claims_seen))
+            seen = tuple(with_successors(link, orjson.loads(row.claims_seen)))
             found[row.root] = Ruling(RulingVerdict(row.verdict), row.by, row.at, row.because, seen)
     return {root: one for root, one in found.items() if one.verdict is not RulingVerdict.OPEN}
