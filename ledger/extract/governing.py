@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 INTENSIFIERS = frozenset({"very", "highly", "extremely", "quite", "most", "more", "almost", "incredibly", "nearly"})
+JUDGING = frozenset(
+    {"likely", "unlikely", "possible", "probable", "improbable", "uncertain", "unclear", "clear", "doubtful"}
+)
 PARTS = frozenset({"aux", "auxpass", "neg"})
 TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
 
@@ -31,7 +34,9 @@ def governing(core: "Token") -> tuple[Cue, ...]:
 def own(core: "Token") -> tuple[Cue, ...]:
     """The hedge that is itself the predicate: "is considered the richest", "is accused of murder"."""
     if core.pos_ == "AUX":
-        return tuple(_modified(core))
+        return (*_modified(core), *_judged(core))
+    if core.lemma_ in rows("raise") and any(child.dep_ in ("acomp", "oprd", "xcomp", "prep") for child in core.rights):
+        return (cue((core,), rows("raise")[core.lemma_]),) if core.lemma_ != "look" else ()
     row = rows("self").get(core.lemma_.lower())
     if row is None or core.pos_ != "VERB" or not scope.passive(core):
         return ()
@@ -47,6 +52,15 @@ def _modified(core: "Token") -> "Iterator[Cue]":
             row = rows("adjective").get(word.lower_)
             if row is not None:
                 yield cue((word,), row)
+
+
+def _judged(core: "Token") -> "Iterator[Cue]":
+    """The hedge that is all that is said: "a deal is unlikely", "the cause is not clear"."""
+    for word in (child for child in core.rights if child.dep_ == "acomp"):
+        frame = "negated" if negated(word) else "adjective"
+        row = listed(word, frame)
+        if row is not None and word.lemma_ in JUDGING:
+            yield cue(_extent(word, core), row)
 
 
 def settled(word: "Token") -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 BORDERS = frozenset({"who", "which", "that", "because", "although", "though", "while", "when", "if", "whose", "as"})
-DOUBTING = frozenset({"ask", "wonder", "see", "know", "determine", "question", "unclear", "sure", "certain", "clear"})
+THINGS = frozenset({"it", "this", "that", "which"})
 
 
 def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
@@ -62,6 +62,7 @@ def _relayed(core: "Token") -> Iterator[Cue]:
     for governor, _ in scope.governors(core):
         if governor.pos_ == "VERB":
             yield from (found for found in _adverbs([governor]) if found.level is HedgeLevel.REPORTED)
+            yield from (found for found in _modals([governor]) if found.tokens[0].lower_ in ("may", "might"))
 
 
 def _able(auxiliary: "Token") -> bool:
@@ -79,7 +80,8 @@ def _must(auxiliary: "Token") -> bool:
     if auxiliary.lower_ == "must":
         return "have" in helpers
     subject = scope.subject(auxiliary.head)
-    thing = subject is not None and subject.pos_ == "NOUN" and subject.lemma_ not in words("titles", "role")
+    thing = subject is not None and (subject.lower_ in THINGS or subject.pos_ == "NOUN")
+    thing = thing and subject is not None and subject.lemma_ not in words("titles", "role")
     return auxiliary.lower_ == "should" and thing and auxiliary.head.tag_ == "VB" and "be" not in helpers
 
 
@@ -92,7 +94,7 @@ def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:
 
 def _whether(core: "Token") -> Iterator[Cue]:
     for child in core.lefts:
-        asked = child.lower_ == "if" and core.dep_ == "ccomp" and core.head.lemma_.lower() in DOUBTING
+        asked = child.lower_ == "if" and core.dep_ == "ccomp" and core.head.lemma_.lower() in scope.OPEN_QUESTIONS
         if asked or (child.lower_ == "whether" and child.dep_ in ("mark", "advmod", "cc", "preconj")):
             yield Cue((child,), HedgeLevel.POSSIBLE, HedgeKind.EPISTEMIC)
 

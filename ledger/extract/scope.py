@@ -19,12 +19,16 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis"})
 VERBAL = frozenset({"VERB", "AUX"})
 INTRODUCING = {
-    "it": ("adjective", "passive", "noun", "negated"),
+    "it": ("adjective", "passive", "noun", "negated", "raise", "active"),
     "there": ("noun",),
-    "we": ("active",),
-    "i": ("active",),
-}
+} | dict.fromkeys(("i", "we", "he", "she", "they", "who"), ("active",))
 """Subjects that only introduce a clause, with the frames of the hedges they introduce it by."""
+
+OPEN_QUESTIONS = frozenset(
+    {"investigate", "examine", "probe", "study", "determine", "assess", "check", "discuss", "debate", "ask", "question"}
+    | {"wonder", "decide", "consider", "ponder", "explore", "say", "know", "reveal", "disclose", "see", "tell", "clear"}
+)
+"""What is done about "whether": the claim is the open question."""
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -131,6 +135,9 @@ def _lowered(node: "Token") -> "Token | None":
 
 def _introduced(node: "Token") -> "Token | None":
     """The clause that "it is unlikely that", "there are rumours that" or "we estimate that" only introduces."""
+    questions = [child for child in node.rights if child.dep_ == "ccomp" and _asked(child)]
+    if questions and node.lemma_.lower() in OPEN_QUESTIONS:
+        return questions[0]
     subjects = [child.lower_ for child in node.lefts if child.dep_ in ("nsubj", "nsubjpass", "expl")]
     if not subjects or subjects[0] not in INTRODUCING:
         return None
@@ -139,14 +146,22 @@ def _introduced(node: "Token") -> "Token | None":
     if not any(hedged.lemma_.lower() in words("hedges", frame) for frame in INTRODUCING[subjects[0]]):
         return None
     below = [child for holder in (hedged, node) for child in holder.rights]
-    return next((child for child in below if child.dep_ in ("ccomp", "acl", "csubj") and has_subject(child)), None)
+    return next(
+        (child for child in below if child.dep_ in ("ccomp", "acl", "csubj", "advcl") and has_subject(child)), None
+    )
+
+
+def _asked(clause: "Token") -> bool:
+    marked = any(child.lower_ in ("whether", "if") and child.dep_ in ("mark", "advmod") for child in clause.lefts)
+    return marked and has_subject(clause)
 
 
 def _raises(node: "Token", lemma: str) -> bool:
     """Going to, is considered to: some verbs carry a claim in one form only."""
     if lemma == "go":
         return node.tag_ == "VBG"
-    return lemma not in words("hedges", "passive") or lemma in words("modality", "plan") or passive(node)
+    active = any(lemma in words("hedges", frame) for frame in ("raise", "lower")) or lemma in words("modality", "plan")
+    return active or lemma not in words("hedges", "passive") or passive(node)
 
 
 def passive(verb: "Token") -> bool:
