@@ -11,7 +11,7 @@ from ledger.model import Claim, Time, Verdict
 from .alignment import Alignment, aligned
 from .names import same_person
 from .proposition import Statement
-from .words import Term, Wording, stem
+from .words import Term, Wording, antonyms
 
 
 class What(StrEnum):
@@ -150,7 +150,7 @@ _CALENDAR = ("day", "month")
 
 
 def _opposites(left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
-    pairs = [(a.plain, b.plain) for a in left for b in right if b.stem in _antonyms().get(a.stem, ())]
+    pairs = [(a.plain, b.plain) for a in left for b in right if b.stem in antonyms().get(a.stem, ())]
     return [Difference(What.OPPOSITE, f"Opposites: {a} / {b}.", apart=True, exclusive=True) for a, b in pairs]
 
 
@@ -198,10 +198,3 @@ def _others(fit: Alignment, left: Iterable[Term], right: Iterable[Term]) -> list
 @cache
 def _relatives() -> frozenset[str]:
     return frozenset(row["word"] for row in load("link_kin"))
-
-
-@cache
-def _antonyms() -> dict[str, frozenset[str]]:
-    both = [(stem(row["one"]), stem(row["other"])) for row in load("link_antonyms")]
-    every = both + [(other, one) for one, other in both]
-    return {word: frozenset(other for one, other in every if one == word) for word, _ in every}

@@ -126,3 +126,12 @@ def _groups() -> dict[str, frozenset[str]]:
     for row in load("link_synonyms"):
         groups.setdefault(stem(row["word"]), set()).add(row["group"])
     return {word: frozenset(names) for word, names in groups.items()}
+
+
+@cache
+def antonyms(kind: str | None = None) -> dict[str, frozenset[str]]:
+    """The stems that cannot be so beside a stem; of one ``kind`` (state, pair) or of both."""
+    rows = [row for row in load("link_antonyms") if kind in (None, row["kind"])]
+    both = [(stem(row["one"]), stem(row["other"])) for row in rows]
+    every = both + [(other, one) for one, other in both]
+    return {word: frozenset(other for one, other in every if one == word) for word, _ in every}

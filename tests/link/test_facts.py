@@ -120,6 +120,18 @@ def test_a_headline_takes_a_side(headline: str, stance: Stance) -> None:
     assert same_fact("The port director fled", headline).stance is stance
 
 
+@pytest.mark.parametrize(
+    ("headline", "stance"),
+    [
+        ("Ferry captain is alive and well", Stance.DENIES),
+        ("Captain's death is no hoax", Stance.ASSERTS),
+        ("Doubts about the captain's death", Stance.DENIES),
+    ],
+)
+def test_the_opposite_speaks_against_and_a_denied_denial_for_it(headline: str, stance: Stance) -> None:
+    assert same_fact("The ferry captain is dead", headline).stance is stance
+
+
 def test_a_word_of_doubt_that_the_fact_itself_uses_takes_no_side() -> None:
     assert same_fact("The bomb threat was a hoax", "Bomb threat was a hoax").stance is Stance.ASSERTS
 
