@@ -9,16 +9,13 @@ from ..lexicon import load
 from .accusations import carried_on
 from .frames import speech, speech_nouns
 from .statement import Statement
-from .tree import SUBJECTS, VERBAL, best_name, child, children, own_subject, strip, subject, subtree
+from .tree import BREAKS, SUBJECTS, VERBAL, best_name, child, children, own_subject, set_off, strip, subject, subtree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
 """Conjunctions whose clause is told as a fact of its own."""
-
-BREAKS = frozenset({",", ";", ":", "–", "—", "-", "--", "(", "…"})
-"""Signs after which a clause adds something of its own rather than narrowing what it hangs on."""
 
 
 def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: bool) -> Iterator[Statement]:
@@ -126,7 +123,7 @@ def _adds(verb: "Token") -> bool:
     noun = verb.head
     if verb.dep_ == "acl" and verb.tag_ not in {"VBG", "VBN", "VBD"}:
         return False
-    return _set_off(first) or (verb.dep_ == "relcl" and noun.dep_ in {"appos", "attr"} and _set_off(noun.left_edge))
+    return set_off(first) or (verb.dep_ == "relcl" and noun.dep_ in {"appos", "attr"} and set_off(noun.left_edge))
 
 
 def _comments(verb: "Token") -> bool:
@@ -136,7 +133,7 @@ def _comments(verb: "Token") -> bool:
         return mark.lower_ in CONTRASTS and own_subject(verb) is not None
     last = verb.right_edge
     trailing = last.i + 1 < len(verb.doc) and verb.doc[last.i + 1].text in BREAKS
-    return verb.tag_ in {"VBG", "VBN"} and (_set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
+    return verb.tag_ in {"VBG", "VBN"} and (set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
 
 
 @cache
@@ -157,10 +154,6 @@ def _runs_on(verb: "Token") -> bool:
     return child(verb, {"mark"}) is None and verb.i < verb.head.i and (passive or verb.head.lemma_ not in speech())
 
 
-def _set_off(token: "Token") -> bool:
-    return token.i > 0 and token.nbor(-1).text in BREAKS
-
-
 def _statement(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
     below = [_whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
     roles = [role for token in subtree(head, below) for role in children(token, {"appos"}) if _is_role(role)]
@@ -175,7 +168,7 @@ def _statement(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]
 
 def _is_role(noun: "Token") -> bool:
     """True for what somebody named is, in apposition between commas: no part of what the clause tells."""
-    return noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and _set_off(noun.left_edge)
+    return noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and set_off(noun.left_edge)
 
 
 def _whole(head: "Token") -> "Token":

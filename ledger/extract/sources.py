@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .page import Page
 from .sourcing import kind_of, sourcing_of
-from .tree import children, noun_phrase, spans, text_of, with_apposition
+from .tree import children, full_phrase, noun_phrase, spans, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,7 +47,7 @@ def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
     for one in page.attributions:
         for place, head in enumerate(one.sources):
             written = one.phrases[place] if one.phrases else ()
-            yield head, list(written) or with_apposition(head)
+            yield head, list(written) or full_phrase(head)
 
 
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker]) -> Speaker:

@@ -20,6 +20,9 @@ CLAUSAL = frozenset({"relcl", "acl", "appos", "advcl", "ccomp", "parataxis"})
 VERBAL = frozenset({"VERB", "AUX"})
 """Parts of speech a predicate has."""
 
+BREAKS = frozenset({",", ";", ":", "–", "—", "-", "--", "(", "…"})
+"""Signs after which a clause adds something of its own rather than narrowing what it hangs on."""
+
 AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 """Relations of the words that make up a verb group."""
 
@@ -86,12 +89,27 @@ def noun_phrase(noun: "Token") -> "list[Token]":
     return strip(subtree(noun, cut))
 
 
-def with_apposition(noun: "Token") -> "list[Token]":
-    """The noun's own words with those in apposition: "the mayor, Ann Bell, of Leeds"."""
-    words = {token.i: token for each in children(noun, {"appos"}) for token in noun_phrase(each)}
-    own = noun_phrase(noun)
-    between = noun.doc[own[-1].i : max(words)] if words and own and max(words) > own[-1].i else ()
-    return [*own, *between[1:], noun.doc[max(words)]] if between else own
+def full_phrase(noun: "Token") -> "list[Token]":
+    """The noun as it names a source: with what narrows it and what stands in apposition, as one stretch if it is one.
+
+    "The mayor, Ann Bell", "a report released last year"; a clause set off by a comma only adds to it and stays out.
+    """
+    adding = [each for each in noun.children if each.dep_ in {"relcl", "acl", "advcl"} and set_off(each.left_edge)]
+    others = children(noun, {"conj", "cc", "preconj"})
+    beside = [
+        each for role in children(noun, {"appos"}) for each in role.children if each.dep_ in {"relcl", "conj", "cc"}
+    ]
+    words = strip(subtree(noun, [*adding, *others, *beside]))
+    return words if len(words) < LONG_PHRASE else noun_phrase(noun)
+
+
+LONG_PHRASE = 30
+"""Words from which a phrase is no longer believed to name a source; the parser has run on."""
+
+
+def set_off(token: "Token") -> bool:
+    """True if a comma, a dash or their like stands right before the token."""
+    return token.i > 0 and token.nbor(-1).text in BREAKS
 
 
 def best_name(noun: "Token") -> "list[Token]":

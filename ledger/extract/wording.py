@@ -21,7 +21,9 @@ EDGES = " \t\n,;:–—-.“”\"'«»"
 def wording(
     lent: "Sequence[Token]", words: "Sequence[Token]", hedge: Hedge, mentions: Iterable[Mention], quote: str
 ) -> str:
-    """The lent subject and the words as a proposition; ``quote`` if no verb is left of them.
+    """The lent subject and the words as a proposition; ``quote`` if no letter is left of them.
+
+    The hedge stays where without it no verb would be left: "he is accused of fraud".
 
     ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
     """
@@ -31,7 +33,7 @@ def wording(
     every = [*(token for token in lent if token.i not in own), *words]
     kept = [token for token in every if not _in(token, hedging) or _told(token)]
     if len(kept) < len(every) and not any(token.pos_ in VERBAL for token in kept):
-        return quote
+        kept = every
     text = LEFTOVER.sub(r"\1", " ".join(" ".join(_pieces(kept, names)).split())).strip(EDGES)
     return text if any(letter.isalnum() for letter in text) else quote
 

@@ -13,7 +13,7 @@ def wordings(text):
 
 def test_coordinated_acts_are_two_claims_with_the_subject_they_share():
     assert texts("Mira Velt went home and met the consul.") == [
-        "Mira Velt went to Kesh",
+        "Mira Velt went home",
         "Mira Velt … met the consul",
     ]
 
