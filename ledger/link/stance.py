@@ -18,24 +18,46 @@ _DENIED_DENIAL = re.compile(
 )
 
 
-def side_of(fact: Wording, text: str) -> tuple[Stance, str]:
-    """The side ``text`` takes on ``fact``, and the sentence that says why.
+Side = tuple[Stance, str]
+"""A stance, and the sentence that says why."""
+
+
+def side_of(fact: Wording, text: str) -> Side:
+    """The side ``text`` takes on ``fact``.
 
     A word of doubt that the fact itself uses tells nothing: a text on a hoax may speak of a hoax.
     """
-    if _DENIED_DENIAL.search(text):
-        return Stance.ASSERTS, "The statement denies that it is untrue."
-    if cue := _cue("refutes", fact, text):
-        return Stance.DENIES, f"The statement speaks against it: {cue}."
-    if opposite := _opposite(fact, worded(text)):
-        return Stance.DENIES, f"The statement says the opposite: {opposite}."
-    if worded(text).negated and not fact.negated:
-        return Stance.DENIES, "The statement is negated."
-    if cue := _cue("hedges", fact, text):
-        return Stance.UNSURE, f"The statement leaves it open: {cue}."
-    if "?" in text:
-        return Stance.UNSURE, "The statement asks."
-    return Stance.ASSERTS, "The statement speaks for it."
+    sides = (look(fact, text) for look in (_denied_denial, _refuting, _opposed, _negated, _hedging, _asking))
+    return next(filter(None, sides), (Stance.ASSERTS, "The statement speaks for it."))
+
+
+def _denied_denial(fact: Wording, text: str) -> Side | None:
+    found = _DENIED_DENIAL.search(text)
+    return (Stance.ASSERTS, f"The statement denies that it is untrue: {found.group()}.") if found else None
+
+
+def _refuting(fact: Wording, text: str) -> Side | None:
+    cue = _cue("refutes", fact, text)
+    return (Stance.DENIES, f"The statement speaks against it: {cue}.") if cue else None
+
+
+def _opposed(fact: Wording, text: str) -> Side | None:
+    opposite = _opposite(fact, worded(text))
+    return (Stance.DENIES, f"The statement says the opposite: {opposite}.") if opposite else None
+
+
+def _negated(fact: Wording, text: str) -> Side | None:
+    negated = worded(text).negated and not fact.negated
+    return (Stance.DENIES, "The statement is negated.") if negated else None
+
+
+def _hedging(fact: Wording, text: str) -> Side | None:
+    cue = _cue("hedges", fact, text)
+    return (Stance.UNSURE, f"The statement leaves it open: {cue}.") if cue else None
+
+
+def _asking(fact: Wording, text: str) -> Side | None:
+    return (Stance.UNSURE, "The statement asks.") if "?" in text else None
 
 
 def _opposite(fact: Wording, statement: Wording) -> str | None:
