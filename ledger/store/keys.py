@@ -4,13 +4,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from ..journal.bodies import claim_of
 from ..model import Entry, EntryKind, SourceKind
 from .fold.survive import said
-from .tables import table
+from .putting import put
 from .versions import standing
 
 Keyed = tuple[str, dict[str, Any]]
@@ -23,14 +22,13 @@ def index(link: Connection, entries: Sequence[Entry], size: int) -> None:
     for name, row in (*_keyed(entries), *_of_facts(link, entries)):
         rows.setdefault(name, []).append(row | {"seq": size})
     for name, found in rows.items():
-        link.execute(insert(table(name)).on_conflict_do_nothing(), found)
+        put(link, name, found, anew=False)
 
 
 def index_names(link: Connection, named: Iterable[tuple[str, str]], size: int) -> None:
     """Add the keys of names under which persons (by key) were seen in articles."""
     rows = [row | {"seq": size} for person, name in named for _, row in _of_name(person, name)]
-    if rows:
-        link.execute(insert(table("name_key")).on_conflict_do_nothing(), rows)
+    put(link, "name_key", rows, anew=False)
 
 
 def source_keys(name: str, kind: SourceKind | None = None) -> list[str]:

@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from ..journal.keys import OUTLET
 from ..model import Entry, EntryKind
 from .chunks import chunked
 from .fold.survive import said
+from .putting import put
+from .shown import show
 from .tables import table
 
 _ONE = {
@@ -40,16 +42,6 @@ _TWO = {
     EntryKind.FACTS_RIVALS: ("f:", ("one", "other")),
 }
 
-OPENS = {
-    EntryKind.ARTICLE_ADDED: "A",
-    EntryKind.CLAIM_READ: "C",
-    EntryKind.CLAIM_LOGGED: "C",
-    EntryKind.FACT_OPENED: "F",
-    EntryKind.PERSON_OPENED: "P",
-    EntryKind.SOURCE_OPENED: "S",
-}
-"""The letter of the shown id that an opening entry gives to its key."""
-
 
 def touch(link: Connection, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
     """Write down what each entry touches, give shown ids, and return the new entries by subject."""
@@ -61,8 +53,8 @@ def touch(link: Connection, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
         rows += [{"subject": subject, "seq": entry.seq} for subject in known.touched[entry.seq]]
         for subject in known.touched[entry.seq]:
             subjects[subject].append(entry)
-    link.execute(insert(table("touch")), rows)
-    _show(link, entries)
+    put(link, "touch", rows)
+    show(link, entries)
     return subjects
 
 
@@ -121,27 +113,4 @@ def _touched(link: Connection, seqs: Iterable[int]) -> dict[int, list[str]]:
     for part in chunked(seqs):
         for row in link.execute(select(touched).where(touched.c.seq.in_(part)).order_by(touched.c.subject)):
             found[row.seq].append(row.subject)
-    return found
-
-
-def _show(link: Connection, entries: Sequence[Entry]) -> None:
-    opened = [(OPENS[e.kind], said(e)["key"], e.seq) for e in entries if e.kind in OPENS and e.body]
-    shown = table("shown")
-    for letter in dict.fromkeys(letter for letter, _, _ in opened):
-        mine = {key: seq for one, key, seq in reversed(opened) if one == letter}
-        before = _already(link, letter, mine)
-        fresh = sorted((seq, key) for key, seq in mine.items() if key not in before)
-        last = link.execute(select(shown.c.n).where(shown.c.letter == letter).order_by(shown.c.n.desc()).limit(1))
-        first = (last.scalar() or 0) + 1
-        rows = [{"letter": letter, "n": n, "key": key, "seq": seq} for n, (seq, key) in enumerate(fresh, first)]
-        if rows:
-            link.execute(insert(shown), rows)
-
-
-def _already(link: Connection, letter: str, keys: Iterable[str]) -> set[str]:
-    shown = table("shown")
-    found: set[str] = set()
-    for part in chunked(keys):
-        chosen = select(shown.c.key).where(shown.c.letter == letter, shown.c.key.in_(part))
-        found.update(link.execute(chosen).scalars())
     return found

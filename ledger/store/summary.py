@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 from sqlalchemy.engine import Connection
 
 from .chunks import chunked
 from .dossier import Dossier, dossiers
 from .fold import Rows
+from .putting import put
 from .rivalry import rival_roots
 from .seen import Seen
 from .tables import table
@@ -56,8 +57,7 @@ def summarise(link: Connection, change: Change) -> None:
 def _redo(link: Connection, facts: Sequence[str], found: Sequence[Dossier]) -> None:
     summaries = table("fact_summary")
     link.execute(delete(summaries).where(summaries.c.fact.in_(facts)))
-    if found:
-        link.execute(insert(summaries), [_row(one) for one in found])
+    put(link, "fact_summary", [_row(one) for one in found])
 
 
 def _row(dossier: Dossier) -> dict[str, Any]:

@@ -47,7 +47,7 @@ class EntryRow(Row, table=True):
 
 
 class PayloadRow(Row, table=True):
-    """What an entry says, canonical JSON, apart from its hashes."""
+    """What an entry says, JSON with sorted keys, apart from its hashes."""
 
     __tablename__ = "payload"
     seq: int = _key(foreign_key="entry.seq")

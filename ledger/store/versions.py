@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, insert, select, update
+from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.engine import Connection
 
 from .chunks import chunked
 from .fold import Row, Rows
+from .putting import put
 from .tables import table
 
 OWNER = {
@@ -58,9 +59,7 @@ def replace(link: Connection, size: int, before: Rows, after: Rows) -> None:
         old = {tuple(row[column] for column in columns): row for row in before.get(name, ())}
         new = {tuple(row[column] for column in columns): row for row in after.get(name, ())}
         _close(link, name, size, [row for mark, row in old.items() if mark not in new])
-        opened = [row | {"from_seq": size} for mark, row in new.items() if mark not in old]
-        if opened:
-            link.execute(insert(table(name)), opened)
+        put(link, name, [row | {"from_seq": size} for mark, row in new.items() if mark not in old])
 
 
 def _close(link: Connection, name: str, size: int, rows: list[Row]) -> None:
