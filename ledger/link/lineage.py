@@ -43,13 +43,24 @@ def peers_of(bearings: Sequence[Bearing]) -> Peers:
 def origin_of(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers, seen: frozenset[str] = frozenset()) -> Origin:
     """The origin of one chain of a claim: ``chain`` runs from the outlet inwards; ``seen`` are voices come through."""
     source, sourcing = chain[-1] if chain else bearing.outlet, bearing.claim.sourcing
-    if sourcing is Sourcing.HEARSAY or (sourcing is Sourcing.BARE and source.kind is SourceKind.UNNAMED):
+    if sourcing is Sourcing.HEARSAY or (sourcing is Sourcing.BARE and source.kind in _FACELESS):
         return Origin(LINEAGE, "lineage not recorded", None, "Nobody answers for it: its lineage is not recorded.")
+    if len(chain) < 2 and sourcing in (Sourcing.ANONYMOUS, Sourcing.MEDIA):
+        return _untold(bearing)
     if len(chain) < 2 or sourcing is Sourcing.WITNESSED:
         return _voice(bearing)
     if source.kind is SourceKind.OUTLET or sourcing is Sourcing.MEDIA:
         return _relayed(source, peers, seen)
     return _unnamed(bearing, chain, peers) if source.kind is SourceKind.UNNAMED else _identified(source)
+
+
+_FACELESS = (SourceKind.UNNAMED, SourceKind.OUTLET)
+
+
+def _untold(bearing: Bearing) -> Origin:
+    """Somebody else stands behind it whom the reading did not find: one unnamed source of the article."""
+    name = "another outlet" if bearing.claim.sourcing is Sourcing.MEDIA else "an unnamed source"
+    return Origin(f"unnamed:{_home(bearing)}:", name, None, f"{name.capitalize()} stands behind it; which is not told.")
 
 
 def _identified(source: SourceRef) -> Origin:

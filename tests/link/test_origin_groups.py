@@ -129,3 +129,8 @@ def test_only_a_flat_claim_commits_its_origin(bearing) -> None:
 def test_denials_have_no_origin_here(bearing) -> None:
     assert origins([bearing("Post", stance=Stance.DENIES), bearing("Post", stance=Stance.UNSURE)]) == []
     assert origins([]) == []
+
+
+def test_a_source_that_was_not_found_is_not_the_outlets_own_voice(bearing) -> None:
+    told = [bearing("Post"), bearing("Post", sourcing=Sourcing.ANONYMOUS), bearing("Post", sourcing=Sourcing.BARE)]
+    assert [group.name for group in origins(told)] == ["Post", "an unnamed source", "lineage not recorded"]
