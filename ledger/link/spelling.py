@@ -7,7 +7,9 @@ as the other, where a vowel weighs little and neighbouring sounds (k and g, f an
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
 
@@ -103,31 +105,36 @@ def _costs() -> dict[str, dict[str, float]]:
     return costs
 
 
+@lru_cache(maxsize=100_000)
 def _weight(word: str) -> float:
     return sum(_WEIGHTS.get(c, 1.0) for c in word)
 
 
 def _distance(a: str, b: str, abjad: bool) -> float:
     """Weighted edit distance: the cheapest way to read ``a`` as ``b``."""
-    lone = [_lone(c, abjad) for c in b]
-    row = [0.0]
-    for cost in lone:
-        row.append(row[-1] + cost)
+    drops, costs = _drops(abjad), _costs()
+    lone = [drops.get(sound, _OTHER) for sound in b]
+    row = [0.0, *accumulate(lone)]
     for sound in a:
-        row = _next_row(row, sound, b, lone, _lone(sound, abjad))
+        row = _next_row(row, sound, b, lone, drops.get(sound, _OTHER), costs.get(sound, _NO_NEAR))
     return row[-1]
 
 
-def _next_row(row: list[float], sound: str, b: str, lone: list[float], drop: float) -> list[float]:
-    costs = _costs().get(sound, {})
+def _next_row(
+    row: list[float], sound: str, b: str, lone: list[float], drop: float, near: Mapping[str, float]
+) -> list[float]:
     left = row[0] + drop
     new = [left]
     for i, other in enumerate(b):
-        change = row[i] if other == sound else row[i] + costs.get(other, _OTHER)
-        left = min(change, row[i + 1] + drop, left + lone[i])
+        left = min(row[i] if other == sound else row[i] + near.get(other, _OTHER), row[i + 1] + drop, left + lone[i])
         new.append(left)
     return new
 
 
-def _lone(sound: str, abjad: bool) -> float:
-    return _UNWRITTEN if abjad and sound in VOWELS else _WEIGHTS.get(sound, 1.0)
+@cache
+def _drops(abjad: bool) -> Mapping[str, float]:
+    """What it costs that one side lacks a sound; other sounds cost 1."""
+    return _WEIGHTS | (dict.fromkeys(VOWELS, _UNWRITTEN) if abjad else {})
+
+
+_NO_NEAR: Mapping[str, float] = {}
