@@ -101,7 +101,8 @@ def _consequence(core: "Token") -> bool:
 
 
 def _wished(core: "Token") -> bool:
-    firm = any(word.lower_ in words("would", "firm") for word in core.children)
+    loose = words("would", "firm") | words("hedges", "epistemic", "kind")
+    firm = any(word.lower_ in loose and word.dep_ == "advmod" for word in core.children)
     obliged = core.lemma_ == "have" and any(child.dep_ == "xcomp" for child in core.rights)
     return firm or obliged or core.lemma_ in words("would", "wish")
 

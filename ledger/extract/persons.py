@@ -48,14 +48,14 @@ def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:
     """The person that ``name`` means, and how sure that is: less where two share the name."""
     exact = [figure for figure in known if len(name.keys) > 1 and _one(name.keys, figure.keys)]
     if exact:
-        return exact[0], 1.0 * name.sure
+        return next((figure for figure in exact if figure.name == name.text), exact[0]), name.sure
     fitting = [figure for figure in known if figure.answers(name)] or [f for f in known if fits(name.keys, f.keys)]
     if not fitting:
         return None, 0.0
     before = [figure for figure in fitting if figure.first <= name.head.i] or fitting
     best = max(before, key=lambda figure: (figure.weight, -figure.first))
     whole = best.name == name.text
-    return best, 1.0 * name.sure if whole else 0.9 if len(fitting) == 1 else 0.55
+    return best, name.sure if whole else 0.9 if len(fitting) == 1 else 0.55
 
 
 def fits(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

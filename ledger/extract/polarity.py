@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 RAISED = frozenset({"believe", "think", "expect", "seem", "appear", "suppose", "consider", "say", "be", "want", "plan"})
 """Governors whose negation is meant for what they govern: "is not believed to have fled"."""
 
-NOT_ALONE = frozenset({"only", "just", "merely", "simply", "until", "necessarily"})
-"""After these "not" does not turn the predicate round: "not only", "not until Tuesday"."""
+NOT_ALONE = frozenset({"only", "just", "merely", "simply", "until", "necessarily", "fewer", "less", "later", "sooner"})
+"""Before these "not" and "no" do not turn the predicate round: "not only", "no fewer than"."""
 
 
 def negations(core: "Token") -> "tuple[Token, ...]":
@@ -55,6 +55,8 @@ def _own(core: "Token") -> "Iterator[Token]":
         if child.dep_ == "neg" or (child.dep_ in ("advmod", "cc", "preconj", "aux", "punct") and _negative(child)):
             if not _limited(child):
                 yield child
+        elif child.lower_ in ("longer", "more") and any(word.lower_ == "no" for word in child.lefts):
+            yield child
         elif child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"):
             yield from _negative_noun(child)
         elif child.dep_ == "prep":

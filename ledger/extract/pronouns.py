@@ -101,7 +101,7 @@ def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tu
         age = number - trace.sentence
         if trace.gender in (None, wanted) and not _barred(token, trace):
             near = (trace.token.i - token.i) / 10000
-            yield RECENT[age] * trace.role + (0.15 if trace.gender == wanted else 0.0) + near, trace
+            yield RECENT[age] * trace.role + (0.05 if trace.gender == wanted else 0.0) + near, trace
 
 
 def _recent(traces: Sequence[Trace], number: int, reach: int) -> list[Trace]:

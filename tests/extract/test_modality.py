@@ -1,0 +1,65 @@
+"""Modality: what is told as so, and what is only to be."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ledger.extract.commitment import Commitment
+from ledger.model import HedgeKind, Modality
+
+Committed = Callable[[str], Commitment]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[The court will hear the case].",
+        "[The court is going to hear the case].",
+        "[The firm plans to sell the mill].",
+        "[The firm is expected to sell the mill].",
+        "The judge ordered the police [to arrest the banker].",
+        "A request [to arrest the banker] arrived.",
+        "They urged him [to resign].",
+        "The minister promised [to build a bridge].",
+        "They met in the hall [to choose a leader].",
+        "We ask that [the families be left in peace].",
+        "The workers called for [the dismissal of the director].",
+        "[The rebels could attack the town].",
+        "[The council must pay the fine].",
+        "The mayor said [he would resign].",
+        "The tenants have no intention of [leaving the house].",
+    ],
+)
+def test_what_is_to_come_is_unrealised(sentence: str, committed: Committed) -> None:
+    assert committed(sentence).modality is Modality.UNREALISED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[The court heard the case].",
+        "[Water boils at a hundred degrees].",
+        "[The firm has begun to sell the mill].",
+        "[The guards managed to close the gate].",
+        "[The firm is believed to be preparing a sale].",
+        "[The guards may have closed the gate].",
+        "The judge [ordered the police to arrest the banker].",
+    ],
+)
+def test_what_is_or_was_is_actual(sentence: str, committed: Committed) -> None:
+    assert committed(sentence).modality is Modality.ACTUAL
+
+
+def test_a_condition_is_recorded_and_leaves_the_claim_flat(committed: Committed) -> None:
+    found = committed("[The bridge will close if the river rises].")
+    assert (found.hedge.kind, found.hedge.level, found.modality) == (HedgeKind.CONDITION, 0, Modality.UNREALISED)
+
+
+def test_the_condition_itself_is_unrealised(committed: Committed) -> None:
+    assert committed("The bridge will close if [the river rises].").modality is Modality.UNREALISED
+
+
+def test_a_question_is_no_condition(committed: Committed) -> None:
+    """Asked if he had fled: nothing depends on it."""
+    found = committed("Asked if he had fled, [the lawyer left the room].")
+    assert (found.hedge.kind, found.modality) == (None, Modality.ACTUAL)
