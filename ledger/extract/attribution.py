@@ -70,12 +70,22 @@ def _own_acts(found: "list[Attribution]") -> Iterator[Attribution]:
     """The attributions without loose ones inside what somebody else says."""
     for place, one in enumerate(found):
         near = found[max(0, place - 4) : place] + found[place + 1 : place + 4]
-        if one.construct not in LOOSE or one.kind == "request" or not any(_within(one, other) for other in near):
+        if (
+            one.construct not in LOOSE
+            or one.kind == "request"
+            or _told_of(one)
+            or not any(_within(one, other) for other in near)
+        ):
             yield one
 
 
+def _told_of(one: Attribution) -> bool:
+    """True for a noun of saying that is the subject of its sentence: "rumours that he fled are untrue"."""
+    return one.construct == "noun" and one.cue[0].dep_ in {"nsubj", "nsubjpass"}
+
+
 def _within(one: Attribution, other: Attribution) -> bool:
-    return other.kind in {"speech", "write", "show"} and other.holds(one.cue[-1])
+    return other.kind in {"speech", "write", "show"} and other.holds(one.cue[0])
 
 
 def sentences(doc: "Doc") -> "list[Sentence]":

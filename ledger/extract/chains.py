@@ -66,7 +66,8 @@ def _distinct(speakers: Sequence[Speaker]) -> list[Speaker]:
 
 def _surety(one: Attribution, origins: Sequence[Speaker]) -> tuple[float, tuple[str, ...]]:
     """How sure the reading is, and why."""
-    reasons = [f"attributed by “{one.cue[-1].text}” ({one.construct})"]
+    words = " ".join(token.text for token in one.cue)
+    reasons = [f"attributed by “{words}” ({one.construct})"]
     score = one.score
     for each in origins:
         if each.source.resolved:

@@ -14,7 +14,7 @@ from .dates import times
 from .listing import one_each
 from .moving import moved
 from .page import Page
-from .requests import askings
+from .requests import askings, refutes
 from .sentences import is_prose
 from .sources import Speaker, speakers
 from .statement import Statement
@@ -40,7 +40,8 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
         for statement in _of_sentence(page, sentence, here, aside, said):
-            yield statement, answers(statement, here, known)
+            if not refutes(statement, here):
+                yield statement, answers(statement, here, known)
         for owner, asking in asked:
             yield asking, answers(asking, here, known, owner)
 

@@ -72,9 +72,25 @@ def _tells(verb: "Token") -> bool:
 
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
     """The clauses below ``root`` that state something of their own, keeping to the tokens numbered in ``inside``."""
+    root = _impersonal(root) or root
     heads = list(_heads(root, inside))
     for head in heads:
         yield _statement(head, heads, inside)
+
+
+def _impersonal(verb: "Token") -> "Token | None":
+    """The clause that "it is unclear whether" or "it is feared that" is about: that clause is what is stated."""
+    it = own_subject(verb)
+    judged = child(verb, {"acomp", "oprd", "auxpass"}) is not None
+    if it is None or it.lower_ != "it" or not judged:
+        return None
+    about = (each for each in verb.subtree if each.dep_ in {"ccomp", "csubj", "advcl"} and each.i > verb.i)
+    return next((each for each in about if _marked(each) and own_subject(each) is not None), None)
+
+
+def _marked(verb: "Token") -> bool:
+    mark = child(verb, {"mark"})
+    return mark is not None and mark.lower_ in {"that", "whether"}
 
 
 def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
@@ -168,7 +184,8 @@ def _statement(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]
 
 def _is_role(noun: "Token") -> bool:
     """True for what somebody named is, in apposition between commas: no part of what the clause tells."""
-    return noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and set_off(noun.left_edge)
+    listed = bool(children(noun, {"conj"}))
+    return noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and set_off(noun.left_edge) and not listed
 
 
 def _whole(head: "Token") -> "Token":
@@ -198,6 +215,8 @@ def _stands_for(token: "Token", verb: "Token") -> bool:
 def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
     """The words of the subject that the clause borrows."""
     lender = antecedent if antecedent is not None else None if _misplaced(verb) else subject(verb)
+    if lender is not None and lender.tag_ in {"WP", "WDT"}:
+        lender = next((_antecedent(each) for each in lender.ancestors if each.dep_ == "relcl"), lender)
     return best_name(lender) if lender is not None else []
 
 
@@ -211,7 +230,7 @@ def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
 
 
 def _ties(token: "Token", head: "Token") -> bool:
-    mark = token.dep_ == "mark" and token.head.i == head.i and token.lower_ in CONTRASTS | {"that"}
+    mark = token.dep_ == "mark" and token.head.i == head.i and token.lower_ in CONTRASTS | {"that", "whether"}
     return (
         mark
         or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i)

@@ -126,6 +126,8 @@ def asked(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token
     if "i" not in frame.frames or done is None or not any(each.lower_ == "to" for each in children(done, {"aux"})):
         return []
     other = child(verb, {"dobj", "dative"})
+    if other is None and done.lemma_ in {"name", "identify", "quote"}:
+        return []
     return [*(subtree(other) if other is not None else []), *subtree(done)]
 
 
@@ -155,6 +157,14 @@ def shown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token
     return [token for each in verb.rights if each.i >= other.left_edge.i for token in subtree(each)]
 
 
+def governed(verb: "Token", frame: Frame, construct: str) -> "list[Token]":
+    """The preposition that belongs to the attributing words: accused … of, called for."""
+    other = child(verb, {"dobj"})
+    near = [*children(verb, {"prep"}), *(children(other, {"prep"}) if other is not None else [])]
+    wanted = {"as"} if construct == "complement" else frame.prepositions if construct == "prepositional" else set()
+    return [each for each in near if each.lower_ in wanted][:1]
+
+
 def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The object, if any, and a phrase with one of the verb's own prepositions: accused him of theft, spoke of war."""
     phrase = next((each for each in children(verb, {"prep"}) if each.lower_ in frame.prepositions), None)
@@ -168,7 +178,8 @@ def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "li
 def object_(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a plain object: announced an inquiry."""
     other = child(verb, {"dobj"})
-    return subtree(other) if "o" in frame.frames and other is not None else []
+    told = other is not None and other.pos_ in {"NOUN", "PROPN", "NUM"}
+    return subtree(other) if "o" in frame.frames and other is not None and told else []
 
 
 Filler = Callable[["Token", Frame, tuple[Quote, ...]], "list[Token]"]

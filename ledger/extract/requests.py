@@ -1,11 +1,11 @@
-"""Requests: that somebody asks is a fact; what is asked for is not one yet."""
+"""Nouns of saying as facts: that somebody asks is one, what is asked for is not yet; a refuted rumour is none."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
 from .statement import Statement
-from .tree import VERBAL, children, subtree
+from .tree import VERBAL, child, children, own_subject, subtree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,3 +25,11 @@ def _asking(noun: "Token") -> Statement:
     words = subtree(noun, roles)
     both = sorted([*([top] if top is not noun else []), *words], key=lambda token: token.i)
     return Statement(noun, tuple(both), asks=True)
+
+
+def refutes(statement: Statement, here: Sequence[Attribution]) -> bool:
+    """True for the "… are untrue" of "rumours that he fled are untrue": the rumour's own claim carries the denial."""
+    verb = statement.predicate
+    what = own_subject(verb) if verb is not None else None
+    judged = verb is not None and child(verb, {"acomp"}) is not None
+    return judged and what is not None and any(one.construct == "noun" and what in one.cue for one in here)

@@ -62,12 +62,19 @@ def own_subject(verb: "Token") -> "Token | None":
 
 def subject(verb: "Token") -> "Token | None":
     """The verb's subject, its own or the one it shares with the verb it is coordinated with or depends on."""
-    seen: Token | None = verb
+    seen: Token | None = _addressed(verb) or verb
+    if seen is not verb:
+        return seen
     for _ in range(8):
         if seen is None or (found := own_subject(seen) or _of_participle(seen)) is not None:
             return None if seen is None else found
         seen = _lender(seen)
     return None
+
+
+def _addressed(verb: "Token") -> "Token | None":
+    """Who is asked, told or urged to do what the infinitive says."""
+    return child(verb.head, {"dobj"}) if verb.dep_ == "xcomp" and verb.head.pos_ in VERBAL else None
 
 
 def _of_participle(verb: "Token") -> "Token | None":

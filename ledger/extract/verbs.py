@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
-from .frames import FILLERS, Frame, clause, frames
+from .frames import FILLERS, Frame, clause, frames, governed
 from .quotes import Quote
 from .tree import VERBAL, child, children, subject, subtree, verb_group
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 PRIVATE = frozenset({"thought", "attitude", "learn", "pledge", "label"})
 """Kinds that mislead inside a quotation, where "I think" is only the speaker's way of saying it."""
+
+REFUSING = frozenset({"decline", "refuse", "fail", "avoid", "forget", "try", "want", "need"})
+"""Verbs whose infinitive did not happen, or not yet: declined to say."""
 
 SPEAKER = frozenset({"i", "we", "you"})
 """Subjects that are, inside a quotation, the speaker and the one spoken to."""
@@ -58,13 +61,16 @@ def _attribution(
     verb: "Token", frame: Frame, sources: "tuple[Token, ...]", content: "list[Token]", construct: str
 ) -> Attribution:
     away = {token.i for source in sources for token in subtree(source)} if construct != "clause" else set()
-    own = {token.i for token in verb_group(verb)} | {source.i for source in sources} | away
+    cue = [*verb_group(verb), *governed(verb, frame, construct)]
+    own = {token.i for token in cue} | {source.i for source in sources} | away
     words = tuple(token for token in content if token.i not in own)
-    return Attribution(tuple(verb_group(verb)), sources, words, frame.kind, construct, SURE[construct])
+    return Attribution(tuple(cue), sources, words, frame.kind, construct, SURE[construct])
 
 
 def _misleads(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> bool:
     """True for private verbs and first persons inside a quotation, and for what is said not to have been said."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
+        return True
     if within(verb, quotes):
         speaker = subject(verb)
         return frame.kind in PRIVATE or speaker is None or speaker.lower_ in SPEAKER

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
-from .tree import VERBAL
+from .tree import VERBAL, runs
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,19 +34,16 @@ def wording(
     kept = [token for token in every if not _in(token, hedging) or _told(token)]
     if len(kept) < len(every) and not any(token.pos_ in VERBAL for token in kept):
         kept = every
-    text = LEFTOVER.sub(r"\1", " ".join(" ".join(_pieces(kept, names)).split())).strip(EDGES)
+    text = LEFTOVER.sub(r"\1", " ".join("".join(_pieces(kept, names)).split())).strip(EDGES)
     return text if any(letter.isalnum() for letter in text) else quote
 
 
 def _pieces(tokens: "Sequence[Token]", names: dict[int, Mention]) -> "Iterator[str]":
-    """The words, those joined that stand joined in the text."""
-    word = ""
-    for place, token in enumerate(tokens):
-        word += _word(token, names.get(token.idx))
-        following = tokens[place + 1] if place + 1 < len(tokens) else None
-        if following is None or token.whitespace_ or following.i != token.i + 1:
-            yield word
-            word = ""
+    """The words, each with the space after it; signs that stood beside words now left out go with them."""
+    for run in runs(tokens):
+        for token in run:
+            yield _word(token, names.get(token.idx)) + token.whitespace_
+        yield " "
 
 
 def _told(token: "Token") -> bool:
@@ -55,12 +52,13 @@ def _told(token: "Token") -> bool:
 
 
 def _word(token: "Token", mention: Mention | None) -> str:
-    if token.is_quote:
+    if token.is_quote or token.text in {"“", "”", "«", "»", "``"}:
         return ""
     if mention is None:
         return token.text
     return f"[{mention.name}]'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else f"[{mention.name}]"
 
 
-def _in(token: "Token", hedging: Sequence[Span]) -> bool:
-    return any(span.start <= token.idx < span.end for span in hedging)
+def _in(token: "Token", hedging: "Sequence[Span]") -> bool:
+    """True for a word of a hedge that the wording leaves out; the "if" of a condition stays."""
+    return token.dep_ != "mark" and any(span.start <= token.idx < span.end for span in hedging)

@@ -33,7 +33,7 @@ def found(text, language="en"):
         ("The consul told reporters that he would stay.", "consul", "told", "that he would stay"),
         ("The union vowed to strike.", "union", "vowed", "to strike"),
         ("The judge ordered the police to free them.", "judge", "ordered", "the police … to free them"),
-        ("The minister accused the bank of fraud.", "minister", "accused", "the bank of fraud"),
+        ("The minister accused the bank of fraud.", "minister", "of", "the bank … fraud"),
         ("The mayor called the plan a disgrace.", "mayor", "called", "the plan … a disgrace"),
         (
             "The claim by the mayor that the harbour was closed is untrue.",
