@@ -66,7 +66,9 @@ def _persons(link: Connection, size: int, history: History, change: Change) -> N
     names = {"person_name": standing(link, "person_name", touched)}
     old, new = rooted(link, "person", touched, after.get("person", ()))
     replace(link, size, names | {"person": old}, after | {"person": new})
-    index_names(link, see_names(link, size, change.unmentioned, change.mentioned), size)
+    given = {(row["person"], row["name"]) for row in after.get("person_name", ())}
+    seen = see_names(link, size, change.unmentioned, change.mentioned)
+    index_names(link, (pair for pair in seen if pair not in given), size)
 
 
 def _facts(link: Connection, size: int, history: History, change: Change) -> None:

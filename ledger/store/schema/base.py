@@ -1,0 +1,26 @@
+"""What all tables share."""
+
+from typing import Any
+
+from sqlalchemy import MetaData
+from sqlmodel import Field, SQLModel
+
+METADATA = MetaData()
+"""The ledger's own tables, and nobody else's."""
+
+
+def identity(**options: Any) -> Any:
+    """A column that is part of the primary key."""
+    return Field(primary_key=True, **options)
+
+
+class Row(SQLModel):
+    """A row of a table; no relationships, and never handed out of this room."""
+
+    metadata = METADATA
+
+
+class Versioned(Row):
+    """A row with the stretch of the journal in which it stands: from_seq, in its key, until to_seq."""
+
+    to_seq: int | None = None
