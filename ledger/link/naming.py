@@ -15,7 +15,12 @@ LONGEST = 12
 _MARKS = str.maketrans(dict.fromkeys("'’‘`´ʿʾ\"“”") | dict.fromkeys("-‐‑–—.,;:_/()[]ـ", " "))
 
 
-_ALIAS = re.compile(r"\b(?:a\.?k\.?a\b\.?|alias\b|née\b|nee\b|also known as\b)", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\b(?:a\.?k\.?a\b\.?|alias\b|n[eé]e\b|also known as\b)|(?<=\w)\s*[(\[]|(?<=\w),\s+(?=(?-i:[a-zß-ÿ]))",
+    re.IGNORECASE,
+)
+"""What a name may carry beside it and is no part of it: "a.k.a. Abu Ayham", "(كريم)", ", the mayor"."""
+
 _SERVANT = re.compile(r"^abd[aeou]+l(?=[^aeioul]..|a..)")
 
 
@@ -54,7 +59,7 @@ class Name:
 @lru_cache(maxsize=100_000)
 def parsed(name: str) -> Name:
     """The name taken apart; without words if it holds no letters."""
-    every = _ALIAS.split(name)[0].translate(_MARKS).split() or name.translate(_MARKS).split()
+    every = _BESIDE.split(name)[0].translate(_MARKS).split() or name.translate(_MARKS).split()
     parts, titled = _without_titles(every)
     parts, generation = _without_generation(parts)
     joined, byname = _joined([part.casefold() for part in parts])

@@ -19,6 +19,9 @@ def words(name: str) -> list[str]:
         ("Abu Ayham", ["abuayham"]),
         ("Nour al-Din Sabbagh", ["nourdin", "sabbagh"]),
         ("Osama Maliki a.k.a. Usama", ["osama", "maliki"]),
+        ("Karim Haddouri (كريم حدوري)", ["karim", "haddouri"]),
+        ("Elias Marun, the chief of the brigade", ["elias", "marun"]),
+        ("Marun, Elias", ["marun", "elias"]),
         ("King", ["king"]),
     ],
 )
