@@ -65,7 +65,7 @@ def parsed(name: str) -> Name:
     joined, byname = _joined([part.casefold() for part in parts])
     words = tuple(word for part in joined[:LONGEST] if (word := _word(part)))
     gender = titled or _child_of(parts) or _gender_of(parts[:1])
-    return Name(words, generation, gender, byname and len(words) == 1, is_abjad(name))
+    return Name(words, generation, gender, byname and len(words) == 1, is_abjad(" ".join(parts)))
 
 
 def _word(part: str) -> Word | None:
