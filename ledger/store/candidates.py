@@ -3,15 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable
 
-import orjson
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from ..journal.bodies import claim_of
 from ..model import Article, Claim, Fact, Person, SourceRef
 from .articles import texts
 from .chunks import chunked
 from .dossier import facts
+from .founding import founders
 from .keys import source_keys
 from .persons import person_values
 from .sources import source_refs
@@ -32,8 +31,8 @@ def facts_like(link: Connection, keys: Iterable[str], persons: Iterable[str], li
     """Facts (after merges) with their founding claims: those that share a key, then those about the same persons."""
     ranked = [*_ranked(link, "fact_key", "fact", keys), *_about(link, persons)]
     roots = _roots(link, "fact", list(dict.fromkeys(ranked)))[:limit]
-    known, founders = facts(link, roots), _founders(link, roots)
-    return [(known[root], founders[root]) for root in roots if root in known and root in founders]
+    known, founding = facts(link, roots), founders(link, roots)
+    return [(known[root], founding[root]) for root in roots if root in known and root in founding]
 
 
 def articles_like(link: Connection, keys: Iterable[int], limit: int) -> list[Article]:
@@ -80,9 +79,3 @@ def _roots(link: Connection, name: str, keys: list[str]) -> list[str]:
         chosen = select(rows.c.key, rows.c.root).where(rows.c.key.in_(part), rows.c.to_seq.is_(None))
         found.update((row.key, row.root) for row in link.execute(chosen))
     return list(dict.fromkeys(found[key] for key in keys if key in found))
-
-
-def _founders(link: Connection, keys: list[str]) -> dict[str, Claim]:
-    claim = table("claim")
-    chosen = select(claim.c.key, claim.c.body).where(claim.c.key.in_(keys), claim.c.to_seq.is_(None))
-    return {row.key: claim_of(orjson.loads(row.body)) for row in link.execute(chosen)}

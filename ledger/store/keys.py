@@ -3,14 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import orjson
 from sqlalchemy.engine import Connection
 
-from ..journal.bodies import claim_of
 from ..model import Entry, EntryKind, SourceKind
 from .fold.survive import said
+from .founding import founders
 from .putting import put
-from .versions import standing
 
 Keyed = tuple[str, dict[str, Any]]
 """A table and a row of it."""
@@ -58,9 +56,8 @@ def _of_facts(link: Connection, entries: Sequence[Entry]) -> Iterable[Keyed]:
     from ..link import fact_keys
 
     opened = [said(e)["key"] for e in entries if e.kind is EntryKind.FACT_OPENED and e.body]
-    for row in standing(link, "claim", opened):
-        keys = fact_keys(claim_of(orjson.loads(row["body"])))
-        yield from (("fact_key", {"key": key, "fact": row["key"]}) for key in sorted(keys))
+    for fact, claim in founders(link, opened).items():
+        yield from (("fact_key", {"key": key, "fact": fact}) for key in sorted(fact_keys(claim)))
 
 
 def _of_text(article: str, text: str) -> Iterable[Keyed]:

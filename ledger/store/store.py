@@ -77,8 +77,7 @@ class Store:
 
         Raises :class:`~ledger.errors.StoreError` if nothing could be kept, or an article is there already.
         """
-        with where.telling(self.path):
-            return append.append(self._link, drafts, at)
+        return append.append(self._link, drafts, at)
 
     def head(self) -> Commit:
         """The last commit: the journal's size and root."""
@@ -204,8 +203,7 @@ class Store:
 
     def rebuild(self, progress: Progress | None = None) -> None:
         """Derive every table again from the journal."""
-        with where.telling(self.path):
-            verify.rebuild(self._link, progress)
+        verify.rebuild(self._link, progress)
 
 
 def _unknown(word: str, key: str) -> NoReturn:

@@ -2,13 +2,10 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import create_engine, event
-from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.engine import Connection, Engine, ExceptionContext
 from sqlalchemy.pool import StaticPool
 
 from ..errors import StoreError
@@ -43,16 +40,15 @@ def connect(path: Path, *, create: bool, write: bool) -> Connection:
     read or, with ``write``, written.
     """
     fresh = _find(path, create=create, write=write)
-    with telling(path):
-        link = _engine(path, write=write or fresh).connect()
-        try:
-            if fresh:
-                _lay_out(link)
-            _recognise(link, path)
-            _harden(link, write=write or fresh)
-        except BaseException:
-            close(link)
-            raise
+    link = _engine(path, write=write or fresh).connect()
+    try:
+        if fresh:
+            _lay_out(link)
+        _recognise(link, path)
+        _harden(link, write=write or fresh)
+    except BaseException:
+        close(link)
+        raise
     return link
 
 
@@ -67,16 +63,6 @@ def close(link: Connection) -> None:
     """Close the connection and the file behind it."""
     link.close()
     link.engine.dispose()
-
-
-@contextmanager
-def telling(path: Path) -> Iterator[None]:
-    """Turn the database's own errors into a :class:`StoreError` with what, why and a hint."""
-    try:
-        yield
-    except (DBAPIError, sqlite3.Error) as error:
-        why = str(getattr(error, "orig", error))
-        raise StoreError(f"{path} failed", why, _hint(why)) from error
 
 
 def _hint(why: str) -> str:
@@ -124,12 +110,32 @@ def _make(path: Path) -> bool:
 
 
 def _engine(path: Path | None, *, write: bool) -> Engine:
-    mode = "rw" if write else "ro"
-    url = f"sqlite:///file:{_quoted(path)}?mode={mode}&uri=true" if path else "sqlite://"
+    url = f"sqlite:///file:{_quoted(path)}?{_mode(path, write=write)}&uri=true" if path else "sqlite://"
     # AUTOCOMMIT leaves BEGIN and COMMIT to this package: pysqlite's own would begin too late and too weakly.
     engine = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=StaticPool)
     event.listen(engine, "connect", _set_up)
+    if path:
+        event.listen(engine, "handle_error", lambda context: _reword(path, context))
     return engine
+
+
+def _reword(path: Path, context: ExceptionContext) -> None:
+    """Turn the database's own errors into ours, wherever they come up."""
+    if isinstance(context.original_exception, sqlite3.Error):
+        raise _failed(path, context.original_exception) from context.original_exception
+
+
+def _failed(path: Path, error: BaseException) -> StoreError:
+    why = str(error)
+    return StoreError(f"{path} failed", why, _hint(why))
+
+
+def _mode(path: Path, *, write: bool) -> str:
+    """SQLite's way of opening: a WAL database in a folder that may not be written can be read only as it lies."""
+    if write:
+        return "mode=rw"
+    in_use = path.with_name(f"{path.name}-wal").exists()
+    return "mode=ro" if in_use or os.access(path.parent, os.W_OK) else "mode=ro&immutable=1"
 
 
 def _quoted(path: Path) -> str:

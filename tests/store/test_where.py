@@ -133,3 +133,37 @@ def test_a_full_disk_keeps_all_before_and_nothing_of_the_step(tmp_path: Path) ->
         store._link.exec_driver_sql("PRAGMA max_page_count=1000000")
         store.append([drafts.person_opened("0a", "Orla", by="anna")])
         assert store.head().size == 3
+
+
+def test_a_damaged_table_is_the_databases_failure_and_told_so(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    with Store.open(str(path), create=True) as store:
+        store.append(read(article(), []))
+    with sqlite3.connect(path) as raw:
+        raw.execute("DROP TABLE article")
+    with Store.open(str(path)) as store, pytest.raises(StoreError, match="no such table: article"):
+        store.articles()
+
+
+def test_a_ledger_without_one_of_its_tables_cannot_be_verified_and_says_which(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    with Store.open(str(path), create=True) as store:
+        store.append(read(article(), []))
+    with sqlite3.connect(path) as raw:
+        raw.execute("DROP TABLE span")
+    with Store.open(str(path)) as store, pytest.raises(StoreError, match="no such table: span"):
+        store.verify()
+
+
+def test_a_writer_that_waits_in_vain_says_who_is_in_the_way(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    with Store.open(str(path), create=True) as store:
+        store._link.exec_driver_sql("PRAGMA busy_timeout=10")
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError) as refused:
+            store.append(read(article(), []))
+        other.execute("ROLLBACK")
+        assert "locked" in refused.value.why and "another program" in refused.value.hint
+        store.append(read(article(), []))
+        assert store.head().size == 2
