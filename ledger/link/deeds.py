@@ -1,6 +1,6 @@
 """What is said of the persons, apart from the persons: two claims about one man share his name and perhaps no deed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from ledger.model import Claim
 
@@ -29,15 +29,11 @@ def is_person(term: Term, persons: frozenset[str]) -> bool:
     return bool(persons) and bool(name_keys(term.plain) & persons)
 
 
-def _nothing(_: Pair) -> bool:
-    return False
-
-
-def deed_likeness(pairs: Iterable[Pair], persons: frozenset[str], left_out: Callable[[Pair], bool] = _nothing) -> float:
+def deed_likeness(pairs: Iterable[Pair], persons: frozenset[str], left_out: frozenset[str] = frozenset()) -> float:
     """The share of the words that fit; 0 if no word remains.
 
-    Without the persons' names, the words that say when (dates are compared apart), and what is ``left_out``.
+    Without the persons' names, the words that say when (dates are compared apart), and the words ``left_out``.
     """
-    deed = [pair for pair in pairs if not (pair[0].when or is_person(pair[0], persons) or left_out(pair))]
+    deed = [pair for pair in pairs if not (pair[0].when or pair[0].plain in left_out or is_person(pair[0], persons))]
     total = sum(term.weight for term, _, _ in deed)
     return sum(term.weight * alike for term, _, alike in deed) / total if total else 0.0

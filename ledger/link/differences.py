@@ -29,7 +29,7 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One thing that differs, and the ``reason``, a sentence.
+    """One thing that differs, the ``reason``, a sentence, and the ``words`` (in lower case) in which it shows.
 
     ``apart`` if it makes two propositions of them for certain; ``exclusive`` if, moreover, not both can be so of one
     thing at one time. A difference that is neither leaves it open.
@@ -39,6 +39,7 @@ class Difference:
     reason: str
     apart: bool = False
     exclusive: bool = False
+    words: frozenset[str] = frozenset()
 
 
 def differences(a: Statement, b: Statement, one: Wording, other: Wording) -> list[Difference]:
@@ -150,8 +151,14 @@ _CALENDAR = ("day", "month")
 
 
 def _opposites(left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
-    pairs = [(a.plain, b.plain) for a in left for b in right if b.stem in antonyms().get(a.stem, ())]
-    return [Difference(What.OPPOSITE, f"Opposites: {a} / {b}.", apart=True, exclusive=True) for a, b in pairs]
+    """Alive / dead exclude each other; one can enter and leave, but these are two deeds."""
+    pairs = [(a, b) for a in left for b in right if b.stem in antonyms().get(a.stem, ())]
+    return [_opposite(a, b, b.stem in antonyms("state").get(a.stem, ())) for a, b in pairs]
+
+
+def _opposite(a: Term, b: Term, exclusive: bool) -> Difference:
+    words = frozenset((a.plain, b.plain))
+    return Difference(What.OPPOSITE, f"Opposites: {a.plain} / {b.plain}.", True, exclusive, words)
 
 
 def _kin(one: Wording, other: Wording) -> list[Difference]:
@@ -167,9 +174,10 @@ def _places(one: Wording, other: Wording, left: Iterable[Term], right: Iterable[
     ours, theirs = ([term for term in side if term.proper] for side in (left, right))
     if not ours and not theirs:
         return []
-    names = ", ".join(term.plain for term in ours + theirs)
+    names = list(dict.fromkeys(term.plain for term in ours + theirs))
     slots = {_slot(one, term) for term in ours} & {_slot(other, term) for term in theirs} - {None}
-    return [Difference(What.PLACE, f"Other names: {names}.", apart=bool(ours and theirs), exclusive=bool(slots))]
+    reason = f"Other names: {', '.join(names)}."
+    return [Difference(What.PLACE, reason, bool(ours and theirs), bool(slots), frozenset(names))]
 
 
 _SLOTS = {

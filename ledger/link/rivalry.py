@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from ledger.model import Score, Verdict
 
-from .alignment import Pair, aligned
+from .alignment import aligned
 from .deeds import deed_likeness, is_vague, persons_of
-from .differences import Difference, What, differences
+from .differences import Difference, differences
 from .proposition import Statement, pair
 
 RIVALS, MAYBE = 0.7, 0.5
@@ -24,8 +24,8 @@ def rivals(a: Statement, b: Statement) -> Score:
     exclusive = [difference for difference in found if difference.exclusive]
     if not exclusive or _elsewhere(found) or _one_voice(a, b):
         return Score(0.0, Verdict.DIFFERENT, ("Both can be so.",))
-    kinds = {difference.what for difference in exclusive}
-    value = deed_likeness(aligned(one, other).both, persons_of(a, b), lambda pair: _excluding(pair, kinds))
+    apart = frozenset(word for difference in exclusive for word in difference.words)
+    value = deed_likeness(aligned(one, other).both, persons_of(a, b), apart)
     sure = value >= RIVALS and not (is_vague(a, one) or is_vague(b, other))
     verdict = Verdict.SAME if sure else Verdict.UNSURE if value >= MAYBE else Verdict.DIFFERENT
     return Score(round(value, 4), verdict, tuple(difference.reason for difference in exclusive))
@@ -40,8 +40,3 @@ def _one_voice(a: Statement, b: Statement) -> bool:
     if isinstance(a, str) or isinstance(b, str) or a.article != b.article:
         return False
     return {source.name for source in a.sources} == {source.name for source in b.sources}
-
-
-def _excluding(pair: Pair, kinds: set[What]) -> bool:
-    term, _, alike = pair
-    return not alike and (What.OPPOSITE in kinds or (term.proper and What.PLACE in kinds))

@@ -29,6 +29,8 @@ def test_two_answers_to_one_question_are_rivals(one: str, other: str, reason: st
         ("Ann Poe went to Ardenna", "Ann Poe went to Ardenna by boat"),
         ("Ann Poe came from Ardenna", "Ann Poe went to Castelmar"),
         ("The mayor opened 3 schools", "The fire hurt 16 people"),
+        ("Ann Poe entered the country", "Ann Poe left the country"),
+        ("The guard of Dal refused to say whether the mayor was dead", "The mayor is alive"),
         ("", ""),
     ],
 )
