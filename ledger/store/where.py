@@ -131,11 +131,14 @@ def _failed(path: Path, error: BaseException) -> StoreError:
 
 
 def _mode(path: Path, *, write: bool) -> str:
-    """SQLite's way of opening: a WAL database in a folder that may not be written can be read only as it lies."""
-    if write:
+    """SQLite's way of opening: as a writer even for reading where that may be, else as the file lies.
+
+    Only a writer clears the files away that SQLite keeps beside a database in use.
+    """
+    if write or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         return "mode=rw"
-    in_use = path.with_name(f"{path.name}-wal").exists()
-    return "mode=ro" if in_use or os.access(path.parent, os.W_OK) else "mode=ro&immutable=1"
+    beside = path.with_name(f"{path.name}-wal")
+    return "mode=ro" if beside.exists() and beside.stat().st_size else "mode=ro&immutable=1"
 
 
 def _quoted(path: Path) -> str:
@@ -158,6 +161,8 @@ def _harden(link: Connection, *, write: bool) -> None:
     if write:
         link.exec_driver_sql("PRAGMA journal_mode=WAL")
         link.exec_driver_sql("PRAGMA synchronous=FULL")
+    else:
+        link.exec_driver_sql("PRAGMA query_only=ON")
 
 
 def _lay_out(link: Connection) -> None:

@@ -53,6 +53,14 @@ def test_a_store_opened_for_reading_shows_one_moment(tmp_path: Path) -> None:
         assert later.head().size == 2
 
 
+def test_nothing_is_left_beside_a_ledger_that_was_only_read(tmp_path: Path) -> None:
+    where = str(tmp_path / "ledger.db")
+    Store.open(where, create=True).close()
+    with Store.open(where) as store:
+        assert store.articles() == []
+    assert [file.name for file in tmp_path.iterdir()] == ["ledger.db"]
+
+
 def test_a_store_opened_for_reading_cannot_be_written(tmp_path: Path) -> None:
     where = str(tmp_path / "ledger.db")
     Store.open(where, create=True).close()
