@@ -39,7 +39,7 @@ class Alignment:
         return max(_share(self.left), _share(self.right))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def aligned(one: Wording, other: Wording) -> Alignment:
     """Each telling term of two statements beside its best fit in the other."""
     left, right = one.telling[:LONGEST], other.telling[:LONGEST]

@@ -49,7 +49,7 @@ def near_names(query: str, names: Iterable[str], limit: int = 5) -> list[tuple[s
     return [(name, score) for name, score, _ in scored[:limit]]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def _compared(a: str, b: str) -> Score:
     one, other = parsed(a), parsed(b)
     if not one.words or not other.words:

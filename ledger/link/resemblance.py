@@ -49,7 +49,7 @@ def _numbers(one: Wording, other: Wording) -> dict[str, float]:
     }
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _trigrams(text: str) -> frozenset[str]:
     padded = f" {text.casefold()} "
     return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))

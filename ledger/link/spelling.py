@@ -37,7 +37,7 @@ def is_abjad(word: str) -> bool:
     return any("\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufefc" for c in word)
 
 
-@lru_cache(maxsize=500_000)
+@lru_cache(maxsize=200_000)
 def likeness(a: str, b: str, abjad: bool = False) -> float:
     """How alike two words sound, 0 to 1, symmetric; ``abjad`` if one of them was written without short vowels."""
     if a == b:

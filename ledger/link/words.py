@@ -51,7 +51,7 @@ class Wording:
         return tuple(term for term in self.terms if term.weight > _FUNCTION)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def worded(text: str) -> Wording:
     """The words of a statement in English, or of any language by their forms alone.
 
