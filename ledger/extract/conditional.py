@@ -42,7 +42,7 @@ def would(core: "Token") -> Would | None:
 
 def _unspoken(core: "Token") -> bool:
     """A condition goes without saying: nobody passes this on as done."""
-    tests = (_not_news, _consequence, _wished, _compared, _supposed, _planned)
+    tests = (_not_news, _consequence, _wished, _compared, _supposed, _planned, _valued)
     return any(test(core) for test in tests)
 
 
@@ -87,7 +87,7 @@ def _paired(after: list[str]) -> bool:
 def _consequence(core: "Token") -> bool:
     """A plan, an event or nobody in particular as subject: what it would bring, not what it did."""
     subject = scope.subject(core)
-    if subject is None or human(subject):
+    if subject is None or human(subject) or subject.lemma_.lower() in words("would", "collective"):
         return False
     if core.lemma_ in words("would", "occur") or any(child.lower_ == "place" for child in core.rights):
         return False
@@ -95,16 +95,29 @@ def _consequence(core: "Token") -> bool:
     indefinite = any(word.lower_ in ("a", "an") for word in subject.lefts) and subject.pos_ == "NOUN"
     bare = subject.tag_ in ("NN", "VBG") and not any(word.dep_ in ("det", "poss", "nummod") for word in subject.lefts)
     modified = any(word.lower_ in words("would", "proposed") for word in subject.lefts)
-    return (
-        indefinite or bare or modified or lemma in words("would", "policy") or core.lemma_ in words("would", "effect")
-    )
+    planned = lemma in words("would", "policy") or (lemma in words("would", "event") and subject.dep_ != "nsubjpass")
+    return indefinite or bare or modified or planned or core.lemma_ in words("would", "effect")
 
 
 def _wished(core: "Token") -> bool:
     loose = words("would", "firm") | words("hedges", "epistemic", "kind")
-    firm = any(word.lower_ in loose and word.dep_ == "advmod" for word in core.children)
+    firm = any(word.lower_ in loose and word.dep_ in ("advmod", "cc") for word in core.children)
     obliged = core.lemma_ == "have" and any(child.dep_ == "xcomp" for child in core.rights)
-    return firm or obliged or core.lemma_ in words("would", "wish")
+    better = any(word.tag_ in ("RBR", "JJR") for word in core.children if word.dep_ in ("advmod", "acomp"))
+    return firm or obliged or better or _foiled(core) or core.lemma_ in words("would", "wish")
+
+
+def _foiled(core: "Token") -> bool:
+    """It would have happened, but something did: "would have testified, but she died"."""
+    turns = any(child.lower_ == "but" for child in core.rights)
+    acts = [child for child in core.rights if child.dep_ == "conj" and child.tag_ == "VBD"]
+    telling = words("would", "mental") | words("refuting", "deny") | frozenset({"say", "refuse", "comment", "confirm"})
+    return turns and any(act.lemma_ not in telling for act in acts)
+
+
+def _valued(core: "Token") -> bool:
+    """Would have been proud, the tallest, a failure: a judgement, where "would have been in Rome" is news."""
+    return core.lemma_ == "be" and not _stands(core)
 
 
 def _compared(core: "Token") -> bool:
@@ -119,7 +132,8 @@ def _supposed(core: "Token") -> bool:
     """Under somebody's thinking ("thought she would have won") or foregoing words ("he said she would")."""
     for governor, below in scope.governors(core):
         lemma = governor.lemma_.lower()
-        if lemma in words("would", "mental") or lemma in words("modality", "plan"):
+        told = governor.i > below.i and lemma in words("would", "telling") and governor.tag_ != "VBD"
+        if lemma in words("would", "mental") | words("modality", "plan") and not told:
             return True
         if governor.pos_ == "VERB" and governor.i < below.i and lemma not in words("would", "passing"):
             return True
@@ -129,9 +143,9 @@ def _supposed(core: "Token") -> bool:
 def _planned(core: "Token") -> bool:
     """The sentence speaks of what was only to be ("another sum was to be shared")."""
     text = [word.lower_ for word in core.sent]
-    pairs = set(zip(text, text[1:], text[2:], strict=False))
-    return bool(
-        pairs & {("was", "to", "be"), ("were", "to", "be"), ("was", "supposed", "to"), ("were", "supposed", "to")}
+    threes = zip(text, text[1:], text[2:], strict=False)
+    return any(
+        one in ("was", "were") and (two, three) in (("to", "be"), ("supposed", "to")) for one, two, three in threes
     )
 
 
@@ -172,7 +186,7 @@ def _ahead(core: "Token") -> bool:
 def _stands(core: "Token") -> bool:
     """A state or possession told of somebody: "would be hiding in", "would own", "would live in"."""
     if any(word.lower_ in words("would", "now") and word.dep_ in ("prep", "advmod") for word in core.subtree):
-        return core.tag_ != "VBN"
+        return core.tag_ != "VBN" or core.lemma_ == "be"
     if core.lemma_ in words("would", "stative") and core.tag_ in ("VB", "VBP"):
         return True
     if core.tag_ == "VBG":

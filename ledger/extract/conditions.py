@@ -80,9 +80,15 @@ def _inversions(core: "Token") -> "Iterator[Token]":
         if word.lower_ not in INVERTED or word.i == core.i:
             continue
         clause = word.head if word.dep_ in ("aux", "auxpass") else word
-        after = [child for child in clause.children if child.dep_ in scope.SUBJECTS and child.i > word.i]
-        if after and clause.i != core.i and not _asks(word) and _opens_clause(word):
+        if clause.i != core.i and _inverted(word, clause) and not _asks(word) and _opens_clause(word):
             yield word
+
+
+def _inverted(word: "Token", clause: "Token") -> bool:
+    """True if the subject stands right behind the auxiliary, and none before it."""
+    below = [*clause.children, *(child for verb in clause.rights if verb.dep_ == "ccomp" for child in verb.children)]
+    subjects = [child.i for child in below if child.dep_ in scope.SUBJECTS]
+    return bool(subjects) and all(word.i < place < word.i + 8 for place in subjects)
 
 
 def _opens_clause(word: "Token") -> bool:
@@ -99,7 +105,7 @@ def _phrases(core: "Token") -> "Iterator[Token]":
         for size in (5, 4, 3, 2):
             if " ".join(text[place : place + size]) in words("would", "condition"):
                 yield core.sent[place]
-    yield from (word for word in core.lefts if word.lower_ in ("otherwise", "barring", "absent"))
+    yield from (word for word in core.lefts if word.lower_ in ("otherwise", "barring", "absent", "given"))
     for word in core.lefts:
         if word.lower_ == "under" and any(noun.lemma_ in words("would", "policy") for noun in word.children):
             yield word
@@ -108,7 +114,7 @@ def _phrases(core: "Token") -> "Iterator[Token]":
 def _with(core: "Token") -> "Iterator[Token]":
     first = min((head.i for head in scope.chain(core)), default=core.i)
     for word in core.sent:
-        if word.lower_ not in ("with", "without") or word.dep_ != "prep" or scope.clause_head(word).i != first:
+        if word.lower_ not in ("with", "without", "in") or word.dep_ != "prep" or scope.clause_head(word).i != first:
             continue
         noun = next((child for child in word.children if child.dep_ == "pobj"), None)
         if noun is not None and _supposes(word, noun, core):
@@ -119,10 +125,10 @@ def _supposes(word: "Token", noun: "Token", core: "Token") -> bool:
     subject = scope.subject(core)
     fronted = subject is not None and word.i < subject.i
     modifiers = {child.lower_ for child in noun.lefts}
-    if modifiers & words("would", "comparative"):
+    if modifiers & words("would", "comparative") or any(child.tag_ == "JJR" for child in noun.lefts):
         return True
     if any(child.tag_ == "VBG" for child in noun.rights):
         return False
     if word.lower_ == "without":
         return not any(child.dep_ == "poss" for child in noun.lefts) or fronted
-    return fronted and bool(modifiers & {"a", "an", "the", "any"}) and noun.pos_ == "NOUN"
+    return word.lower_ == "with" and fronted and bool(modifiers & {"a", "an", "the", "any"}) and noun.pos_ == "NOUN"
