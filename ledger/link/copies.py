@@ -18,6 +18,7 @@ _CHECKED = 0.2  # a share of the sample from which an exact check is worth its t
 _FEW = 400  # up to so many texts every run of words is kept, beyond it one of four
 
 Sets = Sequence[frozenset[int]]
+Match = tuple[float, int]
 
 
 def same_text(a: str, b: str) -> Score:
@@ -44,11 +45,17 @@ def group_copies(texts: Sequence[str]) -> list[int]:
     """
     read = sample if len(texts) > _FEW else shingles
     parent = list(range(len(texts)))
-    for n, other, share in _best_matches([read(text) for text in texts]):
-        joined = _root(parent, n) == _root(parent, other)
-        if not joined and (share >= _SURE or _share(texts[n], texts[other]) >= COPY):
-            _join(parent, n, other)
+    for n, matches in _matches([read(text) for text in texts]):
+        for share, other in matches:
+            if _root(parent, n) == _root(parent, other) or _is_copy(texts[n], texts[other], share):
+                _join(parent, n, other)
+                break
     return [_root(parent, n) for n in range(len(texts))]
+
+
+def _is_copy(one: str, other: str, share: float) -> bool:
+    """The ``share`` by the sample says so by itself, or the whole texts do."""
+    return share >= _SURE or _share(one, other) >= COPY
 
 
 def _share(a: str, b: str) -> float:
@@ -56,13 +63,13 @@ def _share(a: str, b: str) -> float:
     return copied(runs(a), runs(b))
 
 
-def _best_matches(sets: Sets) -> Iterator[tuple[int, int, float]]:
-    """Each text that may be a copy or have one, the text that shares most with it, and the share by the sample."""
+def _matches(sets: Sets) -> Iterator[tuple[int, list[Match]]]:
+    """Each text that may be a copy or have one, with the texts that share most with it, the best first."""
     postings = _postings(sets)
     for n in range(len(sets)):
-        share, other = _best_match(n, sets, postings)
-        if share >= _CHECKED:
-            yield n, other, share
+        near = _near(n, sets, postings)
+        if near:
+            yield n, near
 
 
 def _postings(sets: Sets) -> Mapping[int, list[int]]:
@@ -74,15 +81,14 @@ def _postings(sets: Sets) -> Mapping[int, list[int]]:
     return {number: holders for number, holders in postings.items() if 1 < len(holders) <= _COMMON}
 
 
-def _best_match(n: int, sets: Sets, postings: Mapping[int, list[int]]) -> tuple[float, int]:
-    """The greatest share any other text has with this one, and the first text that has it."""
+def _near(n: int, sets: Sets, postings: Mapping[int, list[int]]) -> list[Match]:
+    """The share that up to three other texts have with this one, by the sample; equal shares in order of place."""
     shared = Counter[int]()
     for number in sets[n] & postings.keys():
         shared.update(postings[number])
     del shared[n]
-    near = [(contained(sets[n], sets[other]), -other) for other, _ in shared.most_common(3)]
-    share, other = max(near, default=(0.0, 0))
-    return share, -other
+    near = [(contained(sets[n], sets[other]), other) for other, _ in shared.most_common(3)]
+    return sorted((match for match in near if match[0] >= _CHECKED), key=lambda match: (-match[0], match[1]))
 
 
 def _root(parent: list[int], n: int) -> int:
