@@ -105,11 +105,11 @@ def _mark_sentences(doc: "Doc") -> None:
 
 
 def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    from . import phrases, verbs
+    from . import nouns, phrases, verbs
 
     if not is_parsed(sentence.doc):
         return
-    finders: list[Finder] = [verbs.by_verb, phrases.by_according, phrases.by_citing, phrases.by_noun, phrases.by_relay]
+    finders: list[Finder] = [verbs.by_verb, phrases.by_according, phrases.by_citing, nouns.by_noun, nouns.by_relay]
     for finder in finders:
         yield from (one for one in finder(sentence, quotes) if one.content)
 

@@ -6,8 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
+from ..model import HedgeLevel
 from .accusations import carried_on
+from .commitment import commitment
 from .frames import speech, speech_nouns
+from .impersonal import judged
 from .statement import Statement
 from .tree import BREAKS, SUBJECTS, VERBAL, best_name, child, children, own_subject, set_off, strip, subject, subtree
 
@@ -72,25 +75,10 @@ def _tells(verb: "Token") -> bool:
 
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
     """The clauses below ``root`` that state something of their own, keeping to the tokens numbered in ``inside``."""
-    root = _impersonal(root) or root
-    heads = list(_heads(root, inside))
+    root = judged(root) or root
+    heads = [judged(head) or head for head in _heads(root, inside)]
     for head in heads:
         yield _statement(head, heads, inside)
-
-
-def _impersonal(verb: "Token") -> "Token | None":
-    """The clause that "it is unclear whether" or "it is feared that" is about: that clause is what is stated."""
-    it = own_subject(verb)
-    judged = child(verb, {"acomp", "oprd", "auxpass"}) is not None
-    if it is None or it.lower_ != "it" or not judged:
-        return None
-    about = (each for each in verb.subtree if each.dep_ in {"ccomp", "csubj", "advcl"} and each.i > verb.i)
-    return next((each for each in about if _marked(each) and own_subject(each) is not None), None)
-
-
-def _marked(verb: "Token") -> bool:
-    mark = child(verb, {"mark"})
-    return mark is not None and mark.lower_ in {"that", "whether"}
 
 
 def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
@@ -139,7 +127,14 @@ def _adds(verb: "Token") -> bool:
     noun = verb.head
     if verb.dep_ == "acl" and verb.tag_ not in {"VBG", "VBN", "VBD"}:
         return False
+    if _passed_on(verb):
+        return True
     return set_off(first) or (verb.dep_ == "relcl" and noun.dep_ in {"appos", "attr"} and set_off(noun.left_edge))
+
+
+def _passed_on(verb: "Token") -> bool:
+    """True if the clause is hedged as hearsay or doubt: "a man who is said to have fled" must not pass as plain."""
+    return commitment(verb, subtree(verb), ()).hedge.level in {HedgeLevel.REPORTED, HedgeLevel.DOUBTFUL}
 
 
 def _comments(verb: "Token") -> bool:

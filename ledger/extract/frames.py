@@ -41,6 +41,9 @@ def speech(language: str = "en") -> frozenset[str]:
     return frozenset(lemma for lemma, frame in frames(language).items() if "c" in frame.frames)
 
 
+OWNING = frozenset({"deny", "admit", "acknowledge", "recall", "confess", "report", "mention", "describe", "suggest"})
+"""Verbs that take what is said as a gerund: denied knowing him."""
+
 SAYING = frozenset({"speech", "write", "show"})
 """Kinds of verbs whose passive names what is said as its subject."""
 
@@ -116,6 +119,8 @@ def _beside(quote: Quote, verb: "Token") -> bool:
 def infinitive(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What the source means to do itself: vowed to leave."""
     done = child(verb, {"xcomp"})
+    if done is not None and done.tag_ == "VBG" and "c" in frame.frames and verb.lemma_ in OWNING:
+        return subtree(done)
     to = done is not None and any(each.lower_ == "to" for each in children(done, {"aux"}))
     return subtree(done) if "t" in frame.frames and done is not None and to else []
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Span
 from .attribution import Attribution, sentences
+from .frames import speech
 from .quotes import Quote
 from .tree import tokens_at
 
@@ -36,6 +37,19 @@ def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
         if len(sentence.text) < 2_000:
             for construct, pattern in PATTERNS[:1] if parsed else PATTERNS:
                 yield from _matches(sentence, construct, pattern)
+            yield from _trailing(sentence)
+
+
+def _trailing(sentence: "Sentence") -> Iterator[Attribution]:
+    """ "…, a former employee affirms." where the parser took the verb for a noun."""
+    words = [token for token in sentence if not token.is_punct and not token.is_space]
+    comma = max((token.i for token in sentence if token.text == ","), default=-1)
+    source = [token for token in words[:-1] if token.i > comma]
+    if comma < 0 or not 0 < len(source) < 8 or words[-1].lemma_.lower() not in speech() or words[-1].pos_ == "VERB":
+        return
+    content = [token for token in words if token.i < comma]
+    if words[-1].text.endswith(("s", "ed", "id")) and len(content) > 2:
+        yield Attribution((words[-1],), (source[-1],), tuple(content), "speech", "clause", 0.4, (tuple(source),))
 
 
 def _matches(sentence: "Sentence", construct: str, pattern: "re.Pattern[str]") -> Iterator[Attribution]:

@@ -33,6 +33,12 @@ def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
             yield from _filled(verb, frame, quotes)
 
 
+def _only_said_to(verb: "Token") -> bool:
+    """True if the saying itself is hearsay: "would have asked", "allegedly told"; then that is the claim."""
+    words = {each.lower_ for each in children(verb, {"aux", "advmod"})}
+    return {"would", "have"} <= words or bool(words & {"allegedly", "reportedly", "purportedly", "supposedly"})
+
+
 def _mistagged(word: "Token") -> bool:
     """True for a verb that was tagged as a noun, and yet has a subject and a clause: the letter highlights that …."""
     return word.tag_ == "NNS" and child(word, {"nsubj"}) is not None and child(word, {"ccomp"}) is not None
@@ -69,7 +75,7 @@ def _attribution(
 
 def _misleads(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> bool:
     """True for private verbs and first persons inside a quotation, and for what is said not to have been said."""
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
+    if (verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING) or _only_said_to(verb):
         return True
     if within(verb, quotes):
         speaker = subject(verb)

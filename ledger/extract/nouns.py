@@ -1,0 +1,100 @@
+"""Attributions by a noun of saying: the claim that, a request from … to, rumours of; and by whoever passes it on."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .attribution import Attribution
+from .frames import speech_nouns
+from .quotes import Quote
+from .tree import VERBAL, child, children, subject, subtree
+from .verbs import side_by_side
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
+    from spacy.tokens import Token
+
+
+def by_relay(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    """ "…, relaying a request": whoever sent the message, or does the relaying, stands between the origin and us."""
+    for verb in sentence:
+        what = child(verb, {"dobj"}) if verb.lemma_ in RELAYING and verb.pos_ in VERBAL else None
+        source = _sender(verb) if what is not None and what.lemma_ in speech_nouns() else None
+        if what is not None and source is not None:
+            content = [*subtree(what), *(token for each in what.children for token in _carried_through(each))]
+            yield Attribution((verb,), (source,), tuple(content), "speech", "relay", 0.7)
+
+
+def _sender(verb: "Token") -> "Token | None":
+    """Who the message comes from ("a letter from the court, relaying …"), else who relays."""
+    told = child(verb.head, {"dobj"}) if verb.dep_ == "advcl" else verb.head if verb.dep_ == "acl" else None
+    phrase = next((each for each in told.children if each.lower_ == "from"), None) if told is not None else None
+    return child(phrase, {"pobj"}) if phrase is not None else subject(verb)
+
+
+def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …."""
+    for noun in sentence:
+        kind = speech_nouns().get(noun.lemma_.lower()) if noun.pos_ == "NOUN" and not _in_order(noun) else None
+        content = _said_by(noun, kind) if kind else []
+        sources = _owner(noun) if content else ()
+        if kind and content and (sources or kind not in {"pledge", "thought"}):
+            yield Attribution((noun,), sources, tuple(content), kind, "noun", 0.7 if sources else 0.6)
+
+
+def _in_order(noun: "Token") -> bool:
+    """True for "in order to", which orders nothing."""
+    return noun.lower_ == "order" and noun.dep_ == "pobj" and noun.head.lower_ == "in"
+
+
+def _said_by(noun: "Token", kind: str) -> "list[Token]":
+    there = noun.head if noun.dep_ == "attr" and child(noun.head, {"expl"}) is not None else noun
+    for each in [*noun.children, *(each for each in there.children if each.i > noun.i)]:
+        marked = any(mark.lower_ in {"that", "to", "whether"} for mark in children(each, {"mark", "aux"}))
+        if each.dep_ in {"acl", "ccomp", "advcl"} and marked and each.i > noun.i:
+            return [*subtree(each), *_carried_through(each)]
+    of = next((each for each in noun.children if each.lower_ == "of" and each.i > noun.i), None)
+    what = child(of, {"pobj", "pcomp"}) if of is not None and _is_hearsay(noun) else None
+    return subtree(what) if what is not None else []
+
+
+def _is_hearsay(noun: "Token") -> bool:
+    """True for allegations, rumours and their like, whose "of" names what is alleged; for vague reports."""
+    vague = {"unconfirmed", "conflicting", "first", "early", "initial"}
+    there = noun.dep_ == "attr" and child(noun.head, {"expl"}) is not None
+    return noun.lemma_ in HEARSAY or (
+        noun.lemma_ == "report" and (there or any(each.lower_ in vague for each in noun.children))
+    )
+
+
+def _carried_through(asked: "Token") -> "list[Token]":
+    """The words up to the end of a second infinitive: "to arrest him if he came, and to hand him over"."""
+    sentence = asked.sent
+    for word in sentence.doc[asked.right_edge.i + 1 : sentence.end]:
+        infinitive = word.dep_ == "conj" and any(each.lower_ == "to" for each in children(word, {"aux"}))
+        if infinitive and word.head.dep_ == "advcl" and word.head.head.is_ancestor(asked):
+            return list(sentence.doc[asked.right_edge.i + 1 : word.right_edge.i + 1])
+    return []
+
+
+def _owner(noun: "Token") -> "tuple[Token, ...]":
+    """Whose statement the noun is: its possessor, who it comes from, or the subject of the verb that makes it."""
+    whose = child(noun, {"poss"})
+    phrase = next((each for each in noun.children if each.lower_ in _from(noun) and each.i > noun.i), None)
+    whose = whose or (child(phrase, {"pobj"}) if phrase is not None else None)
+    if whose is None and noun.dep_ == "dobj" and noun.head.pos_ in VERBAL and noun.head.lemma_ in LIGHT:
+        whose = subject(noun.head)
+    return side_by_side(whose) if whose is not None else ()
+
+
+def _from(noun: "Token") -> frozenset[str]:
+    return frozenset({"from", "by"}) if _is_hearsay(noun) else frozenset({"from", "by", "of"})
+
+
+HEARSAY = frozenset({"allegation", "accusation", "rumour", "rumor", "claim", "speculation", "suspicion"})
+"""Nouns of what is passed on."""
+
+LIGHT = frozenset({"make", "have", "express", "issue", "voice", "give", "offer", "raise", "hold", "repeat", "reject"})
+"""Verbs that lend their subject to the noun of saying they govern: made the claim that."""
+
+RELAYING = frozenset({"relay", "forward", "transmit", "convey", "deliver", "pass", "echo"})
+"""Verbs of passing on what another says."""
