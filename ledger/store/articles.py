@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.engine import Connection
 
 from ..journal.bodies import article_of
@@ -13,6 +13,7 @@ from .bearings import originals
 from .chunks import chunked
 from .conditions import fitting
 from .entries import numbered
+from .ids import numbers
 from .query import Query
 from .states import COUNTING
 from .tables import table
@@ -41,7 +42,12 @@ def article_cards(link: Connection, keys: Iterable[str]) -> dict[str, ArticleCar
     first = originals(link, asked)
     rows = _by_key(link, {*asked, *first.values()}, _cards)
     counts = {key: row.n for key, row in _by_key(link, asked, _counts).items()}
-    return {key: _card(rows, key, first.get(key), counts.get(key, 0)) for key in asked if key in rows}
+    shown = {key: f"A{n}" for key, n in numbers(link, "A", rows).items()}
+    return {
+        key: _card(rows[key], shown[key], shown.get(first.get(key, "")), counts.get(key, 0))
+        for key in asked
+        if key in rows
+    }
 
 
 def _by_key(link: Connection, keys: Iterable[str], chosen: Any) -> dict[str, Any]:
@@ -49,11 +55,9 @@ def _by_key(link: Connection, keys: Iterable[str], chosen: Any) -> dict[str, Any
 
 
 def _cards(keys: list[str]) -> Select[Any]:
-    article, entry, shown = table("article"), table("entry"), table("shown")
-    joined = article.join(entry, entry.c.seq == article.c.opened).join(
-        shown, and_(shown.c.letter == "A", shown.c.key == article.c.key)
-    )
-    chosen = select(article, entry.c.at, entry.c.by, shown.c.n).select_from(joined)
+    article, entry = table("article"), table("entry")
+    joined = article.join(entry, entry.c.seq == article.c.opened)
+    chosen = select(article, entry.c.at, entry.c.by).select_from(joined)
     return chosen.where(article.c.key.in_(keys), article.c.to_seq.is_(None))
 
 
@@ -63,16 +67,15 @@ def _counts(articles: list[str]) -> Select[Any]:
     return select(claim.c.article.label("key"), func.count().label("n")).where(*counting).group_by(claim.c.article)
 
 
-def _card(rows: Mapping[str, Any], key: str, original: str | None, count: int) -> ArticleCard:
-    row, first = rows[key], rows.get(original or "")
+def _card(row: Any, shown: str, original: str | None, count: int) -> ArticleCard:
     return ArticleCard(
-        id=f"A{row.n}",
-        key=key,
+        id=shown,
+        key=row.key,
         kind=ArticleKind(row.kind),
         added_at=row.at,
         added_by=row.by,
         claims=0 if row.retracted is not None else count,
-        copy_of=f"A{first.n}" if first else None,
+        copy_of=original,
         retracted=row.retracted,
         **{name: getattr(row, name) for name in _DESCRIBED},
     )

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 import orjson
@@ -14,6 +15,7 @@ from ..journal.bodies import WHOLE, claim_of
 from ..journal.keys import outlet_key, source_key
 from ..model import ArticleKind, Bearing, Claim, ClaimState, SourceKind, SourceRef, Stance
 from .chunks import chunked
+from .ids import numbers
 from .sources import source_refs
 from .states import COUNTING, state_of
 from .tables import table
@@ -40,25 +42,25 @@ class Held:
 
 def held(link: Connection, chosen: Select[Any]) -> list[Held]:
     """The claims that a selection from :func:`claims` finds, in the order in which they came into the ledger."""
-    rows = list(link.execute(chosen.order_by(table("claim").c.opened)))
-    chains = _Chains(link, rows)
-    return [_held(row, chains) for row in rows]
+    # Sorted here: asked to sort, SQLite may walk through every claim in that order to find the few.
+    rows = sorted(link.execute(chosen), key=attrgetter("opened"))
+    chains, shown = _Chains(link, rows), numbers(link, "C", (row.key for row in rows))
+    return [_held(row, shown[row.key], chains) for row in rows]
 
 
 @cache
 def claims() -> Select[Any]:
     """Every claim that stands in a table, joined with its article and its fact, to be narrowed by the caller."""
-    claim, article, bears, fact, shown = (table(n) for n in ("claim", "article", "claim_fact", "fact", "shown"))
+    claim, article, bears, fact = (table(name) for name in ("claim", "article", "claim_fact", "fact"))
     joined = (
         claim.join(article, and_(article.c.key == claim.c.article, article.c.to_seq.is_(None)))
         .join(bears, and_(bears.c.claim == claim.c.key, bears.c.to_seq.is_(None)))
         .join(fact, and_(fact.c.key == bears.c.fact, fact.c.to_seq.is_(None)))
-        .join(shown, and_(shown.c.letter == "C", shown.c.key == claim.c.key))
     )
     of_claim = [claim.c[name] for name in ("key", "article", "body", "state", "because", "opened")]
     of_article = [article.c[name] for name in ("outlet", "outlet_source", "published", "agency", "retracted")]
     of_link = [bears.c[name] for name in ("stance", "accepted", "score", "by")]
-    columns = (*of_claim, *of_article, article.c.kind.label("article_kind"), *of_link, fact.c.root, shown.c.n)
+    columns = (*of_claim, *of_article, article.c.kind.label("article_kind"), *of_link, fact.c.root)
     return select(*columns).select_from(joined).where(claim.c.to_seq.is_(None))
 
 
@@ -67,7 +69,7 @@ def of_facts(roots: Iterable[str]) -> Select[Any]:
     return claims().where(table("fact").c.root.in_(list(roots)))
 
 
-def _held(row: Any, chains: "_Chains") -> Held:
+def _held(row: Any, n: int, chains: "_Chains") -> Held:
     claim = claim_of(orjson.loads(row.body))
     state, because = state_of(row.state, row.because, row.retracted)
     bearing = Bearing(
@@ -81,7 +83,7 @@ def _held(row: Any, chains: "_Chains") -> Held:
         copy_of=chains.originals.get(row.article),
         agency=row.agency,
     )
-    return Held(row.n, row.root, bearing, state, because, row.by, row.score / WHOLE, row.opened)
+    return Held(n, row.root, bearing, state, because, row.by, row.score / WHOLE, row.opened)
 
 
 class _Chains:

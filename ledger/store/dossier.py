@@ -25,6 +25,7 @@ from ..model import (
 )
 from .bearings import Held, held, of_facts
 from .chunks import chunked
+from .ids import shown_numbers
 from .rivalry import contesting, rival_roots
 from .successors import with_successors
 from .tables import table
@@ -107,18 +108,18 @@ def facts(link: Connection, keys: Iterable[str], *, merged: bool = True) -> dict
 
     One that no entry opened but a claim implies is shown by that claim's id: "FC345".
     """
-    fact, shown, claim = table("fact"), table("shown"), table("shown").alias("of_claim")
-    joined = fact.outerjoin(shown, and_(shown.c.letter == "F", shown.c.key == fact.c.key)).outerjoin(
-        claim, and_(claim.c.letter == "C", claim.c.key == fact.c.key)
-    )
-    chosen = select(fact.c.key, fact.c.wording, shown.c.n, claim.c.n.label("m")).select_from(joined)
-    chosen = chosen.where(fact.c.to_seq.is_(None))
+    fact = table("fact")
+    chosen = select(fact.c.key, fact.c.wording).where(fact.c.to_seq.is_(None))
     found: dict[str, Fact] = {}
     for part in chunked(keys):
-        near = chosen.where(fact.c.key.in_(part))
+        near, shown = chosen.where(fact.c.key.in_(part)), shown_numbers(link, part)
         for row in link.execute(near if merged else near.where(fact.c.root == fact.c.key)):
-            found[row.key] = Fact(row.key, f"FC{row.m}" if row.n is None else f"F{row.n}", row.wording)
+            found[row.key] = Fact(row.key, _id(shown[row.key]), row.wording)
     return found
+
+
+def _id(shown: Mapping[str, int]) -> str:
+    return f"F{shown['F']}" if "F" in shown else f"FC{shown['C']}"
 
 
 def rulings(link: Connection, roots: Iterable[str]) -> dict[str, Ruling]:

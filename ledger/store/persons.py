@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from ..model import Person, PersonCard
 from .chunks import chunked
 from .conditions import fitting, root_of
+from .ids import numbers
 from .query import Query
 from .states import COUNTING
 from .tables import table
@@ -19,18 +20,16 @@ def person_values(link: Connection, roots: Iterable[str]) -> dict[str, Person]:
     """The persons with these keys (after merges), each with every name known, oldest first."""
     found: dict[str, Person] = {}
     for part in chunked(dict.fromkeys(roots)):
-        names = _names_of(link, part)
-        for row in link.execute(_persons(part)):
+        names, shown = _names_of(link, part), numbers(link, "P", part)
+        for row in sorted(link.execute(_persons(part)), key=lambda row: shown[row.key]):
             known = tuple(dict.fromkeys(names.get(row.key, [row.name])))
-            found[row.key] = Person(row.key, f"P{row.n}", row.name, known)
+            found[row.key] = Person(row.key, f"P{shown[row.key]}", row.name, known)
     return found
 
 
-def _persons(keys: list[str]) -> Select[Any]:
-    person, shown = table("person"), table("shown")
-    joined = person.join(shown, and_(shown.c.letter == "P", shown.c.key == person.c.key))
-    chosen = select(person.c.key, person.c.name, shown.c.n).select_from(joined)
-    return chosen.where(person.c.key.in_(keys), person.c.to_seq.is_(None)).order_by(shown.c.n)
+def _persons(keys: list[str]) -> Select[str, str]:
+    person = table("person")
+    return select(person.c.key, person.c.name).where(person.c.key.in_(keys), person.c.to_seq.is_(None))
 
 
 def _names_of(link: Connection, roots: list[str]) -> dict[str, list[str]]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, select, union
+from sqlalchemy import CompoundSelect, Select, and_, case, func, select, union
 from sqlalchemy.engine import Connection
 
 from ..model import Record, SourceCard
@@ -34,21 +34,20 @@ def source_names(link: Connection) -> list[tuple[str, str]]:
 
 def _counts(query: Query) -> Select[Any]:
     """How many counting claims and articles each source stands behind, as outlet or in a chain."""
-    claim, article = table("claim"), table("article")
-    behind = _behind(query.source)
-    counting = and_(claim.c.state.in_(COUNTING), article.c.retracted.is_(None))
-    columns = [func.count(func.distinct(case((counting, column)))) for column in (claim.c.key, claim.c.article)]
-    near = fitting(query).join(behind, behind.c.claim == claim.c.key)
-    return near.with_only_columns(behind.c.source, *columns).group_by(behind.c.source)
+    behind = _behind(query).subquery()
+    columns = [func.count(func.distinct(case((behind.c.counts, behind.c[name])))) for name in ("key", "article")]
+    return select(behind.c.source, *columns).group_by(behind.c.source)
 
 
-def _behind(source: str | None) -> Any:
-    mine, claim, article = table("claim_source"), table("claim").alias("said"), table("article").alias("published")
-    named = select(mine.c.claim, mine.c.source).where(mine.c.source.is_not(None), mine.c.to_seq.is_(None))
-    carried = select(claim.c.key.label("claim"), article.c.outlet_source.label("source"))
-    carried = carried.join(article, article.c.key == claim.c.article)
-    now = (article.c.outlet_source.is_not(None), article.c.to_seq.is_(None), claim.c.to_seq.is_(None))
-    parts = [named, carried.where(*now)]
-    if source:
-        parts = [named.where(mine.c.source == source), carried.where(*now, article.c.outlet_source == source)]
-    return union(*parts).subquery()
+def _behind(query: Query) -> CompoundSelect[Any]:
+    """Each fitting claim with every source behind it, and whether it counts."""
+    mine, claim, article = table("claim_source"), table("claim"), table("article")
+    counting = and_(claim.c.state.in_(COUNTING), article.c.retracted.is_(None)).label("counts")
+    named = fitting(query).join(mine, and_(mine.c.claim == claim.c.key, mine.c.to_seq.is_(None)))
+    parts = [
+        near.where(source == query.source if query.source else source.is_not(None)).with_only_columns(
+            source.label("source"), claim.c.key, claim.c.article, counting
+        )
+        for near, source in ((named, mine.c.source), (fitting(query), article.c.outlet_source))
+    ]
+    return union(*parts)

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from ..journal.keys import OUTLET
 from ..model import Grade, HedgeLevel, Modality, Record, RulingVerdict, SourceKind, SourceRef, Stance
 from .chunks import chunked
+from .ids import numbers
 from .states import COUNTING
 from .tables import table
 
@@ -19,18 +20,17 @@ def source_refs(link: Connection, keys: Iterable[str]) -> dict[str, SourceRef]:
     """The sources with these keys, each with its shown id and last grade A–E."""
     found: dict[str, SourceRef] = {}
     for part in chunked(set(keys)):
+        shown = numbers(link, "S", part)
         for row in link.execute(_sources(part)):
             letter = row.letter if row.letter != "F" else None
-            found[row.key] = SourceRef(row.key, row.name, SourceKind(row.kind), letter, f"S{row.n}")
+            found[row.key] = SourceRef(row.key, row.name, SourceKind(row.kind), letter, f"S{shown[row.key]}")
     return found
 
 
-def _sources(keys: list[str]) -> Select[str, str, str, int, str]:
-    source, grade, shown = table("source"), table("grade"), table("shown")
-    joined = source.join(shown, and_(shown.c.letter == "S", shown.c.key == source.c.key)).outerjoin(
-        grade, and_(grade.c.source == source.c.key, grade.c.to_seq.is_(None))
-    )
-    chosen = select(source.c.key, source.c.name, source.c.kind, shown.c.n, grade.c.letter).select_from(joined)
+def _sources(keys: list[str]) -> Select[str, str, str, str]:
+    source, grade = table("source"), table("grade")
+    joined = source.outerjoin(grade, and_(grade.c.source == source.c.key, grade.c.to_seq.is_(None)))
+    chosen = select(source.c.key, source.c.name, source.c.kind, grade.c.letter).select_from(joined)
     return chosen.where(source.c.key.in_(keys), source.c.to_seq.is_(None))
 
 
