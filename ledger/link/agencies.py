@@ -48,8 +48,12 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    """In brackets: "(AFP)", "(Reuters/AP)", "[dpa]"."""
-    return re.compile(rf"[(\[]\s*{_name()}\s*(?:/[^)\]]{{1,30}})?[)\]]")
+    """In brackets, first of all or closing a dateline: "(AFP) The …", "LONDON (Reuters/AP) —".
+
+    Brackets inside a sentence explain an abbreviation: "the Palestinian Authority (PA) said".
+    """
+    bracketed = rf"[(\[]\s*{_name()}\s*(?:/[^)\]\n]{{1,30}})?[)\]]"
+    return re.compile(rf"\A\s*(?P<place>\w[^\n()]{{1,60}})?{bracketed}(?(place)\s*(?:[-–—:]|\n|\Z))")
 
 
 @cache
