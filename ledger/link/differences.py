@@ -1,52 +1,23 @@
 """What keeps two statements apart: other people, numbers, dates, places, another modality, a negation, other words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
 from ledger.lexicon import load
-from ledger.model import Claim, Time, Verdict
+from ledger.model import Claim, Time
 
 from .alignment import Alignment, aligned
-from .names import same_person
+from .difference import Difference, What
 from .proposition import Statement
+from .roles import person_differences
 from .words import Term, Wording, antonyms
-
-
-class What(StrEnum):
-    """In what two statements differ."""
-
-    NEGATION = "negation"
-    OPPOSITE = "opposite"
-    NUMBER = "number"
-    DATE = "date"
-    PLACE = "place"
-    PERSON = "person"
-    MODALITY = "modality"
-    WORD = "word"
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing that differs, the ``reason``, a sentence, and the ``words`` (in lower case) in which it shows.
-
-    ``apart`` if it makes two propositions of them for certain; ``exclusive`` if, moreover, not both can be so of one
-    thing at one time. A difference that is neither leaves it open.
-    """
-
-    what: What
-    reason: str
-    apart: bool = False
-    exclusive: bool = False
-    words: frozenset[str] = frozenset()
 
 
 def differences(a: Statement, b: Statement, one: Wording, other: Wording) -> list[Difference]:
     """Everything in which two statements differ, whose words are ``one`` and ``other``."""
     found = [*_negation(one, other), *_numbers(one, other)]
     if isinstance(a, Claim) and isinstance(b, Claim):
-        found += [*_persons(a, b), *_dates(a, b), *_modality(a, b)]
+        found += [*person_differences(a, b), *_dates(a, b), *_modality(a, b)]
     return found + _words(one, other)
 
 
@@ -65,44 +36,6 @@ def _numbers(one: Wording, other: Wording) -> list[Difference]:
         return [Difference(What.NUMBER, f"Other numbers: {left} / {right}.", apart=True, exclusive=True)]
     same = {(n.low, n.high) for n in one.numbers} == {(n.low, n.high) for n in other.numbers}
     return [] if same else [Difference(What.NUMBER, f"Numbers that admit each other: {left} / {right}.")]
-
-
-def _persons(a: Claim, b: Claim) -> list[Difference]:
-    """A person of one claim that is nobody of the other."""
-    left, right = ({mention.name for mention in claim.mentions} for claim in (a, b))
-    alone = [(name, _best(name, right)) for name in left] + [(name, _best(name, left)) for name in right]
-    found = [Difference(What.PERSON, _strange(name, verdict), apart=_apart(verdict)) for name, verdict in sorted(alone)]
-    return [difference for difference in found if difference.reason] or _roles(a, b)
-
-
-def _best(name: str, names: set[str]) -> Verdict:
-    """The best that anyone of ``names`` can be to ``name``."""
-    best = max((same_person(name, other) for other in names), key=lambda score: score.value, default=None)
-    return best.verdict if best else Verdict.DIFFERENT
-
-
-def _strange(name: str, verdict: Verdict) -> str:
-    if verdict is Verdict.SAME:
-        return ""
-    return f"It is unsure whether both speak of {name}." if verdict is Verdict.UNSURE else f"Only one speaks of {name}."
-
-
-def _apart(verdict: Verdict) -> bool:
-    return verdict is Verdict.DIFFERENT
-
-
-def _roles(a: Claim, b: Claim) -> list[Difference]:
-    """The same persons in another order: who did it to whom?"""
-    first, second = (list(dict.fromkeys(mention.name for mention in claim.mentions)) for claim in (a, b))
-    order = [next((n for n, ours in enumerate(first) if _apart_not(ours, theirs)), 0) for theirs in second]
-    if order == sorted(order):
-        return []
-    passive = (" by " in a.wording) != (" by " in b.wording)
-    return [Difference(What.PERSON, "The persons stand in other roles.", apart=not passive)]
-
-
-def _apart_not(one: str, other: str) -> bool:
-    return same_person(one, other).verdict is not Verdict.DIFFERENT
 
 
 def _dates(a: Claim, b: Claim) -> list[Difference]:

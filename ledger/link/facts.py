@@ -10,7 +10,8 @@ from ledger.model import FactLink, Stance, Verdict
 
 from .alignment import aligned
 from .deeds import ALONE, deed_likeness, is_person, is_vague, persons_of
-from .differences import Difference, differences
+from .difference import Difference
+from .differences import differences
 from .proposition import Statement, pair, said
 from .resemblance import resemblance
 from .stance import side_of

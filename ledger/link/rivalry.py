@@ -6,7 +6,8 @@ from ledger.model import Score, Verdict
 
 from .alignment import aligned
 from .deeds import deed_likeness, is_vague, persons_of
-from .differences import Difference, differences
+from .difference import Difference, What
+from .differences import differences
 from .proposition import Statement, pair
 
 RIVALS, MAYBE = 0.7, 0.5
@@ -33,7 +34,7 @@ def rivals(a: Statement, b: Statement) -> Score:
 
 def _elsewhere(found: Iterable[Difference]) -> bool:
     """Other persons, another modality, or another place that does not exclude this one: they speak of two things."""
-    return any(difference.apart and not difference.exclusive for difference in found)
+    return any(each.what is What.PERSON or (each.apart and not each.exclusive) for each in found)
 
 
 def _one_voice(a: Statement, b: Statement) -> bool:

@@ -48,6 +48,12 @@ def test_persons_in_other_roles_make_another_fact(claim) -> None:
     assert same_fact(one, passive).verdict is not Verdict.DIFFERENT
 
 
+def test_a_person_more_on_one_side_leaves_it_open(claim) -> None:
+    one = claim("Ann Poe entered the country", persons=["Ann Poe"])
+    other = claim("Ann Poe entered the country with Leo Brand", persons=["Ann Poe", "Leo Brand"])
+    assert same_fact(one, other).verdict is Verdict.UNSURE
+
+
 def test_a_surname_alone_is_left_to_a_person(claim) -> None:
     one = claim("Karim Haddouri left the country", persons=["Karim Haddouri"])
     assert same_fact(one, claim("Haddouri left the country", persons=["Haddouri"])).verdict is Verdict.UNSURE

@@ -1,0 +1,49 @@
+"""Who is in it, and who did it to whom? The persons of two claims compared."""
+
+from collections.abc import Iterable
+
+from ledger.model import Claim, Verdict
+
+from .difference import Difference, What
+from .names import same_person
+
+
+def person_differences(a: Claim, b: Claim) -> list[Difference]:
+    """Persons of one claim that are nobody of the other, or may not be, or stand in another role.
+
+    A person on each side whom the other does not know makes two propositions; on one side alone it leaves it open, as
+    one claim may only say more than the other.
+    """
+    left, right = ({mention.name for mention in claim.mentions} for claim in (a, b))
+    ours, theirs = _with(Verdict.DIFFERENT, left, right), _with(Verdict.DIFFERENT, right, left)
+    if ours or theirs:
+        reason = f"Only one of them speaks of {', '.join(sorted(ours + theirs))}."
+        return [Difference(What.PERSON, reason, apart=bool(ours and theirs))]
+    doubtful = sorted({*_with(Verdict.UNSURE, left, right), *_with(Verdict.UNSURE, right, left)})
+    if doubtful:
+        return [Difference(What.PERSON, f"It is unsure whether both speak of {', '.join(doubtful)}.")]
+    return _roles(a, b)
+
+
+def _with(verdict: Verdict, names: Iterable[str], others: Iterable[str]) -> list[str]:
+    """The names for which this is the best verdict that any of the others gives."""
+    return [name for name in names if _best(name, others) is verdict]
+
+
+def _best(name: str, others: Iterable[str]) -> Verdict:
+    best = max((same_person(name, other) for other in others), key=lambda score: score.value, default=None)
+    return best.verdict if best else Verdict.DIFFERENT
+
+
+def _roles(a: Claim, b: Claim) -> list[Difference]:
+    """The same persons in another order; the passive turns the order round."""
+    first, second = (list(dict.fromkeys(mention.name for mention in claim.mentions)) for claim in (a, b))
+    order = [next((n for n, ours in enumerate(first) if _same(ours, theirs)), 0) for theirs in second]
+    if order == sorted(order):
+        return []
+    passive = (" by " in a.wording) != (" by " in b.wording)
+    return [Difference(What.PERSON, "The persons stand in other roles.", apart=not passive)]
+
+
+def _same(one: str, other: str) -> bool:
+    return same_person(one, other).verdict is Verdict.SAME
