@@ -57,7 +57,7 @@ def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     from .continuation import carried_on, whole_quotes
     from .patterns import by_words
 
-    found = [one for sentence in sentences(doc) for one in _in_sentence(sentence, quotes)]
+    found = [one for sentence in doc.sents for one in _in_sentence(sentence, quotes)]
     whole = [whole_quotes(one, doc, quotes) for one in _surest([*found, *by_words(doc, quotes)])]
     return carried_on(doc, list(_own_acts(whole)), quotes)
 
@@ -86,22 +86,6 @@ def _told_of(one: Attribution) -> bool:
 
 def _within(one: Attribution, other: Attribution) -> bool:
     return other.kind in {"speech", "write", "show"} and other.holds(one.cue[0])
-
-
-def sentences(doc: "Doc") -> "list[Sentence]":
-    """The document's sentences; where nothing marks them, stops and line ends do."""
-    if not doc.has_annotation("SENT_START"):
-        _mark_sentences(doc)
-    return list(doc.sents)
-
-
-def _mark_sentences(doc: "Doc") -> None:
-    for token in doc[:1]:
-        token.is_sent_start = True
-    for token in doc[1:]:
-        before = token.nbor(-1)
-        ended = before.text in {".", "!", "?", "…"} or (before.is_space and "\n" in before.text)
-        token.is_sent_start = ended and token.text not in {"”", '"', "»", "’", ")"}
 
 
 def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:

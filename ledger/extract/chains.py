@@ -1,7 +1,7 @@
 """Who answers for a statement: the innermost source, whoever relays it, and those who stand side by side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Source, Sourcing
@@ -23,6 +23,7 @@ class Answer:
     sourcing: Sourcing = Sourcing.UNATTRIBUTED
     score: float = 0.9
     reasons: tuple[str, ...] = ()
+    ambiguous: str | None = None
 
 
 def answers(
@@ -35,7 +36,23 @@ def answers(
     token = statement.predicate if statement.predicate is not None else statement.words[0]
     around = sorted((one for one in near if one is not owner and one.holds(token)), key=lambda one: -len(one.content))
     every = [*around, owner] if owner is not None else around
-    return _chained(every, known) if every else Answer(reasons=("nobody is named: the outlet's own voice",))
+    open_ = _scope(statement, every[-1]) if every else None
+    return (
+        replace(_chained(every, known), ambiguous=open_)
+        if every
+        else Answer(reasons=("nobody is named: the outlet's own voice",))
+    )
+
+
+def _scope(statement: Statement, one: Attribution) -> str | None:
+    """What the text leaves open of how far an "according to" reaches."""
+    verb = statement.predicate
+    beside = verb is not None and verb.dep_ == "advcl" and verb.i not in range(one.cue[0].i)
+    loose = verb is not None and verb.dep_ == "advcl" and verb.tag_ in {"VBG", "VBN"}
+    if one.construct != "according" or not (beside or loose):
+        return None
+    words = " ".join(token.text for token in one.cue)
+    return f"scope: the clause stands beside “{words}” and may be the outlet's own"
 
 
 def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:

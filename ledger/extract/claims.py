@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, slices
 from .amounts import amounts
-from .attribution import Attribution, sentences
+from .attribution import Attribution
 from .chains import Answer, answers
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
@@ -35,7 +35,7 @@ def claims(page: Page) -> Iterator[Claim]:
 def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statement, Answer]]":
     """Every statement of the page with those who answer for it, each once."""
     aside = _aside(page)
-    for sentence in sentences(page.doc):
+    for sentence in page.doc.sents:
         here = [one for one in page.attributions if _meets(one, sentence)]
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
@@ -108,7 +108,7 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
         mentions=persons,
         times=times(text, places, page.article.published, page.article.language or "en"),
         amounts=amounts(text, places),
-        ambiguous=statement.ambiguous,
+        ambiguous=statement.ambiguous or answer.ambiguous,
         score=answer.score,
         reasons=answer.reasons,
     )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .attribution import Attribution, sentences
+from .attribution import Attribution
 from .quotes import Quote
 from .tree import text_of, tokens_at
 
@@ -29,7 +29,7 @@ def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) 
     """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
     result = list(found)
     taken = {token.i for one in found for token in (*one.content, *one.cue)}
-    for sentence in sentences(doc):
+    for sentence in doc.sents:
         words = [token for token in sentence if token.text.strip()]
         if words and not taken & {token.i for token in words} and _is_quoted(words, quotes):
             place = _last_speaker(result, doc, words[0], quotes)

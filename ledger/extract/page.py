@@ -7,6 +7,7 @@ from ..model import Article
 from .attribution import Attribution, attributions
 from .people import Cast, cast
 from .quotes import Quote, quotations
+from .sentences import mark_sentences
 from .tree import is_parsed, text_of
 
 if TYPE_CHECKING:
@@ -32,5 +33,7 @@ class Page:
 
 def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
+    if not is_parsed(doc):
+        mark_sentences(doc)
     quotes = quotations(text_of(doc))
     return Page(article, start, doc, quotes, cast(doc, text_of(doc)), tuple(attributions(doc, quotes)))

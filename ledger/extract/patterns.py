@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Span
-from .attribution import Attribution, sentences
+from .attribution import Attribution
 from .frames import speech
 from .quotes import Quote
 from .tree import tokens_at
@@ -33,7 +33,7 @@ PATTERNS = (
 def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """The attributions that the patterns find, sentence by sentence; scored below what a parse finds."""
     parsed = doc.has_annotation("DEP")
-    for sentence in sentences(doc):
+    for sentence in doc.sents:
         if len(sentence.text) < 2_000:
             for construct, pattern in PATTERNS[:1] if parsed else PATTERNS:
                 yield from _matches(sentence, construct, pattern)

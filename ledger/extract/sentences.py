@@ -82,3 +82,11 @@ def is_prose(sentence: str) -> bool:
     """
     words = sentence.strip()
     return bool(TERMINAL.search(words)) and not CREDIT.match(words) and not words.isupper()
+
+
+def mark_sentences(doc: "Doc") -> None:
+    """Set the sentence starts of a document that no parser has read: after stops and line ends."""
+    for token in doc:
+        before = token.nbor(-1) if token.i else None
+        ended = before is None or before.text in {".", "!", "?", "…"} or (before.is_space and "\n" in before.text)
+        token.is_sent_start = ended and token.text not in {"”", '"', "»", "’", ")"}

@@ -73,3 +73,41 @@ def test_the_hedge_is_no_part_of_the_wording_and_the_pronoun_is_named():
 
 def test_where_no_verb_is_left_the_quote_is_the_wording():
     assert wordings("Jan Velt is accused of fraud.") == ["Jan Velt is accused of fraud"]
+
+
+def test_a_hedged_relative_clause_never_passes_as_plain():
+    claims = {claim.text: claim for claim in extract("Police are looking for a man who is said to have fled to Kesh.")}
+    hedged = next(claim for text, claim in claims.items() if "fled" in text)
+    assert hedged.hedge.level == 2
+    assert "Police are looking" not in hedged.text
+
+
+def test_what_is_unclear_is_stated_without_the_judgement():
+    [claim] = extract("It is unclear whether the bank will pay.")
+    assert claim.text == "the bank will pay"
+    assert claim.hedge.level == 3
+
+
+def test_a_rumour_called_untrue_is_a_denial_of_what_it_says():
+    [claim] = extract("Rumours that Jan Velt was dead are untrue, police said.")
+    assert claim.text == "Jan Velt was dead"
+    assert claim.polarity == "denied"
+
+
+def test_how_far_an_according_to_reaches_is_left_open_beside_it():
+    claims = extract("He went to Kesh, according to a naval source, while his wife stayed in Norland.")
+    assert {claim.text: claim.ambiguous is not None for claim in claims} == {
+        "He went to Kesh": False,
+        "his wife stayed in Norland": True,
+    }
+
+
+def test_the_one_who_is_asked_is_the_one_to_do_it():
+    [claim] = extract("Kesh has asked Norland to hand over the ship.")
+    assert claim.wording == "Norland to hand over the ship"
+    assert claim.modality == "unrealised"
+
+
+def test_declining_to_say_is_no_statement():
+    [claim] = extract("Omar Reiss declined to say where his client was.")
+    assert claim.sourcing == "unattributed"

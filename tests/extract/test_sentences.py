@@ -3,14 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledger.extract.attribution import sentences
 from ledger.extract.parse import parse
 from ledger.extract.sentences import is_prose, pieces
 
 
 def read(text):
     [(_, doc)] = parse(text)
-    return [" ".join(sentence.text.split()) for sentence in sentences(doc)]
+    return [" ".join(sentence.text.split()) for sentence in doc.sents]
 
 
 def test_a_heading_without_a_stop_is_not_part_of_the_next_sentence():
