@@ -49,8 +49,9 @@ def _with_names(text: str, claim: Claim, names: Mapping[str, str]) -> str:
 
 @cache
 def _titled() -> re.Pattern[str]:
-    """Titles before a capitalised word: Mr Brand, President Brand."""
-    words = sorted({form for row in load("titles", "names") for form in (row["word"], row["word"].capitalize())})
+    """Titles before a capitalised word: Mr Brand, President Brand; a brother is a relative here and no monk."""
+    titles = {row["word"] for row in load("titles", "names")} - {row["word"] for row in load("link_kin")}
+    words = sorted(titles | {title.capitalize() for title in titles})
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b\.?\s+(?=\[?[^\W\d_a-z])")
 
 

@@ -67,6 +67,12 @@ def test_what_is_said_of_a_relative_is_not_said_of_the_man(claim, other: str) ->
     assert same_fact(one, claim(other, persons=["Maher Nassar"])).verdict is Verdict.DIFFERENT
 
 
+def test_a_brother_by_name_is_not_the_man_himself(claim) -> None:
+    one = claim("Karim Haddouri left the port", persons=["Karim Haddouri"])
+    other = claim("[Karim Haddouri]'s brother Youssef Haddouri left", persons=["Karim Haddouri", "Youssef Haddouri"])
+    assert same_fact(one, other).verdict is Verdict.DIFFERENT
+
+
 def test_one_place_and_another_deed_are_two_facts(claim) -> None:
     one = claim("Ann Poe owns a hotel in Castelmar", persons=["Ann Poe"])
     other = claim("Ann Poe studied music in Castelmar", persons=["Ann Poe"])
