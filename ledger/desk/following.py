@@ -54,10 +54,11 @@ class Follower:
             yield from self._proposals(past, claim, turned)
 
     def _sources(self, past: Past, claim: Claim) -> Iterator[Draft]:
+        """Sources in the same words keep their links, and stay unlinked where a person undid the link."""
         places = {_said(source): n for n, source in reversed(list(enumerate(past.claim.sources)))}
         for n, source in enumerate(claim.sources):
             was = places.get(_said(source))
-            if was is None or not past.sources(was):
+            if was is None:
                 self.sources.link_source(claim.key, n, source)
                 yield from _drained(self.sources.drafts)
             elif (past.key, was) != (claim.key, n):

@@ -15,7 +15,7 @@ from ledger.desk.rule import rule
 from ledger.desk.undo import undo
 from ledger.errors import RefusedError
 from ledger.extract import extract
-from ledger.journal import keys
+from ledger.journal import drafts, keys
 from ledger.model import (
     Article,
     Claim,
@@ -278,6 +278,21 @@ def test_a_fact_that_a_person_chose_follows_with_the_persons_weight(desk: Desk) 
     assert (fact(desk, "C4"), file(desk, "C4").link_by) == ("F2", "anna")
 
 
+def test_two_claims_on_the_same_words_that_change_places_wait_for_a_person(desk: Desk) -> None:
+    """The key says which words, not which of two statements on them: the links are not handed over unasked."""
+    desk.add(TEXT)
+
+    def parts(article: Article, *wordings: str) -> list[Claim]:
+        first, *rest = extract(article)
+        return [replace(first, wording=wording, n=n) for n, wording in enumerate(wordings)] + rest
+
+    fled, owned = "Omar Haddad fled to Castelmar", "Omar Haddad owned a grey car"
+    again(desk, lambda article: parts(article, fled, owned))
+    again(desk, lambda article: parts(article, owned, fled), by="machine:extract@3")
+    assert [each.reasons[0] for each in desk.store.review()] == ["another statement on the same words"] * 2
+    assert (fact(desk, "C1"), file(desk, "C1").bearing.accepted) == ("F1", True)
+
+
 def test_a_persons_link_stays_where_the_meaning_turned_and_is_shown(desk: Desk) -> None:
     desk.add(TEXT)
     other = desk.store.resolve("F2", "F")
@@ -299,6 +314,29 @@ def test_who_is_meant_follows_as_a_person_decided_it(desk: Desk) -> None:
     found = reread(desk.store, banker, read=cut, by=SECOND)
     assert found.count(Fate.SUPERSEDED) == 1
     assert {card.person.key for card in desk.store.persons(Query(article=banker))} == before
+
+
+def test_a_person_split_off_by_hand_stays_apart_in_the_successor(desk: Desk) -> None:
+    desk.add(TEXT)
+    key, (card, *_) = file(desk, "C1").bearing.claim.key, desk.store.persons(Query())
+    apart = keys.person_key(key, 7)
+    desk.store.append(
+        [
+            drafts.person_opened(apart, "Omar Haddad", by="anna"),
+            drafts.person_split(card.person.key, apart, [(key, 0)], "his cousin", by="anna"),
+        ]
+    )
+    again(desk, cut)
+    counts = {each.person.key: each.claims for each in desk.store.persons(Query())}
+    assert states(desk)["C3"] == "standing" and counts[apart] == 1 and card.person.key not in counts
+
+
+def test_a_source_link_undone_by_hand_stays_undone_in_the_successor(desk: Desk) -> None:
+    desk.add(TEXT)
+    links = [entry for entry in desk.store.entries(EntryKind.SOURCE_LINKED) if entry.body and entry.body["n"] == 0]
+    undo(desk.store, links[0].seq, "another ministry", by="anna")
+    again(desk, cut)
+    assert [source.id for source in file(desk, "C3").bearing.chains[0]] == ["S1", ""]
 
 
 def test_other_persons_are_not_put_where_a_person_said_who_is_meant(desk: Desk) -> None:
