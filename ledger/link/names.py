@@ -55,6 +55,8 @@ def _compared(a: str, b: str) -> Score:
     if not one.words or not other.words:
         return Score(0.0, Verdict.DIFFERENT, ("One of the names holds no letters.",))
     fits = _fits(one, other)
+    if not fits:
+        return Score(0.0, Verdict.DIFFERENT, ("No word of one name sounds like a word of the other.",))
     value, reasons = _weighed(one, other, fits)
     for guard in _GUARDS:
         value, reasons = guard(one, other, fits, value, reasons)
@@ -97,10 +99,15 @@ def _weighed(one: Name, other: Name, fits: list[Fit]) -> tuple[float, tuple[str,
     """What fits against what does not: 1 if all words fit and sound alike."""
     good = sum(_weight(one.words[i]) * (alike - _FITS) / (1 - _FITS) for i, _, alike in fits)
     blurred = sum(_weight(one.words[i]) * (1 - alike) / (1 - _FITS) for i, _, alike in fits)
-    left = sum(_weight(word) for i, word in enumerate(one.words) if i not in {fit[0] for fit in fits})
-    right = sum(_weight(word) for j, word in enumerate(other.words) if j not in {fit[1] for fit in fits})
+    left = _alone(one, {fit[0] for fit in fits})
+    right = _alone(other, {fit[1] for fit in fits})
     against = blurred + _CONFLICT * min(left, right) + _EXTRA * abs(left - right)
     return good / (good + against) if good else 0.0, _fitting(one, other, fits)
+
+
+def _alone(name: Name, fitting: set[int]) -> float:
+    """The weight of the words that fit nothing."""
+    return sum(_weight(word) for n, word in enumerate(name.words) if n not in fitting)
 
 
 def _weight(word: Word) -> float:
@@ -108,8 +115,6 @@ def _weight(word: Word) -> float:
 
 
 def _fitting(one: Name, other: Name, fits: list[Fit]) -> tuple[str, ...]:
-    if not fits:
-        return ("No word of one name sounds like a word of the other.",)
     pairs = [f"{one.words[i].plain} / {other.words[j].plain}" for i, j, _ in sorted(fits)]
     return (f"These words sound alike: {', '.join(pairs)}.",)
 

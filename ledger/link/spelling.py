@@ -66,12 +66,16 @@ _CLASSES = {"x": "k", "g": "k", "j": "k", "z": "s", "d": "t", "S": "s", "C": "s"
 
 
 def _latin(word: str) -> str:
-    from anyascii import anyascii
-
-    plain = re.sub(r"[^a-z]", "", anyascii(word).casefold())
-    if any("GREEK" in unicodedata.name(c, "") for c in word[:1]):
+    plain = re.sub(r"[^a-z]", "", (word if word.isascii() else _ascii(word)).casefold())
+    if "GREEK" in unicodedata.name(word[:1] or " ", ""):
         return _spelt(plain, "greek")
     return plain
+
+
+def _ascii(word: str) -> str:
+    from anyascii import anyascii
+
+    return anyascii(word)
 
 
 def _letters_alone(word: str) -> str:
