@@ -4,7 +4,16 @@ Candidates come from the caller; every comparison returns a score with its reaso
 """
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .agencies import agency
+    from .copies import copy_keys, group_copies, same_text
+    from .facts import fact_keys, same_fact
+    from .names import name_keys, near_names, same_person
+    from .origin_groups import origins
+    from .rivalry import rivals
+    from .sources import same_source
 
 LINKER = "link@1"
 """The version that decisions of this room carry in the journal."""
