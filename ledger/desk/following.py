@@ -1,12 +1,12 @@
 """Links and decisions follow a claim to its new reading; what changed is linked anew and waits for a person."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..journal import drafts, keys
 from ..journal.bodies import from_whole
 from ..link import LINKER, fact_keys
-from ..model import Article, Claim, Draft, FactLink, Score, Source, SourceKind, Stance, Verdict
+from ..model import Article, Claim, Draft, FactLink, Mention, Score, Source, SourceKind, Stance, Verdict
 from ..store import Store
 from ..store.fold.survive import Decision
 from .facts import FactLinker
@@ -65,22 +65,20 @@ class Follower:
                 yield from (_source_draft(claim.key, n, one) for one in past.sources(was))
 
     def _persons(self, past: Past, claim: Claim) -> Iterator[Draft]:
-        old = past.claim.mentions
-        places = {mention.name: n for n, mention in reversed(list(enumerate(old)))}
+        """Names keep their links, wherever in the claim they stand now; other names are linked anew."""
         for n, mention in enumerate(claim.mentions):
-            if n < len(old) and old[n].name == mention.name:
-                was: int | None = n
-            else:
-                was = places.get(mention.name)
-            if was is None or not past.persons(was):
-                self.persons.link_mention(claim, n, mention)
-                linked = _drained(self.persons.drafts)
-            elif (past.key, was) == (claim.key, n):
+            was = _place(past.claim.mentions, mention, n)
+            if (past.key, was) == (claim.key, n) and past.persons(n):
                 continue
-            else:
-                linked = [_person_draft(claim.key, n, one) for one in past.persons(was)]
+            linked = self._person(past, claim, n, was)
             yield from _apart(past, claim, n, linked)
             yield from linked
+
+    def _person(self, past: Past, claim: Claim, n: int, was: int | None) -> list[Draft]:
+        if was is not None and (decisions := past.persons(was)):
+            return [_person_draft(claim.key, n, one) for one in decisions]
+        self.persons.link_mention(claim, n, claim.mentions[n])
+        return _drained(self.persons.drafts)
 
     def _fact(self, past: Past, claim: Claim) -> Iterator[Draft]:
         """The decisions on the old claim's fact; where none holds, that it is the fact the old claim stands in."""
@@ -94,10 +92,7 @@ class Follower:
         held = chosen(past.facts())
         if held and not held.by_machine:
             return
-        here = self.store.fact_of(past.key)
-        linker = FactLinker(self.store, self._person_keys())
-        scored = linker.scored(claim, fact_keys(claim))
-        likely = [(link, fact.key) for link, fact, _ in scored if _open(link) and fact.key not in (here, claim.key)]
+        likely = self._likely(claim, {self.store.fact_of(past.key), claim.key})
         if not any(link.verdict is Verdict.SAME for link, _ in likely):
             own = self._own_fact(claim)
             yield drafts.fact_opened(own, claim.wording, by=BY)
@@ -105,6 +100,12 @@ class Follower:
         for link, fact in likely:
             asked = FactLink(link.value, Verdict.UNSURE, (*turned, *link.reasons), link.stance)
             yield drafts.claim_linked(claim.key, fact, asked, by=BY)
+
+    def _likely(self, claim: Claim, but: Container[str]) -> list[tuple[FactLink, str]]:
+        """The facts the claim may bear on, by what the linker says, the likest first."""
+        scored = FactLinker(self.store, self._person_keys()).scored(claim, fact_keys(claim))
+        near = [(link, fact.key) for link, fact, _ in scored if link.verdict is not Verdict.DIFFERENT]
+        return [(link, key) for link, key in near if key not in but]
 
     def _own_fact(self, claim: Claim) -> str:
         if not self.store.holds(claim.key):
@@ -141,6 +142,12 @@ def _sources_of(pasts: Iterable[Past]) -> dict[tuple[SourceKind, str], str]:
             if held := chosen(past.sources(n)):
                 found[_said(source)] = held.target
     return found
+
+
+def _place(mentions: Sequence[Mention], mention: Mention, n: int) -> int | None:
+    """Where the name of ``mention``, number ``n``, stood before: at the same place, else at the first that has it."""
+    places = [m for m, old in enumerate(mentions) if old.name == mention.name]
+    return n if n in places else next(iter(places), None)
 
 
 def _said(source: Source) -> tuple[SourceKind, str]:
@@ -180,10 +187,6 @@ def _source_draft(claim: str, n: int, one: Decision) -> Draft:
 
 def _score(one: Decision) -> Score:
     return Score(from_whole(one.score), one.verdict, one.reasons)
-
-
-def _open(link: FactLink) -> bool:
-    return link.verdict is not Verdict.DIFFERENT
 
 
 def _stance(claim: Claim) -> Stance:
