@@ -26,13 +26,14 @@ from ..model import (
     SourceCard,
     SourceRef,
 )
-from . import append, articles, candidates, entries, files, history, ids, persons, source_cards, verify, where
+from . import append, articles, candidates, entries, files, history, ids, persons, source_cards, verify
 from .bearings import claims
 from .query import Query
 from .review import Review, waiting
 from .sources import records
 from .tables import table
 from .verify import Progress
+from .where import close, connect, path_of
 
 
 class Store:
@@ -46,14 +47,14 @@ class Store:
         self._link, self.path = link, path
 
     @classmethod
-    def open(cls, where_: str, *, create: bool = False, write: bool = False) -> "Store":
+    def open(cls, where: str, *, create: bool = False, write: bool = False) -> "Store":
         """Open the ledger at a path or ``sqlite:///`` URL; a new one is made only with ``create``.
 
         Raises :class:`~ledger.errors.StoreError` if there is none, or the file is no ledger, is newer than this
         program, or may not be read or, with ``write``, written.
         """
-        path = where.path_of(where_)
-        link = where.connect(path, create=create, write=write or create)
+        path = path_of(where)
+        link = connect(path, create=create, write=write or create)
         if not (write or create):
             link.exec_driver_sql("BEGIN")
         return cls(link, path)
@@ -68,7 +69,7 @@ class Store:
 
     def close(self) -> None:
         """Close the file."""
-        where.close(self._link)
+        close(self._link)
 
     # The journal
 

@@ -82,12 +82,24 @@ def _replayed(link: Connection, progress: Progress | None) -> list[Problem]:
             write(copy, entries, Frontier(done))
             project(copy, entries)
             _tell(progress, done, whole)
-        return [problem for name in COMPARED for problem in _compared(name, link, copy)]
+        stale = list(_stale(link))
+        names = [name for name in COMPARED if not (stale and name == "fact_summary")]
+        return stale + [problem for name in names for problem in _compared(name, link, copy)]
     except (KeyError, TypeError, ValueError, AttributeError, DBAPIError) as error:
         why = f"the entries cannot be replayed: {type(error).__name__} {error}"
         return [Problem(why, "journal", "restore the ledger from a copy")]
     finally:
         close(copy)
+
+
+def _stale(link: Connection) -> Iterator[Problem]:
+    """Summaries by another version of the assessor are nobody's forgery: that is said once, not once a fact."""
+    from ..assess import ASSESSOR
+
+    made_by = table("fact_summary").c.version
+    for version in link.execute(select(made_by).distinct().where(made_by != ASSESSOR)).scalars():
+        what = f"facts were assessed by {version}, this program is {ASSESSOR}"
+        yield Problem(what, "fact_summary", "ledger rebuild assesses them again")
 
 
 def _compared(name: str, link: Connection, copy: Connection) -> Iterator[Problem]:

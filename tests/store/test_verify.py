@@ -95,6 +95,15 @@ def test_an_entry_rewritten_with_all_its_hashes_is_betrayed_by_the_root() -> Non
         assert any(one.where.startswith("commit") and "root" in one.what for one in found)
 
 
+def test_summaries_of_an_older_assessor_are_one_problem() -> None:
+    with _ledger() as store:
+        store._link.exec_driver_sql("UPDATE fact_summary SET version='assess@0', high=9")
+        (problem,) = store.verify()
+        assert "assessed by assess@0" in problem.what and "rebuild" in problem.hint
+        store.rebuild()
+        assert store.verify() == []
+
+
 def test_progress_is_told() -> None:
     told: list[tuple[int, int]] = []
     with _ledger() as store:
