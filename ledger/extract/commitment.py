@@ -1,6 +1,6 @@
 """How a claim is committed to: its hedge, whether it says yes or no, and whether it is told as so."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     if predicate is None or not predicate.doc.has_annotation("DEP"):
         return _by_words(inside, cue)
     core = scope.core(asserted(predicate, inside))
-    meant = would(core)
+    meant = next((found for head in scope.raised(core) if (found := would(head)) is not None), None)
     denied = polarity.denials(core, cue)
     negative = (len(polarity.negations(core)) + denied) % 2 == 1
     cues = () if denied else _cues(core, predicate, meant, inside, cue)
@@ -63,10 +63,7 @@ def _cues(
     core: "Token", top: "Token", meant: Would | None, inside: "Sequence[Token]", cue: "Sequence[Token]"
 ) -> tuple[Cue, ...]:
     found = hedges.hedging(core, inside) + governing(top) or _attributing(cue)
-    found += tuple(_conditional(core, meant, found))
-    found += tuple(
-        relayed for above, _ in scope.governors(core) for relayed in _conditional(above, would(above), found)
-    )
+    found += tuple(_conditional([*scope.raised(core), *(above for above, _ in scope.governors(core))], found))
     found += tuple(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in _conditions(core, meant))
     if found:
         return found
@@ -83,12 +80,12 @@ def _attributing(cue: "Sequence[Token]") -> tuple[Cue, ...]:
     return ()
 
 
-def _conditional(core: "Token", meant: Would | None, found: tuple[Cue, ...]) -> "Sequence[Cue]":
+def _conditional(verbs: "Sequence[Token]", found: tuple[Cue, ...]) -> "Iterator[Cue]":
     """The reportative conditional's whole verb group; an adverb that says "probably" speaks for itself."""
-    if meant is not Would.REPORTATIVE or any(cue.kind is HedgeKind.EPISTEMIC for cue in found):
-        return ()
-    first = min(helper.i for helper in scope.auxiliaries(core))
-    return (Cue(tuple(core.doc[first : core.i + 1]), HedgeLevel.REPORTED, HedgeKind.REPORTATIVE),)
+    hearsay = [verb for verb in verbs if would(verb) is Would.REPORTATIVE]
+    if hearsay and not any(cue.kind is HedgeKind.EPISTEMIC for cue in found):
+        first = min(helper.i for helper in scope.auxiliaries(hearsay[0]))
+        yield Cue(tuple(hearsay[0].doc[first : hearsay[0].i + 1]), HedgeLevel.REPORTED, HedgeKind.REPORTATIVE)
 
 
 def _conditions(core: "Token", meant: Would | None) -> "tuple[Token, ...]":

@@ -170,6 +170,7 @@ def _later(core: "Token") -> bool:
     ranks = {"first", "last", "final", "second", "third"}
     spans = {"year", "month", "week", "day", "decade", "hour", "minute", "century"}
     attributes = [word for word in core.rights if word.dep_ in ("attr", "npadvmod")]
+    attributes += [word for clause in core.rights if clause.dep_ == "advcl" for word in clause.lefts]
     counted = any(word.lemma_ in spans for word in attributes) and core.lemma_ == "be"
     return counted or any(w.lower_ in ranks for word in attributes for w in word.lefts if _past_deixis(core))
 

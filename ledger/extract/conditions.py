@@ -36,7 +36,9 @@ def _told(core: "Token") -> bool:
 def within(core: "Token") -> "tuple[Token, ...]":
     """The word that makes the predicate itself a condition: "if" in "if he entered"."""
     marks = (mark for mark in core.lefts if mark.lower_ in ("if", "unless", "lest") and not _interrogative(mark))
-    return tuple(mark for mark in marks if not _idle(mark) and not _concession(mark))
+    inverted = [word for word in (core, *core.lefts) if word.lower_ in INVERTED and core.dep_ in ("advcl", "ccomp")]
+    turned = [word for word in inverted if _inverted(word, core) and _opens_clause(word) and not _asks(word)]
+    return (*(mark for mark in marks if not _idle(mark) and not _concession(mark)), *turned)
 
 
 def opened(core: "Token") -> "tuple[Token, ...]":

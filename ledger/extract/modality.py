@@ -43,7 +43,7 @@ def _governed(core: "Token") -> bool:
     if infinitive(core) and not _carried(core):
         return True
     for governor, below in scope.governors(core):
-        if infinitive(below) and _unreal(governor):
+        if infinitive(below) and _unreal(governor) and not _hedged(governor):
             return True
         if core.tag_ == "VBG" and below.dep_ == "prep" and governor.lemma_.lower() in words("modality", "noun"):
             return True
@@ -56,6 +56,8 @@ def _governed(core: "Token") -> bool:
 
 def _unreal(governor: "Token") -> bool:
     lemma = governor.lemma_.lower()
+    if lemma == "have" and governor.tag_ in ("VBD", "VBN"):
+        return False
     frames = ("plan", "ask", "wish", "about", "noun")
     return any(lemma in words("modality", frame) for frame in frames) or (lemma == "be" and governor.dep_ != "acl")
 
@@ -67,11 +69,18 @@ def _carried(core: "Token") -> bool:
         return False
     ranked = any(word.lower_ in RANKED for word in (governor, *governor.lefts))
     held = words("modality", "carry") | words("refuting", "lower")
-    said = any(governor.lemma_.lower() in words("hedges", frame) for frame in ("passive", "raise", "lower"))
+    done = governor.lemma_ == "have" and governor.tag_ in ("VBD", "VBN")
+    said = done or any(governor.lemma_.lower() in words("hedges", frame) for frame in ("passive", "raise", "lower"))
     if core.tag_ == "VBG":
         return True
     likely = governor.lemma_.lower() in words("hedges", "adjective") and core.lemma_ in STANDING
     return ranked or said or likely or governor.lemma_.lower() in held
+
+
+def _hedged(governor: "Token") -> bool:
+    """Is considered to, was reported to: the passive passes on, where the active plans or asks; "is expected" plans."""
+    lemma = governor.lemma_.lower()
+    return lemma in words("hedges", "passive") - words("modality", "plan") and scope.passive(governor)
 
 
 def _requested(governor: "Token", below: "Token") -> bool:

@@ -24,6 +24,9 @@ INTRODUCING = {
 } | dict.fromkeys(("i", "we", "he", "she", "they", "who"), ("active",))
 """Subjects that only introduce a clause, with the frames of the hedges they introduce it by."""
 
+HOLDERS = {True: ("dobj",), False: ("acomp", "attr", "oprd")}
+"""Where the word stands that hedges: the object of "have" and "see", else the complement."""
+
 OPEN_QUESTIONS = frozenset(
     {"investigate", "examine", "probe", "study", "determine", "assess", "check", "discuss", "debate", "ask", "question"}
     | {"wonder", "decide", "consider", "ponder", "explore", "say", "know", "reveal", "disclose", "see", "tell", "clear"}
@@ -108,6 +111,14 @@ def chain(token: "Token") -> "list[Token]":
     return heads
 
 
+def raised(token: "Token") -> "list[Token]":
+    """``token`` and the predicates its infinitive hangs on: "be forced" above "close" in "would be forced to close"."""
+    heads = [token]
+    while heads[-1].dep_ == "xcomp" and not has_subject(heads[-1]) and len(heads) < 5:
+        heads.append(heads[-1].head)
+    return heads
+
+
 def infinitive(token: "Token") -> bool:
     """True for "to flee", "to have fled"."""
     return any(child.tag_ == "TO" for child in token.lefts)
@@ -138,17 +149,23 @@ def _introduced(node: "Token") -> "Token | None":
     questions = [child for child in node.rights if child.dep_ == "ccomp" and _asked(child)]
     if questions and node.lemma_.lower() in OPEN_QUESTIONS:
         return questions[0]
+    holders = [child for child in node.rights if child.dep_ in HOLDERS[node.lemma_ in ("have", "see", "find")]]
+    hedged = holders[0] if holders else node
+    if not _introduces(node, hedged):
+        return None
+    below = [child for holder in (hedged, node) for child in holder.rights if child.dep_ in COMPLEMENTS | {"advcl"}]
+    return next((child for child in below if has_subject(child)), None)
+
+
+def _introduces(node: "Token", hedged: "Token") -> bool:
+    """True for "it is likely", "there are rumours", "we ask", and for whoever has "no doubt" or "no evidence"."""
+    lemma = hedged.lemma_.lower()
+    if hedged.dep_ == "dobj":
+        return lemma in words("hedges", "noun") or f"no {lemma}" in words("hedges", "noun")
     subjects = [child.lower_ for child in node.lefts if child.dep_ in ("nsubj", "nsubjpass", "expl")]
-    if not subjects or subjects[0] not in INTRODUCING:
-        return None
-    holders = [child for child in node.rights if child.dep_ in ("acomp", "attr", "oprd")]
-    hedged = node if not holders else holders[0]
-    if not any(hedged.lemma_.lower() in words("hedges", frame) for frame in INTRODUCING[subjects[0]]):
-        return None
-    below = [child for holder in (hedged, node) for child in holder.rights]
-    return next(
-        (child for child in below if child.dep_ in ("ccomp", "acl", "csubj", "advcl") and has_subject(child)), None
-    )
+    frames = INTRODUCING.get(subjects[0], ()) if subjects else ()
+    asking = bool(subjects) and subjects[0] in ("i", "we") and lemma in words("modality", "ask")
+    return asking or any(lemma in words("hedges", frame) for frame in frames)
 
 
 def _asked(clause: "Token") -> bool:
