@@ -119,5 +119,6 @@ def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:
     """The attributing words and the sourcing; a reportative hedge that nobody owns is hearsay, and its own cue."""
     passed_on = how.hedge.kind in {HedgeKind.REPORTATIVE, HedgeKind.ALLEGATION}
     if answer.cue or not passed_on or how.hedge.level < HedgeLevel.REPORTED:
-        return spans(answer.cue), answer.sourcing
+        colon = tuple(Span(token.idx, token.idx + len(token)) for token in answer.cue)
+        return spans(answer.cue) or colon, answer.sourcing
     return how.hedge.cues, Sourcing.HEARSAY

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Span
 from .attribution import Attribution
-from .frames import speech
+from .frames import sort_of, speech
 from .quotes import Quote
 from .tree import tokens_at
 
@@ -38,6 +38,7 @@ def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
             for construct, pattern in PATTERNS[:1] if parsed else PATTERNS:
                 yield from _matches(sentence, construct, pattern)
             yield from _trailing(sentence)
+            yield from _headed(sentence, quotes)
 
 
 def _trailing(sentence: "Sentence") -> Iterator[Attribution]:
@@ -50,6 +51,26 @@ def _trailing(sentence: "Sentence") -> Iterator[Attribution]:
     content = [token for token in words if token.i < comma]
     if words[-1].text.endswith(("s", "ed", "id")) and len(content) > 2:
         yield Attribution((words[-1],), (source[-1],), tuple(content), "speech", "clause", 0.4, (tuple(source),))
+
+
+NOTES = frozenset({"correction", "corrections", "update", "video", "watch", "photo", "note", "exclusive", "breaking"})
+"""Words that head a line and name nobody."""
+
+
+def _headed(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    """ "Ann Bell: …" and "Poll: …" at the beginning of a line, as headlines put it."""
+    words = [token for token in sentence if not token.is_space]
+    place = next((n for n, token in enumerate(words[:6]) if token.text == ":"), 0)
+    inside = any(quote.outer.start <= sentence.start_char < quote.outer.end for quote in quotes)
+    if inside or not place or words[0].lower_ in NOTES or len(words) < place + 4 or not _at_line_start(words[0]):
+        return
+    source, content = words[:place], words[place + 1 :]
+    if all(token.pos_ == "PROPN" for token in source) or sort_of(source[-1]) in {"document", "institution", "media"}:
+        yield Attribution((words[place],), (source[-1],), tuple(content), "speech", "headed", 0.5, (tuple(source),))
+
+
+def _at_line_start(token: "Token") -> bool:
+    return token.i == 0 or "\n" in token.nbor(-1).text
 
 
 def _matches(sentence: "Sentence", construct: str, pattern: "re.Pattern[str]") -> Iterator[Attribution]:
