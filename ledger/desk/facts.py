@@ -33,9 +33,10 @@ class FactLinker:
     def _link_claim(self, claim: Claim) -> None:
         keys = fact_keys(claim)
         scored = self.scored(claim, keys)
-        if scored and scored[0][0].verdict is Verdict.SAME:
-            link, fact, _ = scored[0]
-            self.drafts.append(drafts.claim_linked(claim.key, fact.key, link, by=BY))
+        # What differs in one thing alone (a negation, a number) may be more alike than what is the same.
+        same = next(((link, fact) for link, fact, _ in scored if link.verdict is Verdict.SAME), None)
+        if same:
+            self.drafts.append(drafts.claim_linked(claim.key, same[1].key, same[0], by=BY))
             return
         self._open(claim, keys)
         self._keep_doubts(claim, scored)
