@@ -58,19 +58,15 @@ NOTES = frozenset({"correction", "corrections", "update", "video", "watch", "pho
 
 
 def _headed(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """ "Ann Bell: …" and "Poll: …" at the beginning of a line, as headlines put it."""
+    """ "Ann Bell: …" and "Poll: …" at the head of a text."""
     words = [token for token in sentence if not token.is_space]
     place = next((n for n, token in enumerate(words[:6]) if token.text == ":"), 0)
     inside = any(quote.outer.start <= sentence.start_char < quote.outer.end for quote in quotes)
-    if inside or not place or words[0].lower_ in NOTES or len(words) < place + 4 or not _at_line_start(words[0]):
+    if inside or not place or len(words) < place + 4 or words[0].i > 2 or words[0].lower_ in NOTES:
         return
     source, content = words[:place], words[place + 1 :]
     if all(token.pos_ == "PROPN" for token in source) or sort_of(source[-1]) in {"document", "institution", "media"}:
         yield Attribution((words[place],), (source[-1],), tuple(content), "speech", "headed", 0.5, (tuple(source),))
-
-
-def _at_line_start(token: "Token") -> bool:
-    return token.i == 0 or "\n" in token.nbor(-1).text
 
 
 def _matches(sentence: "Sentence", construct: str, pattern: "re.Pattern[str]") -> Iterator[Attribution]:
