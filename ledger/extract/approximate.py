@@ -16,9 +16,11 @@ def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]"
     listed = {row["word"] for row in load("approximators")}
     texts = [token.lower_ for token in tokens]
     found: list[tuple[Token, ...]] = []
+    last = 0
     for place in range(len(texts)):
         size = next((n for n in (4, 3, 2, 1) if " ".join(texts[place : place + n]) in listed), 0)
-        if size and _number(tokens[place + size : place + size + 2]):
+        if size and place >= last and _number(tokens[place + size : place + size + 2]):
+            last = place + size
             found.append(tuple(tokens[place : place + size]))
     return tuple(found)
 

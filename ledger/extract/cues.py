@@ -44,11 +44,16 @@ def rows(frame: str) -> dict[str, Row]:
 
 def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Token, ...], Row]]":
     """The phrases of one construction that stand among these tokens, longest first, with their rows."""
-    listed = rows(frame)
+    listed, openers = rows(frame), _openers(frame)
     texts = [token.lower_ for token in tokens]
-    place = 0
-    while place < len(texts):
+    last = 0
+    for place in (place for place, text in enumerate(texts) if text in openers):
         size = next((n for n in range(LONGEST, 0, -1) if " ".join(texts[place : place + n]) in listed), 0)
-        if size:
-            yield tuple(tokens[place : place + size]), listed[" ".join(texts[place : place + size])]
-        place += size or 1
+        if size and place >= last:
+            last = place + size
+            yield tuple(tokens[place:last]), listed[" ".join(texts[place:last])]
+
+
+@cache
+def _openers(frame: str) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in rows(frame))

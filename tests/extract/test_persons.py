@@ -1,0 +1,35 @@
+"""Who is who: full names gathered, surnames given to their bearers, brothers kept apart."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Doc
+
+from ledger.extract.naming import names
+from ledger.extract.persons import figures, fits, whom
+
+Parsed = Callable[[str], Doc]
+
+
+def test_a_name_with_and_without_its_middle_is_one_person(parsed: Parsed) -> None:
+    found = figures(names(parsed("Omar K. Haddad left. Omar Haddad came back.")))
+    assert [figure.name for figure in found] == ["Omar K. Haddad"]
+
+
+def test_two_given_names_are_two_persons(parsed: Parsed) -> None:
+    found = figures(names(parsed("Tarek al-Sayed and Karim al-Sayed left.")))
+    assert [figure.name for figure in found] == ["Tarek al-Sayed", "Karim al-Sayed"]
+
+
+def test_a_title_outweighs_an_earlier_mention(parsed: Parsed) -> None:
+    listed = list(names(parsed("Tarek al-Sayed called President Karim al-Sayed. Sayed did not answer.")))
+    figure, score = whom(listed[-1], figures(listed))
+    assert figure is not None
+    assert (figure.name, score) == ("Karim al-Sayed", 0.55)
+
+
+def test_what_can_stand_for_a_full_name() -> None:
+    full = ("mohammed", "bin", "salman")
+    assert fits(("salman",), full)
+    assert fits(("bin", "salman"), full)
+    assert fits(("mohammed",), full)
+    assert not fits(("karim", "salman"), full)

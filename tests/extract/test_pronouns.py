@@ -1,0 +1,51 @@
+"""Pronouns: nearness, grammar, gender and clause decide; a close race lowers the score."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Doc
+
+from ledger.extract.people import cast
+from ledger.model import Mention
+
+Parsed = Callable[[str], Doc]
+
+
+def last(doc: Doc, word: str) -> list[Mention]:
+    """The mentions at the last ``word`` of the text."""
+    place = doc.text.rindex(word)
+    return [mention for mention in cast(doc, doc.text).mentions if mention.spans[0].start == place]
+
+
+def test_the_subject_is_preferred(parsed: Parsed) -> None:
+    (found,) = last(parsed("Omar Haddad met Karim Nasri. He left by train."), "He")
+    assert found.name == "Omar Haddad"
+
+
+def test_gender_excludes(parsed: Parsed) -> None:
+    (found,) = last(parsed("Mrs. Fischer met Mr. Haddad. He left by train."), "He")
+    assert found.name == "Haddad"
+
+
+def test_an_object_is_not_its_own_subject(parsed: Parsed) -> None:
+    (found,) = last(parsed("Omar Haddad called Karim Nasri. Nasri told him to wait."), "him")
+    assert found.name == "Omar Haddad"
+
+
+def test_a_rival_lowers_the_score(parsed: Parsed) -> None:
+    (alone,) = last(parsed("Omar Haddad left. He took a boat."), "He")
+    (rivalled,) = last(parsed("Omar Haddad left. Karim Nasri stayed with Omar Haddad. He took a boat."), "He")
+    assert rivalled.score < alone.score <= 0.9
+
+
+def test_a_pronoun_does_not_look_back_for_ever(parsed: Parsed) -> None:
+    text = "Omar Haddad left. The sea was calm. The wind fell. The night came. The port was shut. He slept."
+    assert last(parsed(text), "He") == []
+
+
+def test_they_means_no_persons_where_none_are_listed(parsed: Parsed) -> None:
+    assert last(parsed("The officers met Omar Haddad. They took a boat."), "They") == []
+
+
+def test_a_brother_is_named_only_if_there_is_one_other_of_the_name(parsed: Parsed) -> None:
+    text = "Karim al-Sayed, Jamal al-Sayed and Tarek al-Sayed fled. Tarek al-Sayed called his brother."
+    assert [mention.name for mention in last(parsed(text), "his brother")] == ["Tarek al-Sayed"]
