@@ -9,6 +9,10 @@ METADATA = MetaData()
 """The ledger's own tables, and nobody else's."""
 
 
+KEY_ONLY = {"sqlite_with_rowid": False}
+"""For tables that are little more than their key: SQLite keeps them once, as the index, and not twice."""
+
+
 def identity(**options: Any) -> Any:
     """A column that is part of the primary key."""
     return Field(primary_key=True, **options)

@@ -3,7 +3,7 @@
 from sqlalchemy import LargeBinary
 from sqlmodel import Field
 
-from .base import Row, identity
+from .base import KEY_ONLY, Row, identity
 
 
 class EntryRow(Row, table=True):
@@ -40,6 +40,7 @@ class TouchRow(Row, table=True):
     """An entry has to do with a subject: "a:", "c:", "f:", "p:" or "s:" and its key."""
 
     __tablename__ = "touch"
+    __table_args__ = KEY_ONLY
     subject: str = identity()
     seq: int = identity(foreign_key="entry.seq", index=True)
 

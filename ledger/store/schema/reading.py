@@ -3,7 +3,7 @@
 from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 
-from .base import Versioned, identity
+from .base import KEY_ONLY, Versioned, identity
 
 
 class ArticleRow(Versioned, table=True):
@@ -51,6 +51,7 @@ class SpanRow(Versioned, table=True):
     """A stretch of the article that belongs to a claim."""
 
     __tablename__ = "span"
+    __table_args__ = KEY_ONLY
     claim: str = identity()
     n: int = identity()
     from_seq: int = identity()
@@ -62,6 +63,7 @@ class CueRow(Versioned, table=True):
     """Words that say who speaks (``role`` "source") or how firmly ("hedge")."""
 
     __tablename__ = "cue"
+    __table_args__ = KEY_ONLY
     claim: str = identity()
     role: str = identity()
     n: int = identity()
@@ -89,6 +91,7 @@ class ChainStepRow(Versioned, table=True):
     """A step of a chain inwards; ``n`` is the claim's source or -1 for the outlet, ``origin`` marks the last."""
 
     __tablename__ = "chain_step"
+    __table_args__ = KEY_ONLY
     claim: str = identity()
     chain: int = identity()
     step: int = identity()
