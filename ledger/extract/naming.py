@@ -4,8 +4,9 @@ No statistical name finder runs. A title, a given name, a particle such as "al-"
 run speak for a person; words of places, peoples, months and organisations speak against.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .capitals import Word, runs
@@ -27,7 +28,8 @@ class Name:
     """A person named in the text: the words that are the name, what the title before it tells, how sure that is.
 
     ``gender`` is m, f or None. ``titled`` is True where a title or role stands before the name. ``sure`` (0..1) says
-    how sure the reading is that this is a person; below .5 it is one only if the rest of the article says so.
+    how sure the reading is that this is a person; below .5 it is one only if the rest of the article says so. The last
+    ``borrowed`` words stand only with the name beside it: "Bill" of "Bill and Ann Porter".
     """
 
     words: tuple[Word, ...]
@@ -35,6 +37,7 @@ class Name:
     titled: bool
     sure: float
     keys: tuple[str, ...]
+    borrowed: int = 0
 
     @property
     def text(self) -> str:
@@ -49,7 +52,7 @@ class Name:
     @property
     def head(self) -> "Token":
         """The last token of the name, the one the parse hangs on."""
-        return self.words[-1].tokens[-1]
+        return self.words[-1 - self.borrowed].tokens[-1]
 
 
 def names(doc: "Doc") -> Iterator[Name]:
@@ -62,6 +65,21 @@ def names(doc: "Doc") -> Iterator[Name]:
             odd = run[0].tokens[0].sent.start in headings or any(word.low in common for word in rest)
             keys = tuple(word.key for word in rest if word.key not in GENERATIONS)
             yield Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd), keys)
+
+
+def coupled(found: Sequence[Name]) -> list[Name]:
+    """The names, a given name before "and" with the surname of the person behind it ("Bill and Ann Porter")."""
+    return [_coupled(name, after) for name, after in zip_longest(found, found[1:])]
+
+
+def _coupled(name: Name, after: Name | None) -> Name:
+    if after is None or len(name.words) > 1 or len(after.keys) < 2 or not given(name.words[0]):
+        return name
+    between = name.head.doc[name.head.i + 1 : after.words[0].tokens[0].i]
+    if between.text not in ("and", "&"):
+        return name
+    last = after.words[len(after.keys) - 1]
+    return replace(name, words=(*name.words, last), keys=(*name.keys, last.key), sure=0.8, borrowed=1)
 
 
 def _headings(doc: "Doc") -> frozenset[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
-from .naming import Name, names
+from .naming import Name, coupled, names
 from .persons import Figure, figures, whom
 from .pronouns import standing_for
 
@@ -44,7 +44,7 @@ def cast(doc: "Doc", text: str) -> Cast:
     ``text`` is the document's text, whose characters the spans count. Every person goes by the fullest name the
     document gives; nobody is named who is not named in it.
     """
-    found = list(names(doc))
+    found = coupled(list(names(doc)))
     known = figures(found)
     named = [(name, *whom(name, known)) for name in found if _person(name, known)]
     mentions = [_mention(text, name, figure, score) for name, figure, score in named if figure is not None]

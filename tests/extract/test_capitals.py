@@ -28,6 +28,6 @@ def test_a_run_ends_with_its_sentence(parsed: Parsed) -> None:
     assert found == ["Omar Haddad", "Karim Nasri"]
 
 
-@pytest.mark.parametrize(("one", "other"), [("al-sayed", "sayed"), ("émile", "emile"), ("bouthaïna", "bouthaina")])
+@pytest.mark.parametrize(("one", "other"), [("al-sayed", "sayed"), ("émile", "emile"), ("zoë", "zoe")])
 def test_folding_drops_accents_and_the_article(one: str, other: str) -> None:
     assert folded(one) == folded(other)

@@ -65,6 +65,11 @@ def test_a_surname_alone_means_its_bearer() -> None:
     assert second.score < first.score == 1.0
 
 
+def test_a_couple_shares_its_surname() -> None:
+    (first, second) = read("Omar and Salma Haddad left.").mentions
+    assert (first.text, first.name, second.name) == ("Omar", "Omar Haddad", "Salma Haddad")
+
+
 def test_the_fullest_name_of_the_article_counts() -> None:
     assert named("Omar Haddad left. Later Omar K. Haddad returned.") == ["Omar K. Haddad"]
 
