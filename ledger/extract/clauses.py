@@ -140,6 +140,8 @@ def _passed_on(verb: "Token") -> bool:
 def _comments(verb: "Token") -> bool:
     """True for a participle beside the main clause, or a clause that contrasts with it."""
     mark = child(verb, {"mark"})
+    if verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN":
+        return False
     if mark is not None:
         return mark.lower_ in CONTRASTS and own_subject(verb) is not None
     last = verb.right_edge

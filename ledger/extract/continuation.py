@@ -15,10 +15,17 @@ def whole_quotes(one: Attribution, doc: "Doc", quotes: tuple[Quote, ...]) -> Att
     if not one.content:
         return one
     start, end, cue = one.content[0].idx, one.content[-1].idx, one.cue[0].idx
-    touched = [each for each in quotes if each.outer.end > start and each.outer.start <= end]
+    touched = [each for each in quotes if each.outer.end > start and each.outer.start <= end and _touches(each, one)]
     outside = [each for each in touched if not each.outer.start <= cue < each.outer.end]
-    words = [token for each in outside if _touches(each, one) for token in tokens_at(doc, each.inner)]
+    rest = _split_off(one, quotes) if outside and end < cue else []
+    words = [token for each in [*outside, *rest] for token in tokens_at(doc, each.inner)]
     return one.with_content([*one.content, *words]) if words else one
+
+
+def _split_off(one: Attribution, quotes: tuple[Quote, ...]) -> list[Quote]:
+    """The rest of a quotation that the attributing words interrupt: “He is,” said Ann, “a good man.”"""
+    start, end = one.cue[-1].idx, one.cue[-1].sent.end_char
+    return [each for each in quotes if start < each.outer.start < end and one.construct in {"clause", "quoted"}][:1]
 
 
 def _touches(quote: Quote, one: Attribution) -> bool:

@@ -165,19 +165,21 @@ def shown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token
 def governed(verb: "Token", frame: Frame, construct: str) -> "list[Token]":
     """The preposition that belongs to the attributing words: accused … of, called for."""
     other = child(verb, {"dobj"})
-    near = [*children(verb, {"prep"}), *(children(other, {"prep"}) if other is not None else [])]
+    by = child(verb, {"agent"})
+    agent = child(by, {"pobj"}) if by is not None and frame.kind == "accuse" else None
+    nouns = [each for each in (other, agent) if each is not None]
+    near = [*children(verb, {"prep"}), *(each for noun in nouns for each in children(noun, {"prep"}))]
     wanted = {"as"} if construct == "complement" else frame.prepositions if construct == "prepositional" else set()
     return [each for each in near if each.lower_ in wanted][:1]
 
 
 def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The object, if any, and a phrase with one of the verb's own prepositions: accused him of theft, spoke of war."""
-    phrase = next((each for each in children(verb, {"prep"}) if each.lower_ in frame.prepositions), None)
+    phrase = next(iter(governed(verb, frame, "prepositional")), None)
     other = child(verb, {"dobj", "nsubjpass"})
-    if phrase is None:
-        inner = child(other, {"prep"}) if other is not None and frame.kind == "accuse" else None
-        return subtree(other) if other is not None and inner is not None and inner.lower_ in frame.prepositions else []
-    return [*(subtree(other) if other is not None else []), *subtree(phrase)]
+    if phrase is None or (other is not None and phrase.head.i == other.i and frame.kind != "accuse"):
+        return []
+    return [*(subtree(other, [phrase]) if other is not None else []), *subtree(phrase)]
 
 
 def object_(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
+from .frames import sort_of
 from .page import Page
 from .sourcing import kind_of, sourcing_of
 from .tree import children, full_phrase, noun_phrase, spans, text_of
@@ -123,16 +124,24 @@ def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:
         if head.idx - one.head.idx > REACH:
             return None
         if one.head.i < head.i and _fits(head, one):
-            return _again(one, 0.8 if one is before[-1] else 0.6)
+            meant, sourcing, kind, person = _again(one, 0.8 if one is before[-1] else 0.6)
+            if head.lower_ in ONE and kind is SourceKind.ORGANIZATION:
+                return meant, Sourcing.NAMED, SourceKind.PERSON, True
+            return meant, sourcing, kind, person
     return None
 
 
 def _fits(head: "Token", one: Speaker) -> bool:
-    plural = one.head.tag_ in {"NNS", "NNPS"} or one.head.lower_ in MANY
-    body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET}
+    plural = one.head.tag_ in {"NNS", "NNPS"} or one.head.lower_ in MANY or one.sourcing is Sourcing.BARE
+    body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET} and not _may_be_one(one)
     if head.lower_ in ONE:
         return not plural and not body and one.head.lower_ not in BODY | MANY
     return plural if head.lower_ in MANY else body and not plural
+
+
+def _may_be_one(one: Speaker) -> bool:
+    """True for a lone capitalised word that nothing tells to be a body: it may be a surname."""
+    return one.head.pos_ == "PROPN" and one.source.text == one.head.text and sort_of(one.head) is None
 
 
 def _described_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:

@@ -66,8 +66,9 @@ def _impersonal(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Itera
 def _attribution(
     verb: "Token", frame: Frame, sources: "tuple[Token, ...]", content: "list[Token]", construct: str
 ) -> Attribution:
-    away = {token.i for source in sources for token in subtree(source)} if construct != "clause" else set()
-    cue = [*verb_group(verb), *governed(verb, frame, construct)]
+    cut = governed(verb, frame, construct)
+    away = {token.i for source in sources for token in subtree(source, cut)} if construct != "clause" else set()
+    cue = [*verb_group(verb), *cut]
     own = {token.i for token in cue} | {source.i for source in sources} | away
     words = tuple(token for token in content if token.i not in own)
     return Attribution(tuple(cue), sources, words, frame.kind, construct, SURE[construct])
