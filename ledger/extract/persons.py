@@ -68,7 +68,7 @@ def fits(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _one(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """The same first and last word, or the end of a longer name ("bin Salman" of "Mohammed bin Salman")."""
+    """The same first and last word, or the end of a longer name ("bin Faris" of "Yusuf bin Faris")."""
     if short[0] == full[0] and short[-1] == full[-1]:
         return True
     shorter, longer = sorted((short, full), key=len)
