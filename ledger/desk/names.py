@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ..errors import UnknownError
-from ..link import near_names
+from ..link import name_keys, near_names
 from ..model import Verdict
 from ..store import Store
 
@@ -12,6 +12,9 @@ Named = list[tuple[str, str]]
 
 SHOWN = 6
 """How many candidates a hint names."""
+
+INDEXED = 50
+"""How many persons who share a sounding with what was typed are compared with it."""
 
 MISTYPED = 70.0
 """The least likeness of letters (0..100, rapidfuzz) for a name to be offered as what somebody may have meant."""
@@ -24,7 +27,8 @@ def find_person(store: Store, typed: str) -> str:
     """
     if _is_id(typed, "P"):
         return store.resolve(typed, "P")
-    names = store.person_names()
+    # The index answers at once in a ledger of any size; every name is read only where it has no answer.
+    names = [(person.key, name) for person in store.persons_like(name_keys(typed), INDEXED) for name in person.names]
     exact = _keys(names, [name for _, name in names if name.casefold() == typed.casefold()])
     likely = exact or _alike(names, typed)
     if len(likely) == 1:
@@ -33,8 +37,9 @@ def find_person(store: Store, typed: str) -> str:
         raise UnknownError(
             f'"{typed}" may be any of several persons', "", f"Say which: {_listed(store, names, likely)}."
         )
-    near = _keys(names, _mistyped(typed, {name for _, name in names}))
-    hint = f"Did you mean {_listed(store, names, near)}?" if near else "`ledger people` lists everybody in the ledger."
+    every = store.person_names()
+    near = _keys(every, _mistyped(typed, {name for _, name in every}))
+    hint = f"Did you mean {_listed(store, every, near)}?" if near else "`ledger people` lists everybody in the ledger."
     raise UnknownError(f'nobody called "{typed}" is in the ledger', "", hint)
 
 
@@ -42,8 +47,10 @@ def find_source(store: Store, typed: str) -> str:
     """The key of the source meant by an id, the start of a key, or its name. Raises :class:`UnknownError`."""
     if _is_id(typed, "S"):
         return store.resolve(typed, "S")
+    exact = [source.key for source in store.sources_named([typed])]
+    if len(exact) == 1:
+        return exact[0]
     sources = store.source_names()
-    exact = [key for key, name in sources if name.casefold() == typed.casefold()]
     likely = exact or [key for key, name in sources if typed.casefold() in name.casefold()]
     if len(likely) == 1:
         return likely[0]

@@ -28,11 +28,6 @@ def read_one(path: Path, described: Imprint) -> tuple[Reading | None, tuple[Prob
     return reading, reading.problems
 
 
-def read_all(paths: Sequence[Path]) -> list[Reading]:
-    """The readings of all files. Raises the error of the first that cannot be read if there is but one."""
-    return [_read(path, Imprint()) for path in expanded(paths)]
-
-
 def originals(reading: Reading) -> Iterator[tuple[Article, bytes]]:
     """Each article of a reading with the bytes it was read from."""
     for (_, article), content in zip(reading.articles, reading.originals, strict=True):
