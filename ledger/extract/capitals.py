@@ -53,6 +53,11 @@ def folded(low: str) -> str:
     return next((plain[len(a) :] for a in ARTICLES if plain.startswith(a) and len(plain) > len(a) + 1), plain)
 
 
+def before(token: "Token") -> str:
+    """The word before ``token`` in its sentence, in small letters; empty at the sentence's start."""
+    return "" if token.i == 0 or token.is_sent_start else token.nbor(-1).lower_
+
+
 def runs(doc: "Doc") -> Iterator[list[Word]]:
     """The runs of capitalised words, each within one sentence; a run neither begins nor ends with a particle."""
     run: list[Word] = []

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import scope
+from .capitals import before
 from .lookup import words
 
 if TYPE_CHECKING:
@@ -56,20 +57,19 @@ def _marks(core: "Token") -> "Iterator[Token]":
 
 
 def _interrogative(mark: "Token") -> bool:
-    asked = mark.i > mark.sent.start and mark.nbor(-1).lemma_.lower() in ASKING
+    asked = before(mark) != "" and mark.nbor(-1).lemma_.lower() in ASKING
     clause = scope.clause_head(mark)
     return asked or (clause.dep_ == "ccomp" and clause.head.lemma_.lower() in ASKING)
 
 
 def _idle(mark: "Token") -> bool:
     """As if, if anything, if so, if he is to be believed: no condition."""
-    before = mark.nbor(-1).lower_ if mark.i > mark.sent.start else ""
-    after = mark.nbor(1).lower_ if mark.i + 1 < mark.sent.end else ""
-    return before == "as" or after in NOT_CONDITIONS or scope.clause_head(mark).lemma_ == "believe"
+    after = mark.nbor(1).lower_ if mark.i + 1 < len(mark.doc) else ""
+    return before(mark) == "as" or after in NOT_CONDITIONS or scope.clause_head(mark).lemma_ == "believe"
 
 
 def _concession(mark: "Token") -> bool:
-    return mark.i > mark.sent.start and mark.nbor(-1).lower_ == "even"
+    return before(mark) == "even"
 
 
 def _past(clause: "Token") -> bool:
@@ -94,7 +94,7 @@ def _inverted(word: "Token", clause: "Token") -> bool:
 
 
 def _opens_clause(word: "Token") -> bool:
-    return word.i == word.sent.start or word.nbor(-1).tag_ not in ("WDT", "WP", "WRB", "WP$", "RB", "MD")
+    return before(word) == "" or word.nbor(-1).tag_ not in ("WDT", "WP", "WRB", "WP$", "RB", "MD")
 
 
 def _asks(word: "Token") -> bool:

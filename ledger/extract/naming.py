@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from .capitals import Word, runs
+from .capitals import Word, before, runs
 from .lookup import words
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def names(doc: "Doc") -> Iterator[Name]:
     for run in runs(doc):
         title, rest = _split(run)
         if rest and not _excluded(title, rest):
-            odd = run[0].tokens[0].sent.start in headings or any(word.low in common for word in rest)
+            odd = run[0].tokens[0].i in headings or any(word.low in common for word in rest)
             keys = tuple(word.key for word in rest if word.key not in GENERATIONS)
             yield Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd), keys)
 
@@ -83,12 +83,12 @@ def _coupled(name: Name, after: Name | None) -> Name:
 
 
 def _headings(doc: "Doc") -> frozenset[int]:
-    """Where sentences begin that are written with capitals throughout: there a capital tells nothing."""
+    """The tokens of sentences that are written with capitals throughout: there a capital tells nothing."""
     found: list[int] = []
     for sentence in doc.sents:
         letters = [token for token in sentence if token.is_alpha and len(token) > 3]
         if len(letters) > 3 and sum(token.is_title or token.is_upper for token in letters) > 0.7 * len(letters):
-            found.append(sentence.start)
+            found += range(sentence.start, sentence.end)
     return frozenset(found)
 
 
@@ -154,8 +154,8 @@ def given(word: Word) -> bool:
 def _introduced(rest: list[Word]) -> bool:
     """A role or kinship word in lower case before the name ("businessman X", "his wife X"), or "who" behind it."""
     first, last = rest[0].tokens[0], rest[-1].tokens[-1]
-    before = first.nbor(-1) if first.i > first.sent.start else None
-    role = before is not None and any(before.lemma_.lower() in words("titles", frame) for frame in ("role", "kin"))
+    beside = first.nbor(-1).lemma_.lower() if before(first) else ""
+    role = any(beside in words("titles", frame) for frame in ("role", "kin"))
     after = [word.lower_ for word in last.doc[last.i + 1 : last.i + 3]]
     return role or "who" in after or _aged(last)
 
@@ -177,13 +177,12 @@ def _acts(rest: list[Word]) -> bool:
 
 
 def _before(word: Word) -> str:
-    first = word.tokens[0]
-    return first.nbor(-1).lower_ if first.i > first.sent.start else ""
+    return before(word.tokens[0])
 
 
 def _gender(title: list[Word], rest: list[Word]) -> str | None:
     first = rest[0].tokens[0]
-    beside = [word.low for word in title] + ([first.nbor(-1).lower_] if first.i > first.sent.start else [])
+    beside = [*(word.low for word in title), before(first)]
     told = [shown for word in beside if (shown := _shown(word)) is not None]
     if told:
         return told[-1]
