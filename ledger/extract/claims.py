@@ -18,11 +18,12 @@ from .requests import askings, refutes
 from .sentences import is_prose
 from .sources import Speaker, speakers
 from .statement import Statement
-from .tree import spans, subtree, text_of
+from .tree import charge, spans, subtree, text_of
 from .wording import wording
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
+    from spacy.tokens import Token
 
 
 def claims(page: Page) -> Iterator[Claim]:
@@ -55,7 +56,14 @@ def _aside(page: Page) -> set[int]:
     """The tokens that only attribute: cues, and the sources' own words."""
     said = [one for one in page.attributions if one.construct not in {"noun", "relay"}]
     cues = {token.i for one in said for token in one.cue}
-    return cues | {token.i for one in said for head in one.sources for token in subtree(head)}
+    return cues | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
+
+
+def _named_by(source: "Token", one: Attribution) -> "list[Token]":
+    """All words that hang on a source, but for what is said: a parser may hang a quotation or a deed on it."""
+    deed = charge(source)
+    said = {token.i for token in one.content}
+    return [token for token in subtree(source, [deed] if deed is not None else []) if token.i not in said]
 
 
 def _of_sentence(

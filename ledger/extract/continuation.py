@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
+from .frames import STOPS
 from .quotes import Quote
 from .tree import text_of, tokens_at
 
@@ -24,8 +25,18 @@ def whole_quotes(one: Attribution, doc: "Doc", quotes: tuple[Quote, ...]) -> Att
 
 def _split_off(one: Attribution, quotes: tuple[Quote, ...]) -> list[Quote]:
     """The rest of a quotation that the attributing words interrupt: “He is,” said Ann, “a good man.”"""
-    start, end = one.cue[-1].idx, one.cue[-1].sent.end_char
-    return [each for each in quotes if start < each.outer.start < end and one.construct in {"clause", "quoted"}][:1]
+    if one.construct not in {"clause", "quoted"}:
+        return []
+    cue = one.cue[-1]
+    after = next((each for each in quotes if each.outer.start > cue.idx), None)
+    return [after] if after is not None and _goes_on(cue, after) else []
+
+
+def _goes_on(cue: "Token", quote: Quote) -> bool:
+    """True if the quotation follows the cue in the same sentence; a parser may break it at the comma."""
+    between = text_of(cue.doc)[cue.idx + len(cue) : quote.outer.start]
+    near = len(between.split()) <= 8 and between.rstrip().endswith(",") and not STOPS.search(between)
+    return near or quote.outer.start < cue.sent.end_char
 
 
 def _touches(quote: Quote, one: Attribution) -> bool:

@@ -92,7 +92,9 @@ def _lender(verb: "Token") -> "Token | None":
 
 def noun_phrase(noun: "Token") -> "list[Token]":
     """The noun with its modifiers, without what is coordinated with it or says something of its own about it."""
-    cut = [each for each in noun.children if each.dep_ in CLAUSAL | {"conj", "cc", "preconj"} or _stray(each, noun)]
+    deed = charge(noun)
+    apart = CLAUSAL | {"conj", "cc", "preconj"}
+    cut = [each for each in noun.children if each.dep_ in apart or _stray(each, noun) or each == deed]
     return strip(subtree(noun, cut))
 
 
@@ -102,11 +104,13 @@ def full_phrase(noun: "Token") -> "list[Token]":
     "The mayor, Ann Bell", "a report released last year"; a clause set off by a comma only adds to it and stays out.
     """
     adding = [each for each in noun.children if each.dep_ in {"relcl", "acl", "advcl"} and set_off(each.left_edge)]
-    others = children(noun, {"conj", "cc", "preconj"})
+    quoted = [each for each in children(noun, {"appos"}) if each.left_edge.i and each.left_edge.nbor(-1).is_quote]
+    others = [*children(noun, {"conj", "cc", "preconj"}), *quoted]
     beside = [
         each for role in children(noun, {"appos"}) for each in role.children if each.dep_ in {"relcl", "conj", "cc"}
     ]
-    words = strip(subtree(noun, [*adding, *others, *beside]))
+    deed = charge(noun)
+    words = strip(subtree(noun, [*adding, *others, *beside, *([deed] if deed is not None else [])]))
     return words if len(words) < LONG_PHRASE else noun_phrase(noun)
 
 
@@ -131,6 +135,13 @@ def best_name(noun: "Token") -> "list[Token]":
 def titles(language: str = "en") -> frozenset[str]:
     """Words before a name that are no part of it."""
     return frozenset(row["word"] for row in load("titles", language))
+
+
+def charge(noun: "Token") -> "Token | None":
+    """The "of stealing" that a parser hangs on the accuser in "accused by the mayor of stealing"."""
+    if noun.dep_ != "pobj" or noun.head.dep_ != "agent":
+        return None
+    return next((each for each in children(noun, {"prep"}) if child(each, {"pcomp"}) is not None), None)
 
 
 def _stray(token: "Token", noun: "Token") -> bool:
