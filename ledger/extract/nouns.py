@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
-from .frames import speech_nouns
+from .frames import speech, speech_nouns
 from .quotes import Quote
+from .sourcing import is_outlet
 from .tree import VERBAL, child, children, subject, subtree
 from .verbs import side_by_side
 
@@ -83,7 +84,20 @@ def _owner(noun: "Token") -> "tuple[Token, ...]":
     whose = whose or (child(phrase, {"pobj"}) if phrase is not None else None)
     if whose is None and noun.dep_ == "dobj" and noun.head.pos_ in VERBAL and noun.head.lemma_ in LIGHT:
         whose = subject(noun.head)
+    whose = whose or _telling(noun) or _publisher(noun)
     return side_by_side(whose) if whose is not None else ()
+
+
+def _telling(noun: "Token") -> "Token | None":
+    """Who says it in so many words: "the bank said in a statement that …"."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "in" else None
+    return subject(verb) if verb is not None and verb.lemma_ in speech() else None
+
+
+def _publisher(noun: "Token") -> "Token | None":
+    """The outlet whose name stands before its report: "a Kesh Courier report that …"."""
+    name = next((each for each in reversed(list(noun.lefts)) if each.dep_ == "compound"), None)
+    return name if name is not None and is_outlet(list(name.subtree)) else None
 
 
 def _from(noun: "Token") -> frozenset[str]:

@@ -87,7 +87,7 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
         return _antecedent(head, page)
     if head.lower_ in ONE | MANY | BODY:
         return _spoken_before(head, before)
-    if words[0].lower_ in DEFINITE and head.pos_ == "NOUN":
+    if words and words[0].lower_ in DEFINITE and head.pos_ == "NOUN":
         return _described_before(head, before) or _titled(head, page)
     return None
 

@@ -88,6 +88,7 @@ def test_a_request_is_a_fact_and_what_is_asked_for_is_not():
         "said " * 400,
         "a" * 5000,
         "He said she said they said it rained.",
+        "0 accoRdiNg To#",
     ],
 )
 def test_odd_texts_give_fitting_claims_or_none(text):

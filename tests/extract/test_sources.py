@@ -66,3 +66,20 @@ def test_who_is_the_noun_whose_clause_it_opens():
 
 def test_no_source_is_invented():
     assert claim_of("The general left on Sunday.", "left").sources == ()
+
+
+def test_a_source_keeps_what_narrows_it_and_its_name_in_apposition():
+    claim = claim_of("The mayor, Ann Bell, who had been ill, said the harbour was closed.", "closed")
+    assert claim.sources[0].text == "The mayor, Ann Bell"
+    assert claim.sources[0].name == "Ann Bell"
+
+
+def test_a_clause_that_only_adds_to_a_source_is_no_part_of_it():
+    claim = claim_of("According to a former minister, who was close to the army, the officers fled.", "fled")
+    assert claim.sources[0].text == "a former minister"
+
+
+def test_the_reasons_say_how_the_reading_came_about():
+    claim = claim_of("Ann Bell arrived. She said the harbour was closed.", "closed")
+    assert claim.reasons[0] == "attributed by “said” (clause)"
+    assert any("Ann Bell" in reason for reason in claim.reasons)
