@@ -8,13 +8,10 @@ another outlet reported began where that outlet has it from.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ledger.model import Bearing, SourceKind, SourceRef, Sourcing
+from ledger.model import LINEAGE, Bearing, SourceKind, SourceRef, Sourcing
 
 from .agencies import agency_called, agency_key
 from .sources import folded, office
-
-LINEAGE = "lineage"
-"""The key of all that nobody answers for: hearsay and bare sources, one group per fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +46,28 @@ def origin_of(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers, seen: 
         return _untold(bearing)
     if len(chain) < 2 or sourcing is Sourcing.WITNESSED:
         return _voice(bearing)
+    if source.kind is SourceKind.OUTLET and _outlet_key(source) == _outlet_key(bearing.outlet):
+        return _voice(bearing)
     if source.kind is SourceKind.OUTLET or sourcing is Sourcing.MEDIA:
         return _relayed(source, peers, seen)
     return _unnamed(bearing, chain, peers) if source.kind is SourceKind.UNNAMED else _identified(source)
 
+
+def sourcing_of(bearing: Bearing, chain: Sequence[SourceRef]) -> Sourcing:
+    """The sourcing of one chain of a claim: the claim's own, unless that is owed to a source named beside this one.
+
+    "The mayor and a port worker said" is ``named`` for the mayor; the port worker stays ``anonymous``, and an outlet
+    that stands beside the mayor is ``media``.
+    """
+    stated = bearing.claim.sourcing
+    if len(bearing.chains) < 2 or len(chain) < 2 or stated is Sourcing.WITNESSED:
+        return stated
+    weaker = _ALONE.get(chain[-1].kind, stated)
+    return weaker if weaker.rank > stated.rank else stated
+
+
+_ALONE = {SourceKind.UNNAMED: Sourcing.ANONYMOUS, SourceKind.OUTLET: Sourcing.MEDIA}
+"""What a source of that kind is by itself, whoever speaks beside it."""
 
 _FACELESS = (SourceKind.UNNAMED, SourceKind.OUTLET)
 
@@ -115,7 +130,7 @@ def _relayed(source: SourceRef, peers: Peers, seen: frozenset[str]) -> Origin:
     own = Origin(key, source.name, source.grade, f"{source.name} reported it first.")
     if not found or any(origin.key == key for origin in found):
         return own
-    origin = found[0]
+    origin = next((each for each in found if not each.key.startswith("cycle:")), found[0])
     if origin.key.startswith("cycle:"):
         return origin
     return Origin(origin.key, origin.name, origin.grade, f"{source.name} has it from: {origin.name}.")

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ledger.model import Bearing, HedgeLevel, OriginGroup, Stance
+from ledger.model import Bearing, HedgeLevel, OriginGroup, Sourcing, Stance
 
-from .lineage import Origin, origin_of, peers_of
+from .lineage import Origin, Peers, origin_of, peers_of, sourcing_of
 
 
 def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
@@ -19,16 +19,23 @@ def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
     peers = peers_of(asserting)
     groups: dict[str, OriginGroup] = {}
     for bearing in asserting:
-        found = _copied([origin_of(bearing, chain, peers) for chain in bearing.chains], asserting)
-        for origin in found:
-            beside = [other.key for other in found if other.key != origin.key]
-            groups[origin.key] = _joined(groups.get(origin.key), origin, bearing, beside)
+        found = _origins_of(bearing, peers, asserting)
+        for origin, sourcing in found:
+            beside = tuple(dict.fromkeys(other.key for other, _ in found if other.key != origin.key))
+            own = _group_of(origin, sourcing, bearing, beside)
+            groups[origin.key] = _joined(groups[origin.key], own) if origin.key in groups else own
     return list(groups.values())
 
 
-def _copied(found: list[Origin], bearings: Sequence[Bearing]) -> list[Origin]:
+def _origins_of(bearing: Bearing, peers: Peers, asserting: Sequence[Bearing]) -> list[tuple[Origin, Sourcing]]:
+    """The origin of each chain of one claim, with the sourcing that this chain has by itself."""
+    found = [(origin_of(bearing, chain, peers), sourcing_of(bearing, chain)) for chain in bearing.chains]
+    return [(_copied(origin, asserting), sourcing) for origin, sourcing in found]
+
+
+def _copied(origin: Origin, bearings: Sequence[Bearing]) -> Origin:
     """A reprint's voice is the voice of the text it reprints, where that text is among the claims."""
-    return [_original(origin, bearings) if origin.key.startswith("text:") else origin for origin in found]
+    return _original(origin, bearings) if origin.key.startswith("text:") else origin
 
 
 def _original(origin: Origin, bearings: Sequence[Bearing]) -> Origin:
@@ -40,11 +47,8 @@ def _original(origin: Origin, bearings: Sequence[Bearing]) -> Origin:
     return origin
 
 
-def _joined(group: OriginGroup | None, origin: Origin, bearing: Bearing, beside: list[str]) -> OriginGroup:
+def _joined(group: OriginGroup, own: OriginGroup) -> OriginGroup:
     """The group with one more claim."""
-    own = _group_of(origin, bearing, beside)
-    if group is None:
-        return own
     return replace(
         group,
         sourcing=min(group.sourcing, own.sourcing, key=lambda sourcing: sourcing.rank),
@@ -56,14 +60,14 @@ def _joined(group: OriginGroup | None, origin: Origin, bearing: Bearing, beside:
     )
 
 
-def _group_of(origin: Origin, bearing: Bearing, beside: list[str]) -> OriginGroup:
+def _group_of(origin: Origin, sourcing: Sourcing, bearing: Bearing, beside: tuple[str, ...]) -> OriginGroup:
     return OriginGroup(
         key=origin.key,
         name=origin.name,
-        sourcing=bearing.claim.sourcing,
+        sourcing=sourcing,
         claims=(bearing.claim.key,),
         commits=bearing.claim.hedge.level is HedgeLevel.FLAT,
-        beside=tuple(dict.fromkeys(beside)),
+        beside=beside,
         grade=origin.grade,
         reasons=(origin.why,),
     )

@@ -13,6 +13,7 @@ from .words import stem
 _DROPPED = frozenset(["the", "a", "an", "of", "for", "in", "s", "its", "their", "his", "her"])
 _BODIES = {"authority": "government", "authorities": "government", "official": "government", "officials": "government"}
 _MINISTRY = re.compile(r"^minist(?:ry|er|ers)$")
+_FORMER = frozenset(["former", "ex"])
 _NO_FIELD = _DROPPED | {
     "former",
     "ex",
@@ -56,10 +57,13 @@ def folded(name: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def office(name: str) -> str | None:
-    """The ministry that a source speaks for, folded ("health ministry"), or ``None``: a minister speaks for it too."""
+    """The ministry that a source speaks for, folded ("health ministry"), or ``None``.
+
+    A minister speaks for it too, a former one for nobody but himself.
+    """
     words = _in_nations(_plain(name)).split()
     at = next((n for n, word in enumerate(words) if _MINISTRY.match(word)), None)
-    if at is None:
+    if at is None or (words[at] != "ministry" and _FORMER & set(words[:at])):
         return None
     after = words[at + 2 :] if words[at + 1 : at + 2] in (["of"], ["for"]) else []
     field = [*_until_no_field(words[:at][::-1]), *_until_no_field(after)]

@@ -134,3 +134,29 @@ def test_denials_have_no_origin_here(bearing) -> None:
 def test_a_source_that_was_not_found_is_not_the_outlets_own_voice(bearing) -> None:
     told = [bearing("Post"), bearing("Post", sourcing=Sourcing.ANONYMOUS), bearing("Post", sourcing=Sourcing.BARE)]
     assert [group.name for group in origins(told)] == ["Post", "an unnamed source", "lineage not recorded"]
+
+
+def test_an_unnamed_source_beside_a_named_one_stays_anonymous(bearing) -> None:
+    told = [
+        bearing(outlet, [MAYOR], [unnamed("a port worker", outlet)], sourcing=Sourcing.NAMED)
+        for outlet in ("Post", "Herald")
+    ]
+    found = [(group.name, group.sourcing.value) for group in origins(told)]
+    assert found == [("Lena Brandt", "named"), ("a port worker", "anonymous"), ("a port worker", "anonymous")]
+
+
+def test_an_outlet_beside_a_named_source_stays_media(bearing) -> None:
+    _, herald = origins([bearing("Post", [MAYOR], [HERALD], sourcing=Sourcing.NAMED)])
+    assert (herald.name, herald.sourcing) == ("Herald", Sourcing.MEDIA)
+
+
+def test_an_outlet_that_cites_itself_speaks_in_its_own_voice(bearing) -> None:
+    [group] = origins([bearing("Herald"), bearing("Herald", [HERALD], sourcing=Sourcing.MEDIA)])
+    assert group.name == "Herald"
+
+
+def test_a_cycle_gives_way_to_the_source_one_of_its_outlets_names(bearing) -> None:
+    post = bearing("Harbour Post", [HERALD], sourcing=Sourcing.MEDIA)
+    herald = bearing("Herald", [POST], sourcing=Sourcing.MEDIA)
+    [group] = origins([post, herald, bearing("Herald", [MAYOR], sourcing=Sourcing.NAMED, article="second")])
+    assert (group.name, len(group.claims)) == ("Lena Brandt", 3)

@@ -61,3 +61,9 @@ def test_a_minister_and_the_ministry_hold_one_office() -> None:
 def test_articles_and_word_forms_fold_away() -> None:
     assert folded("The American authorities") == folded("US authorities") != folded("the Syrian authorities")
     assert folded("The") == "the"
+
+
+def test_a_former_minister_does_not_speak_for_the_ministry() -> None:
+    assert office("the deputy interior minister") == office("the interior ministry") == "interior ministry"
+    assert office("the former interior minister") is None
+    assert office("the ex-minister of health") is None
