@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ..errors import LedgerError
+from ..errors import LedgerError, UsageError
 from ..settings import Settings
 from . import (
     add,
@@ -39,6 +39,9 @@ app = typer.Typer(
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells have it."""
 
+MACHINE = "machine:"
+"""What the name of a program begins with in the journal; a person's decision must never pass for a program's."""
+
 GLOBAL_OPTIONS = ("--db", "--as")
 """Options of the root command that people also type behind a command."""
 
@@ -57,6 +60,8 @@ def root(
         typer.echo(f"ledger {installed('claim-ledger')}")
         raise typer.Exit()
     ctx.obj = Settings.read(db, user)
+    if ctx.obj.user.startswith(MACHINE):
+        raise UsageError(f'"{ctx.obj.user}" is no name for a person', f'"{MACHINE}" marks programs', "Use --as NAME.")
 
 
 for command in (
@@ -83,7 +88,7 @@ for command in (
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; the exit code is 0 well, 1 error or problems found, 2 wrong usage, 130 interrupted."""
     try:
-        app(args=hoisted(arguments), prog_name="ledger")
+        app(args=hoisted(readable(arguments)), prog_name="ledger")
     except LedgerError as error:
         complain(error)
         return error.exit_code
@@ -92,6 +97,15 @@ def run(arguments: Sequence[str]) -> int:
             sys.stderr.write("\nInterrupted: what was committed stands, nothing is half done.\n")
         return left.code if isinstance(left.code, int) else 0
     return 0
+
+
+def readable(arguments: Sequence[str]) -> Sequence[str]:
+    """The arguments as they are. Raises :class:`UsageError` for one whose bytes the shell's encoding does not know."""
+    for word in arguments:
+        shown = word.encode("utf-8", "replace").decode("utf-8")
+        if shown != word:
+            raise UsageError(f'"{shown}" is not readable', "it has bytes that are no UTF-8", "Type it once more.")
+    return arguments
 
 
 def hoisted(arguments: Sequence[str]) -> list[str]:

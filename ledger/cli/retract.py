@@ -27,6 +27,8 @@ def retract(
     with writing(ctx) as store:
         key = store.resolve(what)
         act, letter = (retract_article, "A") if store.article(key) else (retract_claim, "C")
+        # A fact has the key of the claim that founded it: F1 must not be taken for that claim.
+        key = store.resolve(what, letter)
         shown = store.shown(key, letter)
         entry = act(store, key, because, by=settings(ctx).user)
         say(f"{shown} is retracted (entry {entry.seq}). `ledger undo {entry.seq}` brings it back.")

@@ -70,6 +70,33 @@ def test_reading_makes_no_ledger(here: Path, line: str) -> None:
     assert not (here / "ledger.db").exists()
 
 
+def test_extract_names_the_file_it_cannot_read_and_reads_the_others(here: Path) -> None:
+    (here / "good.txt").write_text(TEXT)
+    code, printed = type_in("ledger extract missing.txt good.txt -O jsonl")
+    assert code == 1 and "missing.txt was not found" in printed
+    assert '"id":"good.txt"' in printed.replace(" ", "")
+
+
+@pytest.mark.parametrize("what", ["F1", "P1", "S1"])
+def test_only_claims_and_articles_are_retracted(here: Path, what: str) -> None:
+    (here / "good.txt").write_text(TEXT)
+    type_in("ledger add --quiet good.txt")
+    code, printed = type_in(f"ledger retract {what} --because wrong")
+    assert code == 2 and f"{what} is no claim" in printed
+    assert claims() == 1
+
+
+def test_nobody_acts_under_a_programs_name(here: Path) -> None:
+    code, printed = type_in('ledger log "It burned" --sourcing hearsay --as machine:link@1')
+    assert code == 2 and "--as" in printed
+
+
+def test_words_whose_bytes_are_no_utf_8_are_refused(here: Path) -> None:
+    code, printed = type_in("ledger log 'It burned \udcff' --sourcing hearsay")
+    assert code == 2 and "UTF-8" in printed
+    assert not (here / "ledger.db").exists()
+
+
 def test_an_unknown_fact_is_said_to_be_unknown(here: Path) -> None:
     (here / "good.txt").write_text(TEXT)
     type_in("ledger add --quiet good.txt")

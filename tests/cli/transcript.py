@@ -12,16 +12,13 @@ from ledger.cli import run
 
 ROOT = Path(__file__).resolve().parents[2]
 PROMPT = "$ "
+REMARK = "# "
 SETTLED = (
     (re.compile(r"\b[0-9a-f]{64}\b"), "<sha256>"),
     (re.compile(r"\b[0-9a-f]{12,63}\b…?"), "<sha256>"),
     (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"), "<moment>"),
 )
 """What differs from run to run, and what stands for it in a transcript."""
-
-
-class _Screen(io.StringIO):
-    """A standard output that also takes bytes, as the real one does, and is no terminal."""
 
 
 @contextmanager
@@ -45,7 +42,7 @@ def desk(folder: Path) -> Iterator[Path]:
 
 def type_in(line: str) -> tuple[int, str]:
     """Run one line that begins with ``ledger``; its exit code and all it printed, answers and complaints in order."""
-    screen = _Screen()
+    screen = io.StringIO()
     with redirect_stdout(screen), redirect_stderr(screen):
         code = run(shlex.split(line)[1:])
     return code, screen.getvalue()
@@ -61,10 +58,19 @@ def settled(text: str) -> str:
 def play(script: str) -> str:
     """The script with the answer under each command; a code other than 0 is written as ``[1]``."""
     shown = []
-    for line in script.splitlines():
-        if line.startswith("#") or not line.strip():
+    for line in _own_lines(script.splitlines()):
+        if not line.startswith(PROMPT):
             shown.append(line)
-        elif line.startswith(PROMPT):
-            code, printed = type_in(line.removeprefix(PROMPT))
-            shown += [line, *([settled(printed)] if printed.strip() else []), *([f"[{code}]"] if code else [])]
+            continue
+        code, printed = type_in(line.removeprefix(PROMPT))
+        shown += [line, *([settled(printed)] if printed.strip() else []), *([f"[{code}]"] if code else [])]
     return "\n".join(shown) + "\n"
+
+
+def _own_lines(lines: list[str]) -> list[str]:
+    """Commands, remarks and the blank lines right before them; all else, its blank lines too, is an old answer."""
+    kept: list[str] = []
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        if line.startswith((PROMPT, REMARK)) or (not line and below.startswith((PROMPT, REMARK))):
+            kept.append(line)
+    return kept
