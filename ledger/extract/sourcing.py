@@ -72,7 +72,8 @@ def is_outlet(words: "list[Token]") -> bool:
     if text in names:
         return True
     ends = len(proper) > 1 and proper[-1] is words[-1] and words[-1].lower_ in endings | names
-    return ends or (len(proper) > 1 and any(token.text == "News" for token in proper))
+    plain = any(token.pos_ == "NOUN" for token in words)
+    return ends or (len(proper) > 1 and not plain and any(token.text == "News" for token in proper))
 
 
 def _pronoun(head: "Token") -> Sourcing:
