@@ -1,6 +1,8 @@
 """Where an answer goes and in which form: -O table|csv|json|jsonl|md, -o FILE."""
 
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -51,8 +53,30 @@ def deliver(text: str, file: Path | None) -> None:
     if file is None:
         sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
         return
-    try:
+    with _worded(file):
         _private(file).write_bytes(text.encode("utf-8"))
+
+
+def deliver_each(pieces: Iterable[str], file: Path | None) -> None:
+    """Like :func:`deliver`, for an answer that comes piece by piece: each is written as soon as it is there."""
+    if file is None:
+        for piece in pieces:
+            sys.stdout.write(piece)
+            sys.stdout.flush()
+        return
+    with _worded(file):
+        place = _private(file).open("wb")
+    with place:
+        for piece in pieces:
+            with _worded(file):
+                place.write(piece.encode("utf-8"))
+
+
+@contextmanager
+def _worded(file: Path) -> Iterator[None]:
+    """What the system says against writing to ``file``, as a :class:`LedgerError`."""
+    try:
+        yield
     except OSError as error:
         raise LedgerError(f"cannot write {file}", error.strerror or "", "Choose another place with -o FILE.") from error
 

@@ -1,7 +1,7 @@
 """What goes to the terminal beside the answer: errors, notes, progress. The answer alone goes to standard output."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import LedgerError
@@ -36,15 +36,23 @@ def tell(problems: Iterable[Problem]) -> int:
     return count
 
 
-def progress(things: Iterable[T], total: int, what: str) -> Iterator[T]:
-    """The things one by one, with a bar on standard error if it is a terminal and there are several."""
+def progress(things: Iterable[T], total: int, what: str, weight: Callable[[T], int] = lambda _: 1) -> Iterator[T]:
+    """The things one by one, with a bar on standard error if it is a terminal and ``total``, their weight, is above 1.
+
+    Answers printed meanwhile stay above the bar at a terminal, and go where they should where they are redirected.
+    """
     if total < 2 or not sys.stderr.isatty():
         yield from things
         return
     from rich.console import Console
-    from rich.progress import track
+    from rich.progress import Progress
 
-    yield from track(things, description=what, total=total, console=Console(stderr=True), transient=True)
+    screen = Console(stderr=True)
+    with Progress(console=screen, transient=True, redirect_stdout=sys.stdout.isatty()) as bar:
+        task = bar.add_task(what, total=total)
+        for thing in things:
+            yield thing
+            bar.advance(task, weight(thing))
 
 
 def console() -> "Console":
