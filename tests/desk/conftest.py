@@ -32,3 +32,13 @@ class Desk:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with Store.open(str(tmp_path / "ledger.db"), create=True, write=True) as store:
         yield Desk(store, tmp_path)
+
+
+@pytest.fixture
+def sound(desk: Desk) -> Iterator[None]:
+    """Whatever a test did: nothing was altered, and the tables rebuilt from the journal are the same."""
+    yield
+    assert desk.store.verify() == []
+    before = desk.tables()
+    desk.store.rebuild()
+    assert desk.tables() == before
