@@ -73,6 +73,8 @@ def corrected(claim: Claim, correction: Correction) -> Claim:
     if correction.hedge is not None:
         changed = replace(changed, hedge=_hedge(claim.hedge, correction.hedge))
     if correction.persons is not None:
+        for person in correction.persons:
+            refuse_empty(person, "the person's name")
         changed = replace(changed, mentions=tuple(Mention(name, (), name) for name in correction.persons))
     return _with_sources(changed, correction)
 

@@ -97,6 +97,8 @@ def _check(statement: Statement) -> None:
         raise UsageError(
             f"{statement.sourcing.value} has no source", "", "Leave --source out, or name the sourcing it has."
         )
+    for person in statement.persons:
+        refuse_empty(person, "the person's name")
     for source in statement.sources:
         refuse_empty(source, "the source")
         refuse_named_anonymous(source, statement.sourcing)

@@ -91,6 +91,14 @@ def test_nobody_acts_under_a_programs_name(here: Path) -> None:
     assert code == 2 and "--as" in printed
 
 
+def test_nobody_without_a_name_comes_into_the_ledger(here: Path) -> None:
+    (here / "good.txt").write_text(TEXT)
+    type_in("ledger add --quiet good.txt")
+    assert type_in("ledger log 'It burned' --sourcing hearsay --person ''")[0] == 2
+    assert type_in("ledger correct C1 --person '' --because wrong")[0] == 2
+    assert claims() == 1
+
+
 def test_words_whose_bytes_are_no_utf_8_are_refused(here: Path) -> None:
     code, printed = type_in("ledger log 'It burned \udcff' --sourcing hearsay")
     assert code == 2 and "UTF-8" in printed
