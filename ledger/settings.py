@@ -29,7 +29,8 @@ class Settings:
 
 
 def _beside(database: str) -> Path:
-    return Path(database.removeprefix("sqlite:///")).with_suffix(".files")
+    path = Path(database.removeprefix("sqlite:///"))
+    return path.parent / f"{path.stem or 'ledger'}.files"
 
 
 def _os_user() -> str:

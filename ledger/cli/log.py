@@ -1,12 +1,12 @@
 """``ledger log``: a claim by hand."""
 
-import sys
 from typing import Annotated
 
 import typer
 
-from ..errors import UsageError
-from ..model import Modality, Polarity, Sourcing
+from ..errors import RefusedError, UsageError
+from ..model import HedgeLevel, Modality, Polarity, Sourcing
+from .asking import asked, at_terminal, listed
 from .filters import day, hedge_word, sourcing_word
 from .session import settings, writing
 from .terminal import say
@@ -25,7 +25,7 @@ def log(
     text: Annotated[str | None, typer.Argument(metavar="TEXT", help="The statement, in words.")] = None,
     source: Annotated[list[str] | None, typer.Option(metavar="WHO", help="Who said it; may be repeated.")] = None,
     sourcing: Annotated[str | None, typer.Option(metavar="WORD", help="witnessed ... anonymous ... hearsay.")] = None,
-    hedge: Annotated[str, typer.Option(metavar="WORD", help="flat, probable, reported, possible, doubtful.")] = "flat",
+    hedge: Annotated[str | None, typer.Option(metavar="WORD", help="flat (if silent) ... doubtful.")] = None,
     person: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Whom it is about; may be repeated.")] = None,
     fact: Annotated[str | None, typer.Option(metavar="F12", help="The fact it bears on.")] = None,
     article: Annotated[str | None, typer.Option(metavar="A3", help="The article it stands in.")] = None,
@@ -35,19 +35,22 @@ def log(
     said_on: Annotated[str | None, typer.Option(metavar="DATE", help="When it was said.")] = None,
 ) -> None:
     """Log a claim by hand. At a terminal, what is missing is asked for."""
-    from ..desk.log import KIND_OF_SOURCE, Statement
+    from ..desk.log import Statement
     from ..desk.log import log as log_claim
 
-    words = text or _ask("What is claimed?", "TEXT")
-    how = sourcing_word(sourcing or _ask(f"How did it come to you ({', '.join(Sourcing)})?", "--sourcing"))
-    who = tuple(source or ([_ask("Who said it?", "--source")] if how in KIND_OF_SOURCE else []))
+    asking = at_terminal() and (text is None or sourcing is None)
+    words = text or asked("What is claimed?", "TEXT", str)
+    how = sourcing_word(sourcing) if sourcing else _ask_sourcing()
+    who = _sources(how, source)
+    level = _level(hedge, asking)
+    about = tuple(person or (asked("About whom (a; b)? Enter for nobody", "--person", listed, "") if asking else ()))
     with writing(ctx, create=True) as store:
         statement = Statement(
             text=words,
             sourcing=how,
             sources=who,
-            hedge=hedge_word(hedge),
-            persons=tuple(person or ()),
+            hedge=level,
+            persons=about,
             polarity=polarity,
             modality=modality,
             said_on=day(said_on, "--said-on") if said_on else None,
@@ -59,9 +62,30 @@ def log(
         say(f"{store.shown(claim.key, 'C')} is logged under {store.shown(store.fact_of(claim.key), 'F')}.")
 
 
-def _ask(question: str, option: str) -> str:
-    """Ask at a terminal; elsewhere nobody is there to answer."""
-    if not sys.stdin.isatty():
-        raise UsageError(f"{option} is missing", "", f"Give it: ledger log TEXT --sourcing WORD ({option}).")
-    answer: str = typer.prompt(question, err=True)
-    return answer
+def _level(given: str | None, asking: bool) -> HedgeLevel:
+    if given or not asking:
+        return hedge_word(given or HedgeLevel.FLAT.word)
+    words = ", ".join(level.word for level in HedgeLevel)
+    return asked(f"How firmly ({words})?", "--hedge", hedge_word, HedgeLevel.FLAT.word)
+
+
+def _ask_sourcing() -> Sourcing:
+    return asked(f"How did it come to you ({', '.join(Sourcing)})?", "--sourcing", sourcing_word)
+
+
+def _sources(how: Sourcing, given: list[str] | None) -> tuple[str, ...]:
+    """Who said it, asked for where the sourcing needs a source; a name under anonymous is asked for again."""
+    from ..desk.log import KIND_OF_SOURCE
+    from ..desk.refusal import refuse_named_anonymous
+
+    if given or how not in KIND_OF_SOURCE or how is Sourcing.WITNESSED:
+        return tuple(given or ())
+
+    def understood(typed: str) -> tuple[str, ...]:
+        try:
+            refuse_named_anonymous(typed, how)
+        except RefusedError as refused:
+            raise UsageError(refused.what, refused.why, "Describe it instead.") from refused
+        return (typed,)
+
+    return asked("Who said it?", "--source", understood)

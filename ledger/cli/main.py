@@ -46,19 +46,24 @@ GLOBAL_OPTIONS = ("--db", "--as")
 """Options of the root command that people also type behind a command."""
 
 
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"ledger {version('claim-ledger')}")
+        raise typer.Exit()
+
+
 @app.callback(epilog='Example:  ledger add article.txt  then  ledger report --person "Ali Mamlouk"')
 def root(
     ctx: typer.Context,
     db: Annotated[str | None, typer.Option("--db", metavar="PATH", help="The ledger [LEDGER_DB, ledger.db].")] = None,
     user: Annotated[str | None, typer.Option("--as", metavar="NAME", help="Who acts [LEDGER_USER].")] = None,
-    version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_version, help="Print the version and leave.")
+    ] = False,
 ) -> None:
     """Who said what, how firmly, and how many independent origins stand behind it."""
-    if version:
-        from importlib.metadata import version as installed
-
-        typer.echo(f"ledger {installed('claim-ledger')}")
-        raise typer.Exit()
     ctx.obj = Settings.read(db, user)
     if ctx.obj.user.startswith(MACHINE):
         raise UsageError(f'"{ctx.obj.user}" is no name for a person', f'"{MACHINE}" marks programs', "Use --as NAME.")

@@ -90,13 +90,16 @@ def log(store: Store, statement: Statement, folder: Path, *, by: str) -> Claim:
 
 def _check(statement: Statement) -> None:
     refuse_empty(statement.text, "the claim")
-    needs = statement.sourcing in KIND_OF_SOURCE
-    if needs and not statement.sources:
+    takes = statement.sourcing in KIND_OF_SOURCE
+    # What the desk itself has seen needs no other source.
+    if takes and statement.sourcing is not Sourcing.WITNESSED and not statement.sources:
         raise UsageError(f"{statement.sourcing.value} needs a source", "", 'Say who: --source "...".')
-    if statement.sources and not needs:
+    if statement.sources and not takes:
         raise UsageError(
             f"{statement.sourcing.value} has no source", "", "Leave --source out, or name the sourcing it has."
         )
+    if statement.said_on and statement.article:
+        raise UsageError("--said-on is for notes", "an article has its own date", "Leave it out.")
     for person in statement.persons:
         refuse_empty(person, "the person's name")
     for source in statement.sources:

@@ -4,7 +4,7 @@ The words of both names are laid side by side by how they sound. What fits speak
 that fits nothing speaks against; guards then look for what tells two people of one family apart.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ledger.model import Score, Verdict
@@ -19,6 +19,9 @@ _FITS = 0.62  # two words less alike than this are two words
 _WEAK = 0.55  # what a very common name weighs against any other
 _CONFLICT, _EXTRA = 1.5, 0.22  # against: a word on each side that fits nothing; a word more on one side
 
+PAIRED = 6
+"""How many words of a name are joined in pairs to look it up by."""
+
 Fit = tuple[int, int, float]
 """Word i of one name, word j of the other, and how alike they sound."""
 
@@ -30,10 +33,19 @@ def same_person(a: str, b: str) -> Score:
 
 @lru_cache(maxsize=100_000)
 def name_keys(name: str) -> frozenset[str]:
-    """What to look a name up by: the consonant skeleton of each word that tells something (of all, if none does)."""
+    """What to look a name up by: the consonant skeleton of each word that tells something (of all, if none does).
+
+    And of every two words together: where thousands share a surname, the pair still finds the one who is meant.
+    """
     words = parsed(name).words
     telling = [word for word in words if not word.weak and not word.initial] or words
-    return frozenset(skeleton(spelt) for word in telling for spelt in (word.sounds, word.bare))
+    single = {skeleton(spelt) for word in telling for spelt in (word.sounds, word.bare)}
+    return frozenset(single | _pairs([word for word in words if not word.initial][:PAIRED]))
+
+
+def _pairs(words: Sequence[Word]) -> set[str]:
+    spelt = sorted({skeleton(word.sounds) for word in words})
+    return {f"{one}+{other}" for n, one in enumerate(spelt) for other in spelt[n + 1 :]}
 
 
 def near_names(query: str, names: Iterable[str], limit: int = 5) -> list[tuple[str, Score]]:
