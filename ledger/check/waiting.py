@@ -1,30 +1,36 @@
 """Links that wait for a person."""
 
-from collections import Counter
 from pathlib import Path
 
 from ..model import Problem
 from ..store import Store
+from ..store.review import Review
 
-_WORDS = {
-    "fact": "which fact the claim bears on",
-    "person": "who is meant",
-    "source": "which source speaks",
-    "copy": "whose text it reprints",
-    "rival": "whether two facts can both be so",
+WORDS = {
+    "fact": "may bear on",
+    "person": "may speak of",
+    "source": "may have as its source",
+    "copy": "may reprint",
+    "rival": "may exclude",
 }
-_LETTERS = {"copy": "A", "rival": "F"}
+"""What is open about a claim, an article or a fact, before the id of what it may be linked to."""
+
+SUBJECTS = {"copy": "A", "rival": "F"}
+CANDIDATES = {"fact": "F", "person": "P", "source": "S", "copy": "A", "rival": "F"}
+HINTS = {
+    "fact": "ledger correct {0} --fact {1} --because ... if it does; else it stays where it is",
+    "person": "ledger correct {0} --person NAME --because ... says who is meant",
+    "source": "ledger correct {0} --source NAME --because ... says who speaks",
+}
 
 
 def waiting_links(store: Store, _: Path | None) -> list[Problem]:
-    """What the linker left open, one problem for each claim, article or fact and kind of question."""
-    open_: Counter[tuple[str, str]] = Counter((one.kind, one.subject) for one in store.review())
-    hint = "ledger correct CLAIM --fact … or --person … decides it"
-    return [
-        Problem(f"{_WORDS[kind]} waits for a person ({count})", _shown(store, kind, subject), hint)
-        for (kind, subject), count in open_.items()
-    ]
+    """What the linker left open, one problem each, with what it may be linked to and how alike the two are."""
+    return [_problem(store, one) for one in store.review()]
 
 
-def _shown(store: Store, kind: str, subject: str) -> str:
-    return store.shown(subject, _LETTERS.get(kind, "C"))
+def _problem(store: Store, one: Review) -> Problem:
+    subject = store.shown(one.subject, SUBJECTS.get(one.kind, "C"))
+    candidate = store.shown(one.candidate, CANDIDATES[one.kind])
+    what = f"{WORDS[one.kind]} {candidate} ({one.score:.2f}): {'; '.join(one.reasons[:1])}"
+    return Problem(what, subject, HINTS.get(one.kind, "").format(subject, candidate))

@@ -1,15 +1,19 @@
 """``ledger add``: articles into the ledger."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .output import FileOption, Format, FormatOption, chosen, deliver
 from .session import settings, writing
 from .terminal import console, progress, say, tell
 
 if TYPE_CHECKING:
     from ..desk.add import Added
+    from ..read import Imprint, Reading
 
 FilesArgument = Annotated[
     list[Path],
@@ -32,31 +36,52 @@ def add(
     published: Annotated[str | None, typer.Option(metavar="DATE", help="When: 2026-03-02.")] = None,
     language: Annotated[str | None, typer.Option(metavar="CODE", help="en, fr ...; else it is found.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say how many, show no table.")] = False,
+    form: FormatOption = None,
+    output: FileOption = None,
 ) -> None:
     """Read articles and keep every statement in them as a claim. The same article twice changes nothing."""
-    from ..desk.add import add as add_articles
-    from ..desk.reading import expanded, originals, read_one
     from ..read import Imprint
 
-    described = Imprint(outlet, url, title, author, published, language)
-    paths = expanded(files)
-    troubles = 0
-    with writing(ctx, create=True) as store:
-        here = settings(ctx)
-        for path in progress(paths, len(paths), "Reading"):
-            reading, problems = read_one(path, described)
-            troubles += tell(problems)
-            if reading is None:
-                continue
-            for note in reading.notes:
-                say(f"{path}: {note}")
-            for added in add_articles(store, originals(reading), here.files, by=here.user):
-                _show(added, quiet)
-    if troubles:
+    troubles: list[int] = []
+    readings = _readings(files, Imprint(outlet, url, title, author, published, language), troubles)
+    rows = []
+    for added in _added(ctx, readings):
+        _say(added, quiet or form is not None or output is not None)
+        rows += _rows(added)
+    if form is not None or output is not None:
+        _deliver(rows, form, output)
+    if sum(troubles):
         raise typer.Exit(1)
 
 
-def _show(added: "Added", quiet: bool) -> None:
+def _readings(files: list[Path], imprint: "Imprint", troubles: list[int]) -> "Iterator[Reading]":
+    """What could be read, file by file; the problems of each are shown at once and counted."""
+    from ..desk.reading import expanded, read_one
+
+    paths = expanded(files)
+    for path in progress(paths, len(paths), "Reading"):
+        reading, problems = read_one(path, imprint)
+        troubles.append(tell(problems))
+        if reading is not None:
+            for note in reading.notes:
+                say(f"{path}: {note}")
+            yield reading
+
+
+def _added(ctx: typer.Context, readings: "Iterator[Reading]") -> "Iterator[Added]":
+    """What became of each article; a ledger is made only once there is something to put into it."""
+    from ..desk.add import add as add_articles
+    from ..desk.reading import originals
+
+    with ExitStack() as closing:
+        store = None
+        for reading in readings:
+            store = store or closing.enter_context(writing(ctx, create=True))
+            here = settings(ctx)
+            yield from add_articles(store, originals(reading), here.files, by=here.user)
+
+
+def _say(added: "Added", quiet: bool) -> None:
     from ..report import claim_table
 
     title = added.article.title or added.article.text[:60].split("\n")[0]
@@ -68,3 +93,15 @@ def _show(added: "Added", quiet: bool) -> None:
         console().print(claim_table(f"{added.id} {title}", added.article, added.claims, added.ids))
         if not added.claims:
             say("No statement was found. `ledger log` keeps one by hand.")
+
+
+def _rows(added: "Added") -> list[dict[str, object]]:
+    from ..report import added_rows
+
+    return added_rows(added.id, added.article, added.claims, added.ids)
+
+
+def _deliver(rows: list[dict[str, object]], form: Format | None, output: Path | None) -> None:
+    from ..report import ADDED, write
+
+    deliver(write(rows, ADDED, chosen(form, output).value), output)

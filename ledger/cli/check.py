@@ -2,8 +2,8 @@
 
 import typer
 
+from .output import FileOption, FormatOption, deliver_problems
 from .session import reading, settings
-from .terminal import tell
 
 
 def register(app: typer.Typer) -> None:
@@ -11,10 +11,10 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example:  ledger check && echo well")(check)
 
 
-def check(ctx: typer.Context) -> None:
+def check(ctx: typer.Context, form: FormatOption = None, output: FileOption = None) -> None:
     """Look for anything that wants attention; silent when all is well."""
     from ..check import check as check_store
 
     with reading(ctx) as store:
-        if tell(check_store(store, settings(ctx).files)):
+        if deliver_problems(check_store(store, settings(ctx).files), form, output):
             raise typer.Exit(1)

@@ -9,7 +9,6 @@ from ..model import HedgeLevel, Modality, Polarity, Sourcing
 from .asking import asked, at_terminal, listed
 from .filters import day, hedge_word, sourcing_word
 from .session import settings, writing
-from .terminal import say
 
 
 def register(app: typer.Typer) -> None:
@@ -59,7 +58,7 @@ def log(
             fact=store.resolve(fact, "F") if fact else None,
         )
         claim = log_claim(store, statement, settings(ctx).files, by=settings(ctx).user)
-        say(f"{store.shown(claim.key, 'C')} is logged under {store.shown(store.fact_of(claim.key), 'F')}.")
+        typer.echo(f"{store.shown(claim.key, 'C')} is logged under {store.shown(store.fact_of(claim.key), 'F')}.")
 
 
 def _level(given: str | None, asking: bool) -> HedgeLevel:

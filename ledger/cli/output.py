@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from ..errors import LedgerError, UsageError
+from ..model import Problem
+from .terminal import tell
 
 
 class Format(StrEnum):
@@ -46,6 +48,18 @@ def chosen(form: Format | None, file: Path | None, default: Format = Format.TABL
     except ValueError:
         known = ", ".join(f".{each}" for each in Format if each is not Format.TABLE)
         raise UsageError(f"cannot tell the form from {file.name}", "", f"Use -O, or end the file in {known}.") from None
+
+
+def deliver_problems(problems: Iterable[Problem], form: Format | None, file: Path | None) -> int:
+    """Problems in the form asked for, else each with its remedy on standard error; how many there were."""
+    found = list(problems)
+    if form is None and file is None:
+        return tell(found)
+    from ..report import write
+
+    rows = [{"where": one.where, "what": one.what, "hint": one.hint} for one in found]
+    deliver(write(rows, ("where", "what", "hint"), chosen(form, file).value), file)
+    return len(found)
 
 
 def deliver(text: str, file: Path | None) -> None:

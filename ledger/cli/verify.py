@@ -2,8 +2,8 @@
 
 import typer
 
-from .session import reading
-from .terminal import tell
+from .output import FileOption, FormatOption, deliver_problems
+from .session import reading, settings
 
 
 def register(app: typer.Typer) -> None:
@@ -11,14 +11,21 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example:  ledger verify")(verify)
 
 
-def verify(ctx: typer.Context) -> None:
+def verify(ctx: typer.Context, form: FormatOption = None, output: FileOption = None) -> None:
     """Prove that nothing was altered.
 
-    Every entry against its hash, every table row against the journal; what differs is named.
+    Every entry against its hash, every table row against the journal, every kept original against its hash; what
+    differs is named.
     """
+    from ..check.originals import kept_originals
+
     with reading(ctx) as store:
-        found = tell(store.verify())
-        if found:
-            raise typer.Exit(1)
-        head = store.head()
-        typer.echo(f"{head.size} entries and every row derived from them are as they were written. Root {head.root}.")
+        problems = [*store.verify(), *kept_originals(store, settings(ctx).files)]
+        found, head = deliver_problems(problems, form, output), store.head()
+    if found:
+        raise typer.Exit(1)
+    if form is None and output is None:
+        typer.echo(
+            f"{head.size} entries, every row derived from them and every kept original are as they were written."
+        )
+        typer.echo(f"Root {head.root}.")

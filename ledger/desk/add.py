@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import lexicon
+from ..errors import StoreError
 from ..extract import EXTRACTOR, extract
 from ..journal import drafts, keys
 from ..model import Article, Claim, Draft
@@ -45,7 +46,12 @@ def add_article(store: Store, article: Article, content: bytes, folder: Path, *,
         return Added(store.shown(article.key), article, already=True)
     keep_original(content, folder)
     claims = extract(article)
-    store.append([*_reading(article, claims, by), *link(store, article, claims)])
+    try:
+        store.append([*_reading(article, claims, by), *link(store, article, claims)])
+    except StoreError:
+        if store.article(article.key) is None:
+            raise
+        return Added(store.shown(article.key), article, already=True)  # another program was faster
     ids = tuple(store.shown(claim.key, "C") for claim in claims)
     return Added(store.shown(article.key), article, tuple(claims), ids)
 

@@ -52,6 +52,10 @@ def _existing(store: Store, seq: int) -> Entry:
     if entry is None:
         why = f"the journal ends at {store.head().size}"
         raise UnknownError(f"there is no entry {seq}", why, "`ledger why F12` shows a fact's entries.")
+    if (before := store.undone_by(seq)) is not None:
+        raise RefusedError(
+            f"entry {seq} is undone already", f"by entry {before}", f"`ledger undo {before}` brings it back."
+        )
     if entry.kind in FOUNDATIONS:
         what = f"entry {seq} ({entry.kind.value}) cannot be undone"
         raise RefusedError(what, "others stand on it", FOUNDATIONS[entry.kind])

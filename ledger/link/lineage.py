@@ -53,6 +53,15 @@ def origin_of(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers, seen: 
     return _unnamed(bearing, chain, peers) if source.kind is SourceKind.UNNAMED else _identified(source)
 
 
+def relayed_voice(bearing: Bearing, chain: Sequence[SourceRef]) -> str | None:
+    """The key of the other outlet's voice that this chain ends in, as :func:`peers_of` knows it; ``None`` if none."""
+    source = chain[-1] if len(chain) > 1 else None
+    if source is None or source.kind is not SourceKind.OUTLET or bearing.claim.sourcing is Sourcing.WITNESSED:
+        return None
+    key = _outlet_key(source)
+    return None if key == _outlet_key(bearing.outlet) else key
+
+
 def sourcing_of(bearing: Bearing, chain: Sequence[SourceRef]) -> Sourcing:
     """The sourcing of one chain of a claim: the claim's own, unless that is owed to a source named beside this one.
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ledger.model import Bearing, HedgeLevel, OriginGroup, Sourcing, Stance
 
-from .lineage import Origin, Peers, origin_of, peers_of, sourcing_of
+from .lineage import Origin, Peers, origin_of, peers_of, relayed_voice, sourcing_of
 
 
 def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
@@ -19,12 +19,27 @@ def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
     peers = peers_of(asserting)
     groups: dict[str, OriginGroup] = {}
     for bearing in asserting:
-        found = _origins_of(bearing, peers, asserting)
+        # A reprint says what its original says, whatever words it has for the source, and no more firmly.
+        told = _reprinted(bearing, asserting) or bearing
+        found = _origins_of(told, peers, asserting)
         for origin, sourcing in found:
             beside = tuple(dict.fromkeys(other.key for other, _ in found if other.key != origin.key))
             own = _group_of(origin, sourcing, bearing, beside)
+            own = replace(own, commits=own.commits and _commits(told, peers))
             groups[origin.key] = _joined(groups[origin.key], own) if origin.key in groups else own
     return list(groups.values())
+
+
+def _reprinted(bearing: Bearing, bearings: Sequence[Bearing]) -> Bearing | None:
+    """The claim of the original article that this claim's article reprints, where it bears on the fact too."""
+    copied = bearing.copy_of
+    return next((other for other in bearings if other.claim.article == copied), None) if copied else None
+
+
+def _commits(bearing: Bearing, peers: Peers) -> bool:
+    """Only a flat claim commits its origin; a relay adds no firmness to what the outlet it cites says itself."""
+    flat = bearing.claim.hedge.level is HedgeLevel.FLAT
+    return flat and not any(relayed_voice(bearing, chain) in peers for chain in bearing.chains)
 
 
 def _origins_of(bearing: Bearing, peers: Peers, asserting: Sequence[Bearing]) -> list[tuple[Origin, Sourcing]]:

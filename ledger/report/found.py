@@ -17,6 +17,9 @@ Named = tuple[str, Article, Sequence[Claim]]
 """The article's id as given, the article, and the claims read in it."""
 
 COLUMNS = ("article", "source", "sourcing", "hedge", "hedge_cue", "polarity", "modality", "persons", "claim")
+ADDED = ("id", *COLUMNS)
+"""The columns of a list of claims just added, their ids first."""
+
 VOICE = "(own voice)"
 NOBODY = "(nobody answers)"
 """Stand where no source is named: the outlet itself says so, or passes it on as hearsay."""
@@ -36,6 +39,11 @@ def extraction_lines(named: Sequence[Named], format: str) -> str:
         found = [extraction(name, claims) for name, _, claims in named]
         return jsonl_text(found) if format == "jsonl" else json_text(found)
     return write([_row(name, article, claim) for name, article, claims in named for claim in claims], COLUMNS, format)
+
+
+def added_rows(name: str, article: Article, claims: Sequence[Claim], ids: Sequence[str]) -> list[dict[str, Any]]:
+    """A row for each claim of an article that was added: the columns of :data:`ADDED`."""
+    return [{"id": id, **_row(name, article, claim)} for id, claim in zip(ids, claims, strict=True)]
 
 
 def _ids(ids: Sequence[str], claims: Sequence[Claim]) -> Sequence[str]:

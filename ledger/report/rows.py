@@ -73,7 +73,7 @@ def ruling_cells(ruling: Ruling | None) -> Row:
 
 def claim_cells(file: FactFile, claim: ClaimFile) -> Row:
     """The claim: its words and where they stand, who says so and how firmly, how it came into the ledger."""
-    persons = [person.name for person in file.persons]
+    persons = dict.fromkeys(mention.name for mention in claim.bearing.claim.mentions)
     return (
         _words(claim)
         | _manner(claim)

@@ -98,6 +98,12 @@ class Store:
         """The entries that were appended together with entry ``seq``, itself included."""
         return entries.act_of(self._link, seq)
 
+    def undone_by(self, seq: int) -> int | None:
+        """The number of the entry that undid entry ``seq`` and still counts, or ``None``."""
+        undoings = list(entries.walk(self._link, EntryKind.UNDONE))
+        found = [one.seq for one in undoings if one.body and one.body["entry"] == seq]
+        return next((one for one in reversed(found) if self.undone_by(one) is None), None)
+
     def history(self, subject: str, *, undone: bool = True) -> list[Entry]:
         """The entries about a shown id or key; of a fact with those of its claims; with or without the undone."""
         return history.history(self._link, subject, undone=undone)

@@ -41,8 +41,16 @@ _REFUSALS = """CREATE TRIGGER {name}_no_{act} BEFORE {act} ON "{name}"
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"""
 
 
+_REPLACED = """CREATE TRIGGER {name}_no_REPLACE BEFORE INSERT ON "{name}"
+    WHEN EXISTS (SELECT 1 FROM "{name}" WHERE {key} = NEW.{key})
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"""
+"""REPLACE deletes a row unheard where a connection has recursive_triggers off; the insert it needs is heard."""
+
+
 @event.listens_for(METADATA, "after_create")
 def _guard_the_journal(target: MetaData, connection: Connection, **_: Any) -> None:
     for name in JOURNAL:
         for act in ("UPDATE", "DELETE"):
             connection.execute(text(_REFUSALS.format(name=name, act=act)))
+        key = next(iter(target.tables[name].primary_key)).name
+        connection.execute(text(_REPLACED.format(name=name, key=key)))

@@ -119,7 +119,7 @@ def test_a_link_that_waits_is_named(store: Store) -> None:
     linked = drafts.claim_linked(claim.key, _claim(_article()).key, perhaps, by="machine:link@1")
     store.append([*_read(other, claim), linked])
     (problem,) = check(store)
-    assert problem.where == "C2" and "which fact" in problem.what
+    assert problem.where == "C2" and problem.what.startswith("may bear on F1 (0.60)")
 
 
 def test_an_edited_row_is_named(store: Store) -> None:

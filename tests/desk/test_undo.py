@@ -83,6 +83,14 @@ def test_what_others_stand_on_cannot_be_undone(desk: Desk) -> None:
         undo(desk.store, 1, "no", by="anna")
 
 
+def test_what_is_undone_already_is_said_to_be(desk: Desk) -> None:
+    desk.add(FLED)
+    entry = rule(desk.store, desk.store.resolve("F1", "F"), RulingVerdict.CONFIRMED, "seen", by="anna")
+    done = undo(desk.store, entry.seq, "too early", by="anna")
+    with pytest.raises(RefusedError, match=f"undone already: by entry {done.undone_by}"):
+        undo(desk.store, entry.seq, "again", by="anna")
+
+
 def test_an_entry_that_is_not_there_is_said_to_be_missing(desk: Desk) -> None:
     desk.add(FLED)
     with pytest.raises(UnknownError, match="no entry 999"):

@@ -63,6 +63,21 @@ def test_a_reprint_shares_the_voice_and_the_unnamed_source_of_its_original(beari
     assert len(origins([told("Post", None, source), told("Herald", "Post", source)])) == 1
 
 
+def test_a_reprint_opens_no_origin_by_naming_the_source_in_other_words(bearing) -> None:
+    ministry = SourceRef("1", "the interior ministry", SourceKind.ORGANIZATION)
+    abroad = SourceRef("2", "the interior ministry of Merran", SourceKind.ORGANIZATION)
+    told = bearing("Post", [ministry], sourcing=Sourcing.INSTITUTION, article="Post")
+    copied = bearing("Herald", [abroad], sourcing=Sourcing.INSTITUTION, article="Herald", copy_of="Post")
+    assert len(origins([told, copied])) == 1
+
+
+def test_a_relay_that_lost_the_hedge_commits_nobody(bearing) -> None:
+    hedged = bearing("Harbour Post", [unnamed("an auditor")], sourcing=Sourcing.ANONYMOUS, level=HedgeLevel.POSSIBLE)
+    relay = bearing("Herald", [hedged.outlet], sourcing=Sourcing.MEDIA)
+    [group] = origins([hedged, relay])
+    assert not group.commits
+
+
 def test_agency_copy_is_the_agencys_whoever_prints_it(bearing) -> None:
     groups = origins(
         [
