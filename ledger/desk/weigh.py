@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..assess import assess
+from ..assess import assess, sides
 from ..extract import extract_many
 from ..link import agency, group_copies, origins, same_fact
 from ..model import (
@@ -12,8 +12,6 @@ from ..model import (
     Bearing,
     Claim,
     Corroboration,
-    HedgeLevel,
-    Modality,
     SourceKind,
     SourceRef,
     Span,
@@ -43,8 +41,7 @@ def weigh(fact: str, articles: Sequence[Article | Mapping[str, str]]) -> Weighin
     """
     texts = [each if isinstance(each, Article) else _article(each) for each in articles]
     bearings = list(_bearings(fact, texts))
-    counted = [bearing for bearing in bearings if _counts(bearing)]
-    found = assess(bearings, origins(counted))
+    found = assess(bearings, origins(sides(bearings).asserting))
     return Weighing(found.confidence.value, found.corroboration, found)
 
 
@@ -103,9 +100,3 @@ def _stance(fact: str, claim: Claim) -> Stance:
 def _ref(name: str, kind: SourceKind, article: str = "") -> SourceRef:
     place = article if kind is SourceKind.UNNAMED else ""
     return SourceRef(f"{kind.value}:{folded(name)}:{place}", name, kind)
-
-
-def _counts(bearing: Bearing) -> bool:
-    claim = bearing.claim
-    firm = claim.hedge.level is not HedgeLevel.DOUBTFUL and claim.modality is Modality.ACTUAL
-    return bearing.stance is Stance.ASSERTS and bearing.accepted and firm

@@ -14,13 +14,10 @@ from ..model import (
     ClaimState,
     Corroboration,
     Fact,
-    HedgeLevel,
-    Modality,
     OriginGroup,
     Record,
     Ruling,
     RulingVerdict,
-    Stance,
     Status,
 )
 from .bearings import Held, held, of_facts
@@ -63,18 +60,13 @@ class Dossier:
 
     def _weighed(self) -> tuple[list[Bearing], list[OriginGroup], list[str]]:
         """The claims that count, the origins of those that add to the fact, and the rivals' ids."""
+        from ..assess import sides
         from ..link import origins
 
         standing = [one.bearing for one in self.held if one.counts]
-        groups = origins([bearing for bearing in standing if _adds(bearing)])
+        # Rules 6 and 8: what is not accepted, unrealised or doubtful stands behind no origin.
+        groups = origins(sides(standing).asserting)
         return standing, groups, [rival.id for rival in self.rivals]
-
-
-def _adds(bearing: Bearing) -> bool:
-    """Rules 6 and 8: what is not accepted, unrealised or doubtful stands behind no origin."""
-    claim = bearing.claim
-    actual = claim.modality is Modality.ACTUAL and claim.hedge.level < HedgeLevel.DOUBTFUL
-    return bearing.accepted and actual and bearing.stance is Stance.ASSERTS
 
 
 def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Record] | None = None) -> list[Dossier]:

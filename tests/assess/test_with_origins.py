@@ -3,7 +3,7 @@
 import pytest
 from sayings import denies, says
 
-from ledger.assess import assess, shown_wording
+from ledger.assess import assess, shown_wording, sides
 from ledger.link import origins
 from ledger.model import (
     ArticleKind,
@@ -24,15 +24,7 @@ REPORTED = HedgeLevel.REPORTED
 
 def assessed(*bearings):
     """As the ledger does it: origins of what asserts, is accepted, actual and not doubtful."""
-    counted = [
-        b
-        for b in bearings
-        if b.accepted
-        and b.stance is Stance.ASSERTS
-        and b.claim.modality is Modality.ACTUAL
-        and b.claim.hedge.level is not HedgeLevel.DOUBTFUL
-    ]
-    return assess(bearings, origins(counted))
+    return assess(bearings, origins(sides(bearings).asserting))
 
 
 def short(*bearings):
