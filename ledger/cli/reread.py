@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import UsageError
+from .output import FileOption, FormatOption, chosen, deliver
 from .session import reading, writing
 from .terminal import console, progress, say, tell
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from ..desk.reread import Reread
     from ..desk.rereading import Outcome
     from ..store import Store
+
+COLUMNS = ("change", "id", "claim", "why")
 
 
 def register(app: typer.Typer) -> None:
@@ -25,6 +28,8 @@ def reread(
     article: Annotated[str | None, typer.Option(metavar="A3", help="The article to read again.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Every article.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change; write nothing.")] = False,
+    form: FormatOption = None,
+    output: FileOption = None,
 ) -> None:
     """Read articles again with the extractor of this version.
 
@@ -32,16 +37,20 @@ def reread(
     """
     from ..desk.reread import readable
     from ..desk.reread import reread as reread_article
+    from ..report import write
 
     if every == (article is not None):
         raise UsageError("what to read again?", "", "Name one article with --article A3, or all with --all.")
     with reading(ctx) if dry_run else writing(ctx) as store:
         asked = readable(store) if every else [store.resolve(article or "", "A")]
         found = [reread_article(store, key, dry_run=dry_run) for key in progress(asked, len(asked), "Reading again")]
-        for one in [] if every else found:
-            _show(store, one)
-        if every:
+        if form is not None or output is not None:
+            rows = [{"article": one.id} | _row(store, outcome) for one in found for outcome in one.outcomes]
+            deliver(write(rows, ("article", *COLUMNS), chosen(form, output).value), output)
+        elif every:
             _count(found)
+        else:
+            _show(store, found[0])
     tell(problem for one in found for problem in one.problems)
     if dry_run:
         say("Nothing was written.")
@@ -53,7 +62,7 @@ def _show(store: "Store", found: "Reread") -> None:
 
     if found.outcomes:
         rows = [_row(store, outcome) for outcome in found.outcomes]
-        console().print(screen_table(rows, ("change", "id", "claim", "why")))
+        console().print(screen_table(rows, COLUMNS))
     say(f"{found.id} was read by {_name(found)}: {_sum(found) if found.changed else 'nothing changed'}.")
 
 
