@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 EXAMPLE := out/example.db
 LEDGER := $(BIN)/ledger --db $(EXAMPLE)
 
-.PHONY: report test lint golden benchmark lock clean
+.PHONY: report test lint golden benchmark reading lock clean
 
 report: .venv/.installed
 	@rm -rf out && mkdir -p out
@@ -29,10 +29,14 @@ lint: .venv/.dev
 	$(BIN)/lint-imports
 
 golden: .venv/.dev
-	LEDGER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/report tests/cli
+	LEDGER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/report tests/cli tests/extract/test_reading_page.py
 
 benchmark: .venv/.dev
 	$(BIN)/python -m tests.benchmarks
+
+# Writes the figures of docs/reading.md from the scorers' printed output, a file each in SCORES.
+reading: .venv/.dev
+	$(BIN)/python -m tests.benchmarks.reading $(SCORES)
 
 # Writes both lock files again, for every platform, with hashes.
 lock: .venv/.dev
