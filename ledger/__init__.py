@@ -37,7 +37,9 @@ def __getattr__(name: str) -> Any:
     """The public name, from the room where it lives. Raises ``AttributeError`` for any other."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(_HOMES[name], __name__), name)
+    home = import_module(_HOMES[name], __name__)
+    # The room called like its function is called itself: it must stay what `import ledger.extract` gives.
+    found = home if _HOMES[name] == f".{name}" else getattr(home, name)
     globals()[name] = found
     return found
 
