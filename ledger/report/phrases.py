@@ -92,9 +92,9 @@ def rivals_phrase(file: FactFile) -> str:
 
 
 def chain_phrase(claim: ClaimFile) -> str:
-    """From the outlet inwards; parallel chains share their outlet: "Post ← a pilot | a clerk"."""
+    """From the outlet (or the desk) inwards; parallel chains share it: "Post ← a pilot | a clerk"."""
     chains = [chain for chain in claim.bearing.chains if chain] or [(claim.bearing.outlet,)]
-    first = _names(chains[0][:1])
+    first = "the desk" if claim.article.kind is ArticleKind.NOTE else _names(chains[0][:1])
     inner = [_names(chain[1:]) for chain in chains if len(chain) > 1]
     return RELAY.join(filter(None, (first, BESIDE.join(inner))))
 
