@@ -104,7 +104,7 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
         article=page.article.key,
         spans=places,
         text=slices(text, places),
-        wording=wording(statement.lent, statement.words, how.hedge, persons, slices(text, places)),
+        wording=wording(statement, how.hedge, persons, slices(text, places)),
         sourcing=sourcing,
         cue=cue,
         sources=answer.sources,

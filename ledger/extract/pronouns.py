@@ -14,13 +14,16 @@ from ..model import Mention, Span
 from .lookup import words
 from .naming import Name
 from .persons import Figure
+from .plurals import Group, meant, stands_for_many
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-PLURAL = frozenset({"they", "them", "their", "both", "all"})
 RELATIVE = frozenset({"who", "whom", "whose"})
+UNDECIDED = 0.4
+"""The score of a pronoun that two persons of its own clause may claim; the wording leaves it as it is."""
+
 REACH = 3
 """Sentences a pronoun may look back."""
 
@@ -60,10 +63,13 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
     inner = {token.i for name, _ in named for word in name.words for token in word.tokens}
     found: list[Mention] = []
     traces: list[Trace] = []
+    groups: list[Group] = []
     for number, sentence in enumerate(doc.sents):
         for token in sentence:
             if token.i in places:
                 traces.append(_trace(token, places[token.i], number))
+            elif stands_for_many(token):
+                found += _many(token, places, groups)
             elif token.i not in inner:
                 found += _resolved(token, traces, places, known, number)
     return found
@@ -78,21 +84,40 @@ def _resolved(
         return [_mention(token, head, 0.9)] if head else []
     if token.lower_ in SINGULAR and token.pos_ == "PRON":
         return list(_pronoun(token, traces, number))
-    if token.lower_ in PLURAL and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "poss"):
-        return [_mention(token, figure, 0.6) for figure in _group(token, traces, places, number)]
     if token.pos_ == "NOUN":
         return list(_person_noun(token, traces, known, number))
     return []
+
+
+def _many(token: "Token", places: dict[int, Figure], groups: list[Group]) -> list[Mention]:
+    """One mention for each of the persons that a plural pronoun means; what it means is kept for the next."""
+    group = meant(token, places, groups)
+    if group is None:
+        return []
+    groups.append(Group(token.i, group.figures, token))
+    return [_mention(token, figure, 0.6) for figure in group.figures]
 
 
 def _pronoun(token: "Token", traces: list[Trace], number: int) -> Iterator[Mention]:
     rated = sorted(_rated(token, traces, number), key=lambda pair: -pair[0])
     if not rated or rated[0][1].figure is None:
         return
+    agent = _agent(token, [trace for _, trace in rated])
+    if agent is not None:
+        yield _mention(token, agent, UNDECIDED)
+        return
     best, trace = rated[0]
     second = next((score for score, other in rated if other.figure != trace.figure), 0.0)
     traces.append(_trace(token, trace.figure, number))
     yield _mention(token, trace.figure, round(min(0.9, 0.5 + 0.45 * (best - second)), 2))
+
+
+def _agent(token: "Token", fitting: Sequence[Trace]) -> Figure | None:
+    """Whose flight it is in "was not warned by his brother of his flight": the doer's rather than the subject's."""
+    if token.dep_ != "poss":
+        return None
+    doers = (t for t in fitting if t.token.head.dep_ == "agent" and t.token.head.head.is_ancestor(token))
+    return next((trace.figure for trace in doers if trace.token.i < token.head.i and trace.figure is not None), None)
 
 
 def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tuple[float, Trace]]":
@@ -151,26 +176,6 @@ def _antecedent(token: "Token", places: dict[int, Figure]) -> Figure | None:
         clause = clause.head
     head = clause.head
     return places.get(head.i) or (places.get(head.head.i) if head.dep_ == "appos" else None)
-
-
-def _group(token: "Token", traces: Sequence[Trace], places: dict[int, Figure], number: int) -> list[Figure]:
-    """The persons listed side by side in this sentence before the word, or in the sentence before."""
-    for back in (0, 1):
-        near = _recent(traces, number, back)
-        listed = [trace for trace in near if trace.sentence == number - back and trace.figure is not None]
-        heads = {_top(trace.token) for trace in listed if trace.token.i < token.i}
-        lists = [[t.figure for t in listed if _top(t.token) == top and t.token.pos_ == "PROPN"] for top in heads]
-        longest = max(lists, key=len, default=[])
-        if len(longest) > 1:
-            return [figure for figure in dict.fromkeys(longest) if figure is not None]
-    return []
-
-
-def _top(token: "Token") -> int:
-    node = token
-    while node.dep_ == "conj" and node.head.i != node.i:
-        node = node.head
-    return int(node.i)
 
 
 def _trace(token: "Token", figure: Figure | None, number: int) -> Trace:

@@ -54,6 +54,8 @@ def governors(token: "Token") -> "Iterator[tuple[Token, Token]]":
     """
     node = token
     while node.head.i != node.i:
+        if lends_subject(node):
+            return
         if _complement(node) or (node.i == token.i and _nominal_object(node)):
             yield node.head, node
             if _speaks(node.head):
@@ -132,6 +134,15 @@ def raising() -> frozenset[str]:
     return frozenset().union(*hedging, *others)
 
 
+def lends_subject(node: "Token") -> bool:
+    """True for a participle between a subject and its verb: "Ann, considered shy, is said to sing".
+
+    A parser hangs the subject on the participle and the participle on the verb, which does not govern it.
+    """
+    before = node.dep_ == "ccomp" and node.i < node.head.i and node.tag_ in ("VBN", "VBD")
+    return before and not has_subject(node.head) and any(child.dep_ == "auxpass" for child in node.head.lefts)
+
+
 def _lowered(node: "Token") -> "Token | None":
     lemma = node.lemma_.lower()
     if lemma in raising() and _raises(node, lemma):
@@ -186,7 +197,9 @@ def passive(verb: "Token") -> bool:
     helpers = {child.dep_ for child in verb.lefts}
     bare = verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "advcl", "ccomp")
     finite = any(child.dep_ == "ccomp" and has_subject(child) for child in verb.rights)
-    return "auxpass" in helpers or (bare and not finite and not helpers & {"aux", "nsubj", "dobj"})
+    return (
+        "auxpass" in helpers or lends_subject(verb) or (bare and not finite and not helpers & {"aux", "nsubj", "dobj"})
+    )
 
 
 def _lowered_adjective(node: "Token") -> "Token | None":

@@ -1,62 +1,173 @@
-"""The wording of a fact: the claim's own words without hedge and attribution, pronouns replaced by [name]."""
+"""The wording of a fact: the claim's own words without hedge and attribution, pronouns replaced by [name].
+
+No word is added; a verb that a hedge governed takes the form its subject asks for. Where that gives no sentence, the
+words stay as they were said.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
-from .tree import VERBAL, runs
+from .inflection import agreed, finite, opened, plural, regular
+from .shortening import without_descriptions, without_loose_ends, without_openers
+from .tree import SUBJECTS, VERBAL, child, children, runs, subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from .statement import Statement
+
 PRONOUNS = frozenset(
-    {"he", "she", "him", "her", "his", "hers", "they", "them", "their", "who", "whom", "whose", "i", "my"}
+    {"he", "she", "him", "her", "his", "hers", "who", "whom", "whose", "i", "my"}
+    | {"they", "them", "their", "both", "all"}
 )
 POSSESSIVE = frozenset({"his", "her", "their", "whose", "my", "our"})
+HELD_TO_BE = frozenset({"consider", "deem", "regard", "hold"})
+"""Verbs that only say somebody thinks so: of "is considered rich", "is rich" is the proposition."""
+
+SURE = 0.5
+"""The score below which a pronoun is left as it is."""
+
 LEFTOVER = re.compile(r"\s+([,.;:!?)])")
+DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
 EDGES = " \t\n,;:–—-.“”\"'«»"
 
 
-def wording(
-    lent: "Sequence[Token]", words: "Sequence[Token]", hedge: Hedge, mentions: Iterable[Mention], quote: str
-) -> str:
-    """The lent subject and the words as a proposition; ``quote`` if no letter is left of them.
+def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], quote: str) -> str:
+    """The statement's words, its lent subject before them, as a proposition; ``quote`` if no letter is left of them.
 
-    The hedge stays where without it no verb would be left: "he is accused of fraud".
+    The hedge stays where without it no sentence would be left: "he is accused of fraud".
 
     ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
     """
-    names = {mention.spans[0].start: mention for mention in mentions if mention.text.lower() in PRONOUNS}
-    hedging = hedge.cues if hedge.level else ()
-    own = {token.i for token in words}
-    every = [*(token for token in lent if token.i not in own), *words]
-    kept = [token for token in every if not _in(token, hedging) or _told(token)]
-    if len(kept) < len(every) and not any(token.pos_ in VERBAL for token in kept):
-        kept = every
-    text = LEFTOVER.sub(r"\1", " ".join("".join(_pieces(kept, names)).split())).strip(EDGES)
+    persons = list(mentions)
+    own = {token.i for token in statement.words}
+    every = [*(token for token in statement.lent if token.i not in own), *statement.words]
+    kept, forms = _unhedged(every, hedge.cues if hedge.level else ())
+    kept = without_descriptions(kept, statement.predicate, persons)
+    kept = without_loose_ends(without_openers(kept))
+    left = {token.i for token in kept}
+    forms |= {token.i: form for token in kept if (form := agreed(token, left)) is not None}
+    forms |= _names(kept, persons)
+    text = LEFTOVER.sub(r"\1", " ".join("".join(_pieces(kept, forms)).split()))
+    text = DOUBLED.sub(r"\1", text).strip(EDGES)
     return text if any(letter.isalnum() for letter in text) else quote
 
 
-def _pieces(tokens: "Sequence[Token]", names: dict[int, Mention]) -> "Iterator[str]":
-    """The words, each with the space after it; signs that stood beside words now left out go with them."""
-    for run in runs(tokens):
-        for token in run:
-            yield _word(token, names.get(token.idx)) + token.whitespace_
-        yield " "
+def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
+    """The words without the hedge, and the forms that verbs take then; all of them if that is no sentence."""
+    out = {token.i for token in every if _in(token, hedging)} - {token.i for token in every if _told(token)}
+    out |= {aux.i for token in every for aux in _spare(token, out)}
+    kept = [token for token in every if token.i not in out]
+    if out and not any(token.pos_ in VERBAL for token in kept):
+        out -= {aux.i for token in every if token.i in out for aux in _copula(token)}
+        kept = [token for token in every if token.i not in out]
+        return (kept, {}) if _judged(every, out) else (every, {})
+    forms = _finite_forms(kept, out)
+    return (every, {}) if forms is None or _dangling(every, out) else (kept, forms)
 
 
 def _told(token: "Token") -> bool:
-    """True for the verb of a reportative conditional: of "would have fled", "fled" is what is told."""
-    return token.tag_ == "VBN" and any(each.lower_ == "would" for each in token.children)
+    """True for the verb of a reportative conditional and its helpers: of "would have fled", "have fled" is told."""
+    helped = token.head if token.dep_ in {"aux", "auxpass"} else token
+    return (
+        token.lower_ != "would"
+        and any(each.lower_ == "would" for each in children(helped, {"aux"}))
+        and (token.dep_ in {"aux", "auxpass"} or token.pos_ in VERBAL)
+    )
 
 
-def _word(token: "Token", mention: Mention | None) -> str:
+def _spare(verb: "Token", out: set[int]) -> "list[Token]":
+    """The "have" of "may have reached", where "reached" is the past form as well."""
+    helpers = children(verb, {"aux", "auxpass", "neg"})
+    hedged = any(each.i in out for each in helpers)
+    if not hedged or not regular(verb) or any(each.dep_ in {"auxpass", "neg"} for each in helpers):
+        return []
+    return [each for each in helpers if each.lower_ == "have"]
+
+
+def _copula(verb: "Token") -> "list[Token]":
+    """The "is" of "is considered the richest"."""
+    finite_ = [each for each in children(verb, {"auxpass"}) if each.tag_ in {"VBZ", "VBD", "VBP"}]
+    return finite_ if verb.lemma_ in HELD_TO_BE else []
+
+
+def _judged(every: "Sequence[Token]", out: set[int]) -> bool:
+    """True if the hedge says that somebody is held to be something, which can be told without it."""
+    hedges = [token for token in every if token.i in out and token.pos_ in VERBAL and token.lemma_ in HELD_TO_BE]
+    return any(child(verb, {"oprd", "dobj", "attr", "acomp", "ccomp"}) is not None for verb in hedges)
+
+
+def _finite_forms(kept: "Sequence[Token]", out: set[int]) -> dict[int, str] | None:
+    """The finite forms of verbs whose "may" or "is said to" was taken out; ``None`` where there is none.
+
+    "May not leave" has none without a word of its own: "does not leave".
+    """
+    forms: dict[int, str] = {}
+    left = {token.i for token in kept}
+    for verb in kept:
+        first = opened(verb)
+        if verb.dep_ in {"aux", "auxpass"} or first.i not in left or first.tag_ != "VB" or not _governed(verb, out):
+            continue
+        noun = subject(verb)
+        many = plural(noun) if noun is not None else None
+        if many is None or child(verb, {"neg"}) is not None:
+            return None
+        forms[first.i] = finite(first, many)
+    return forms
+
+
+def _governed(verb: "Token", out: set[int]) -> bool:
+    """True if "may", "would" or the "to" of "is said to" stood before the verb and is taken out."""
+    return any(each.i in out and (each.tag_ in {"MD", "TO"}) for each in children(verb, {"aux"}))
+
+
+def _dangling(every: "Sequence[Token]", out: set[int]) -> bool:
+    """True if a subject would lose its verb: "it did not know where she was" without "did not know"."""
+    gone = [token for token in every if token.i in out and token.pos_ in VERBAL]
+    return any(each.i not in out and _holds_clause(verb) for verb in gone for each in children(verb, SUBJECTS))
+
+
+def _holds_clause(verb: "Token") -> bool:
+    clause = child(verb, {"ccomp"})
+    return clause is not None and clause.i > verb.i and child(clause, SUBJECTS) is not None
+
+
+def _names(kept: "Sequence[Token]", persons: "Sequence[Mention]") -> dict[int, str]:
+    """What stands for the pronouns: the name, or all names; of words for the same group only the first is replaced."""
+    places: dict[int, list[str]] = {}
+    for mention in persons:
+        if mention.text.lower() in PRONOUNS and mention.score >= SURE:
+            places.setdefault(mention.spans[0].start, []).append(mention.name)
+    found: dict[int, str] = {}
+    groups: list[list[str]] = []
+    for token in kept:
+        names = list(dict.fromkeys(places.get(token.idx, ())))
+        if names and names not in groups:
+            found[token.i] = _named(names) + ("'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else "")
+            groups += [names] if len(names) > 1 else []
+    return found
+
+
+def _named(names: "Sequence[str]") -> str:
+    """[A], [B] and [C]."""
+    marked = [f"[{name}]" for name in names]
+    return " and ".join([", ".join(marked[:-1]), marked[-1]]) if len(marked) > 1 else marked[0]
+
+
+def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> "Iterator[str]":
+    """The words, each with the space after it; signs that stood beside words now left out go with them."""
+    for run in runs(tokens):
+        for token in run:
+            yield _word(token, forms.get(token.i)) + token.whitespace_
+        yield " "
+
+
+def _word(token: "Token", form: str | None) -> str:
     if token.is_quote or token.text in {"“", "”", "«", "»", "``"}:
         return ""
-    if mention is None:
-        return token.text
-    return f"[{mention.name}]'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else f"[{mention.name}]"
+    return token.text if form is None else form
 
 
 def _in(token: "Token", hedging: "Sequence[Span]") -> bool:

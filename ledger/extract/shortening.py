@@ -1,0 +1,86 @@
+"""Words that a fact can do without: what only ties a sentence to the last one, and what its person is besides a name."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import load
+from ..model import Mention
+from .tree import BREAKS, best_name, child, children, own_subject, runs, subtree, verb_group
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 4
+"""Words of the longest phrase in the lexicon of openers."""
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+LOOSE_ENDS = frozenset({"and", "or", "but", "because", "nor", "yet"})
+"""Words after which something must follow."""
+
+
+def without_openers(words: "Sequence[Token]") -> "list[Token]":
+    """The words less what opens a stretch of them without telling anything: "however", "in particular"."""
+    return [token for place, run in enumerate(runs(words)) for token in run[_opening(run, place == 0) :]]
+
+
+def without_loose_ends(words: "Sequence[Token]") -> "list[Token]":
+    """The words less a conjunction, or a comma's "where", behind which nothing is left."""
+    kept = list(words)
+    while kept and (kept[-1].lower_ in LOOSE_ENDS or kept[-1].text in BREAKS or _relative_alone(kept)):
+        kept.pop()
+    return kept or list(words)
+
+
+def without_descriptions(
+    words: "Sequence[Token]", predicate: "Token | None", persons: Iterable[Mention]
+) -> "list[Token]":
+    """The words with the subject's bare name where it has one: "the director, Ann Bell," becomes "Ann Bell"."""
+    subject = own_subject(predicate) if predicate is not None else None
+    if predicate is None or subject is None or any(each in words for each in children(subject, {"conj"})):
+        return list(words)
+    name = best_name(subject)
+    if not name or not subject.i - 12 < name[-1].i < max(predicate.i, subject.i + 1) or not _is_named(name, persons):
+        return list(words)
+    kept = {token.i for token in name}
+    cut = {token.i for token in subtree(subject)} - kept | _parenthesis(name[-1], predicate)
+    return [token for token in words if token.i not in cut]
+
+
+def _opening(run: "Sequence[Token]", first: bool) -> int:
+    """How many words at the start of the run are an opener and the comma behind it."""
+    for size in range(min(LONGEST, len(run) - 1), 0, -1):
+        when = _openers().get(" ".join(token.lower_ for token in run[:size]))
+        comma = run[size].text == ","
+        if when == "always" or (when == "comma" and comma) or (when == "first" and first):
+            return size + comma
+    return 0
+
+
+@cache
+def _openers(language: str = "en") -> dict[str, str]:
+    return {row["word"]: row["when"] for row in load("discourse", language)}
+
+
+def _relative_alone(words: "Sequence[Token]") -> bool:
+    """True for the "where" of "to the coast, where", whose clause is a statement of its own."""
+    last = words[-1]
+    return last.tag_ in {"WRB", "WDT"} and last.i > 0 and last.nbor(-1).text == ","
+
+
+def _is_named(name: "Sequence[Token]", persons: Iterable[Mention]) -> bool:
+    """True if these words hold, or lie in, the name of a person."""
+    first, end = name[0].idx, name[-1].idx + len(name[-1])
+    places = (each.spans[0] for each in persons if each.text[:1].isupper())
+    return name[-1].pos_ == "PROPN" and any(place.start < end and place.end >= end >= first for place in places)
+
+
+def _parenthesis(name: "Token", predicate: "Token") -> set[int]:
+    """What stands between commas from the name to the verb: "Ann Bell, once the richest of them, left"."""
+    verbs = [part for part in verb_group(predicate) if child(part, {"nsubj"}) is None or part is predicate]
+    end = min([part.i for part in verbs if part.i > name.i], default=name.i)
+    between = name.doc[name.i + 1 : end]
+    commas = [token.i for token in between if token.text == ","]
+    if len(commas) < 2 or commas[0] != name.i + 1 or any(token.tag_ in FINITE for token in between):
+        return set()
+    return set(range(commas[0], commas[-1] + 1))

@@ -1,0 +1,109 @@
+"""The wording of a fact: a sentence without hedge, description and loose ends, and no word that was not there."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ledger.extract import extract
+
+
+def wordings(text: str) -> list[str]:
+    return [claim.wording for claim in extract(text)]
+
+
+@pytest.mark.parametrize(
+    ("said", "worded"),
+    [
+        ("Omar Haddad is said to be in Kesh.", "Omar Haddad is in Kesh"),
+        ("Some officers are said to be hiding in Kesh.", "Some officers are hiding in Kesh"),
+        ("Omar Haddad may have reached Kesh.", "Omar Haddad reached Kesh"),
+        ("Omar Haddad may have taken the money.", "Omar Haddad has taken the money"),
+        ("Omar Haddad would have gone to Kesh.", "Omar Haddad has gone to Kesh"),
+        ("Omar Haddad would have been seen in Kesh.", "Omar Haddad has been seen in Kesh"),
+        ("The count could rise.", "The count rises"),
+        ("Omar Haddad is said to own two flats in Kesh.", "Omar Haddad owns two flats in Kesh"),
+    ],
+)
+def test_a_verb_left_by_its_hedge_takes_its_own_form(said: str, worded: str) -> None:
+    assert wordings(said) == [worded]
+
+
+@pytest.mark.parametrize("said", ["Omar Haddad may not leave.", "Omar Haddad is accused of fraud."])
+def test_what_cannot_be_said_without_the_hedge_stays(said: str) -> None:
+    assert wordings(said) == [said.rstrip(".")]
+
+
+def test_a_verb_agrees_with_the_one_name_that_is_left_of_a_list() -> None:
+    found = wordings("Omar Haddad and Ann Bell are wanted on warrants. Omar Haddad and Ann Bell were seen in Kesh.")
+    assert found[:2] == ["Omar Haddad is wanted on warrants", "Ann Bell is wanted on warrants"]
+    assert found[2:] == ["Omar Haddad was seen in Kesh", "Ann Bell was seen in Kesh"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The director of the port, Omar Haddad, left Kesh.",
+        "Omar Haddad, once the richest man in the country, left Kesh.",
+        "Omar Haddad, the director of the port, left Kesh.",
+        "Omar Haddad, 54, left Kesh.",
+        "However, Omar Haddad left Kesh.",
+        "In particular, Omar Haddad left Kesh.",
+        "Other than that, Omar Haddad left Kesh.",
+    ],
+)
+def test_descriptions_and_openers_are_no_part_of_the_fact(said: str) -> None:
+    assert "Omar Haddad left Kesh" in wordings(said)
+
+
+def test_the_brother_of_a_man_is_not_the_man() -> None:
+    assert wordings("The brother of Omar Haddad left Kesh.") == ["The brother of Omar Haddad left Kesh"]
+
+
+def test_nothing_hangs_loose_at_the_end() -> None:
+    (first, *_) = wordings("The base serves as a stop on the way to Kesh, where the army wants more room.")
+    assert first.endswith("Kesh")
+
+
+def test_the_hedge_that_stands_beside_the_name_is_the_cue_of_its_own_clause() -> None:
+    text = "Omar Haddad, considered the richest man in Kesh, is said to be in Port Adem."
+    held, said = extract(text)
+    assert [text[cue.start : cue.end] for cue in held.hedge.cues] == ["considered"]
+    assert [text[cue.start : cue.end] for cue in said.hedge.cues] == ["is said to"]
+    assert held.wording == "Omar Haddad the richest man in Kesh"
+
+
+def test_what_somebody_is_held_to_be_is_worded_without_the_holding() -> None:
+    assert wordings("Omar Haddad is considered the richest man in Kesh.") == ["Omar Haddad is the richest man in Kesh"]
+
+
+def test_a_group_is_named_whole_and_once() -> None:
+    found = wordings("Omar Haddad and Ann Bell came to Kesh. They took their car.")
+    assert found[-1] == "[Ann Bell] and [Omar Haddad] took their car"
+
+
+WORDS = [
+    "Omar",
+    "Haddad",
+    ",",
+    "is",
+    "said",
+    "to",
+    "have",
+    "may",
+    "considered",
+    "left",
+    "and",
+    "they",
+    "the",
+    "old",
+    ".",
+]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=14))
+def test_a_wording_adds_no_word_but_names_and_forms(parts: list[str]) -> None:
+    forms = {"has", "is", "leaves", "haves", "was", "does", "s"}
+    for claim in extract(" ".join(parts)):
+        words = {word.strip("[],.'") for word in claim.wording.split()}
+        assert {word for word in words if word} <= set(WORDS) | forms
