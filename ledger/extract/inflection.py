@@ -35,7 +35,7 @@ def singular(base: str) -> str:
 
 
 def agreed(verb: "Token", kept: "Collection[int]") -> str | None:
-    """The singular form of a finite verb whose subject was a list of which only one is ``kept``; ``None`` if no need."""
+    """The singular form of a finite verb whose subject was a list of which only one is ``kept``, else ``None``."""
     if verb.tag_ not in {"VBP", "VBD"} or (verb.tag_ == "VBD" and verb.lower_ != "were"):
         return None
     noun = subject(verb.head if verb.dep_ in AUXILIARY else verb)

@@ -84,7 +84,7 @@ def _top(token: "Token") -> int:
 
 
 def _between(group: Group, pronoun: "Token") -> "Iterator[Token]":
-    """Whoever else is many between the persons and the pronoun; a noun that the pronoun's own clause is about is not."""
+    """Whoever else is many between the persons and the pronoun; what the pronoun's own clause is about is not."""
     alike = group.subject and pronoun.dep_ in SUBJECTS
     for token in pronoun.doc[group.last + 1 : pronoun.i]:
         if token.is_ancestor(pronoun) and token.pos_ not in ("PROPN",):

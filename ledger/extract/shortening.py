@@ -1,4 +1,4 @@
-"""Words that a fact can do without: what only ties a sentence to the last one, and what its person is besides a name."""
+"""Words that a fact can do without: what only ties a sentence to the last one, and what a person is besides a name."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
