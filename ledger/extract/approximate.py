@@ -1,6 +1,7 @@
 """Words that leave a number open: "around", "at least", "nearly"."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
@@ -13,7 +14,7 @@ BETWEEN = frozenset({"$", "€", "£", "a", "the", "an", "us$"})
 
 def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]":
     """The approximators among these tokens that stand right before a number."""
-    listed = {row["word"] for row in load("approximators")}
+    listed = _listed(tokens[0].lang_) if tokens else frozenset()
     texts = [token.lower_ for token in tokens]
     found: list[tuple[Token, ...]] = []
     last = 0
@@ -23,6 +24,11 @@ def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]"
             last = place + size
             found.append(tuple(tokens[place : place + size]))
     return tuple(found)
+
+
+@cache
+def _listed(language: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in load("approximators", language))
 
 
 def _number(following: "Sequence[Token]") -> bool:

@@ -36,6 +36,11 @@ class Word:
         return folded(self.low)
 
     @property
+    def language(self) -> str:
+        """The language of the text that the word stands in."""
+        return self.tokens[0].lang_
+
+    @property
     def particle(self) -> bool:
         """True for "bin", "von", and for a word that begins with an Arabic article."""
         return self.low in PARTICLES or self.low.startswith(ARTICLES)

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, slices
+from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, Time, slices
 from .amounts import amounts
 from .attribution import Attribution
 from .chains import Answer, answers
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
 from .dates import times
+from .languages import is_universal
 from .listing import one_each
 from .moving import moved
 from .page import Page
@@ -19,6 +20,8 @@ from .sentences import is_prose
 from .sources import Speaker, speakers
 from .statement import Statement
 from .tree import charge, spans, subtree, text_of
+from .universal.amounts import amounts as universal_amounts
+from .universal.dates import times as universal_times
 from .wording import wording
 
 if TYPE_CHECKING:
@@ -114,13 +117,21 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
         modality=how.modality,
         stance_denies=how.stance_denies,
         mentions=persons,
-        times=times(text, places, page.article.published, page.article.language or "en"),
-        amounts=amounts(text, places),
+        times=_times(page, text, places),
+        amounts=universal_amounts(text, places, page.doc.lang_)
+        if is_universal(page.doc.lang_)
+        else amounts(text, places),
         ambiguous=statement.ambiguous or answer.ambiguous,
         score=answer.score,
         reasons=answer.reasons,
     )
     return moved(claim, page.start)
+
+
+def _times(page: Page, text: str, places: tuple[Span, ...]) -> tuple[Time, ...]:
+    """When it was, in the words of the page's language."""
+    language, published = page.doc.lang_, page.article.published
+    return (universal_times if is_universal(language) else times)(text, places, published, language)
 
 
 def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:

@@ -13,6 +13,7 @@ from .frames import speech, speech_nouns
 from .impersonal import judged
 from .statement import Statement
 from .tree import BREAKS, SUBJECTS, VERBAL, best_name, child, children, own_subject, set_off, strip, subject, subtree
+from .universal.vocabulary import does
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -143,7 +144,7 @@ def _comments(verb: "Token") -> bool:
     if verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN":
         return False
     if mark is not None:
-        return mark.lower_ in CONTRASTS and own_subject(verb) is not None
+        return (mark.lower_ in CONTRASTS or does(mark, "tie")) and own_subject(verb) is not None
     last = verb.right_edge
     trailing = last.i + 1 < len(verb.doc) and verb.doc[last.i + 1].text in BREAKS
     return verb.tag_ in {"VBG", "VBN"} and (set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
@@ -206,7 +207,11 @@ def _antecedent(verb: "Token") -> "Token | None":
 
 def _stands_for(token: "Token", verb: "Token") -> bool:
     """True for the relative pronoun that the antecedent's words replace."""
-    return token.lower_ in {"who", "which", "that"} and token.dep_ in SUBJECTS and token.head.i == verb.i
+    return (
+        (token.lower_ in {"who", "which", "that"} or does(token, "subject"))
+        and token.dep_ in SUBJECTS
+        and token.head.i == verb.i
+    )
 
 
 def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
@@ -227,7 +232,11 @@ def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
 
 
 def _ties(token: "Token", head: "Token") -> bool:
-    mark = token.dep_ == "mark" and token.head.i == head.i and token.lower_ in CONTRASTS | {"that", "whether"}
+    mark = (
+        token.dep_ == "mark"
+        and token.head.i == head.i
+        and (token.lower_ in CONTRASTS | {"that", "whether"} or does(token, "tie"))
+    )
     return (
         mark
         or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i)

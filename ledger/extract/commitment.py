@@ -11,6 +11,8 @@ from .conditional import Would, would
 from .cues import Cue
 from .cues import cue as hedge_cue
 from .governing import governing, listed, settled
+from .languages import is_universal
+from .universal import commitment as universal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,6 +41,8 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
 
     Without a parser ``predicate`` is ``None`` and the words alone decide.
     """
+    if inside and is_universal(inside[0].lang_):
+        return universal.commitment(predicate, inside, cue)
     if predicate is None or not predicate.doc.has_annotation("DEP"):
         return _by_words(inside, cue)
     core = scope.core(asserted(predicate, inside))
@@ -46,8 +50,8 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     denied = polarity.denials(core, cue)
     negative = (len(polarity.negations(core)) + denied) % 2 == 1
     cues = () if denied else _cues(core, predicate, meant, inside, cue)
-    weighed = _weighed(cues, inside, negative, _unreal(core, meant), denied)
-    return replace(weighed, hedge=CONDITIONAL) if meant is Would.UNREAL and not cues else weighed
+    whole = weighed(cues, inside, negative, _unreal(core, meant), denied)
+    return replace(whole, hedge=CONDITIONAL) if meant is Would.UNREAL and not cues else whole
 
 
 def asserted(predicate: "Token", inside: "Sequence[Token]") -> "Token":
@@ -101,12 +105,11 @@ def _by_words(inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
     denied = any(word.lower_ in ("denied", "denies", "deny", "denying") for word in cue)
     negative = (len(polarity.negative_words(inside)) + denied) % 2 == 1
     unreal = any(word.lower_ in modality.FUTURE for word in inside)
-    return _weighed(hedges.worded((*inside, *cue)), inside, negative, unreal, denied)
+    return weighed(hedges.worded((*inside, *cue)), inside, negative, unreal, denied)
 
 
-def _weighed(
-    cues: tuple[Cue, ...], inside: "Sequence[Token]", negative: bool, unreal: bool, denied: bool
-) -> Commitment:
+def weighed(cues: tuple[Cue, ...], inside: "Sequence[Token]", negative: bool, unreal: bool, denied: bool) -> Commitment:
+    """The commitment that these hedges and findings make together: the weakest hedge decides."""
     spans = tuple(dict.fromkeys(cue.span for cue in sorted(cues, key=lambda cue: cue.tokens[0].i)))
     weakest = max(cues, key=lambda cue: cue.level, default=None)
     hedge = Hedge(weakest.level, weakest.kind, spans, weakest.probability) if weakest else Hedge()

@@ -37,9 +37,9 @@ def cue(tokens: "Sequence[Token]", row: Row) -> Cue:
 
 
 @cache
-def rows(frame: str) -> dict[str, Row]:
+def rows(frame: str, language: str = "en") -> dict[str, Row]:
     """The lexicon's rows of one construction, by word or phrase."""
-    return {row["word"]: row for row in load("hedges") if row["frame"] == frame}
+    return {row["word"]: row for row in load("hedges", language) if row["frame"] == frame}
 
 
 def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Token, ...], Row]]":

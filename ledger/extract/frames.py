@@ -55,7 +55,7 @@ def _sorts(language: str = "en") -> dict[str, str]:
 
 def sort_of(noun: "Token") -> str | None:
     """What sort of source a common noun names (``document``, ``media`` …), ``None`` if the lexicon does not know it."""
-    return _sorts().get(noun.lower_) or _sorts().get(noun.lemma_.lower())
+    return _sorts(noun.lang_).get(noun.lower_) or _sorts(noun.lang_).get(noun.lemma_.lower())
 
 
 @cache

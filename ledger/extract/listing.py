@@ -46,7 +46,7 @@ def _for_each(statement: Statement, persons: "list[Token]") -> Iterator[Statemen
 
 def _whose(first: "Token", person: "Token") -> "list[Token]":
     """The "his" that "his wife and son" share."""
-    return children(first, {"poss"}) if person.lower_ in kin() and not children(person, {"poss"}) else []
+    return children(first, {"poss"}) if person.lower_ in kin(person.lang_) and not children(person, {"poss"}) else []
 
 
 def _keeping(statement: Statement, whole: set[int], words: "list[Token]") -> Statement:
@@ -97,7 +97,7 @@ def kin(language: str = "en") -> frozenset[str]:
 
 
 def _is_person(token: "Token", cast: Cast) -> bool:
-    return token.lower_ in kin() or (token.pos_ == "PROPN" and cast.name_at(token) is not None)
+    return token.lower_ in kin(token.lang_) or (token.pos_ == "PROPN" and cast.name_at(token) is not None)
 
 
 def _presented(statement: Statement, cast: Cast) -> list[Statement]:

@@ -4,8 +4,12 @@ from functools import cache
 
 from ..lexicon import load
 
+NAMES = frozenset({"given", "capitals"})
+"""Kinds whose words are names: those of the English list are names in any text."""
+
 
 @cache
 def words(kind: str, value: str, column: str = "frame", language: str = "en") -> frozenset[str]:
     """All words of ``kind``.tsv whose ``column`` says ``value``."""
-    return frozenset(row["word"] for row in load(kind, language) if row[column] == value)
+    found = frozenset(row["word"] for row in load(kind, language) if row[column] == value)
+    return found if kind not in NAMES or language == "en" else found | words(kind, value, column)

@@ -20,6 +20,7 @@ GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "junior", 
 PERSONAL = frozenset(
     {"say", "tell", "think", "believe", "want", "add", "ask", "know", "write", "marry", "die", "win", "argue"}
 )
+NO_NAMES = ("place", "people", "time")
 ABSTRACT = ("tion", "tions", "ment", "ness", "ship", "ism", "ists", "ings", "ity", "ance", "ence", "phers", "ics")
 
 
@@ -96,7 +97,7 @@ def _split(run: list[Word]) -> tuple[list[Word], list[Word]]:
     """The titles before a name, and the name: "President" and "Ada Lovelace"."""
     cut = 0
     for place, word in enumerate(run[:-1]):
-        if word.low in words("titles", "title") or word.low in words("titles", "role"):
+        if any(word.low in words("titles", frame, language=word.language) for frame in ("title", "role")):
             cut = place + 1
     while cut < len(run) - 1 and not given(run[cut]) and _listed(run[cut]):
         cut += 1
@@ -104,24 +105,27 @@ def _split(run: list[Word]) -> tuple[list[Word], list[Word]]:
 
 
 def _listed(word: Word) -> bool:
-    return any(word.low in words("capitals", frame) for frame in ("place", "people", "time", "body"))
+    return any(
+        word.low in words("capitals", frame, language=word.language) for frame in ("place", "people", "time", "body")
+    )
 
 
 def _excluded(title: list[Word], rest: list[Word]) -> bool:
     """True for places, peoples, months, organisations, and whatever "the" stands before."""
-    last = rest[-1].low
-    if " ".join(word.low for word in rest) in words("capitals", "place"):
+    last, language = rest[-1].low, rest[-1].language
+    if " ".join(word.low for word in rest) in words("capitals", "place", language=language):
         return True
-    listed = last in words("capitals", "body") or last in words("titles", "title") - words("given", "yes", "alone")
+    titles = words("titles", "title", language=language) - words("given", "yes", "alone", language)
+    listed = last in words("capitals", "body", language=language) or last in titles
     if listed or len(rest) > 5:
         return True
-    if any(word.low in words("capitals", "body") for word in rest) and not given(rest[0]):
+    if any(word.low in words("capitals", "body", language=language) for word in rest) and not given(rest[0]):
         return True
     if _before(rest[0]) == "the" and not title:
         return True
     if len(rest) == 1:
-        return any(last in words("capitals", frame) for frame in ("place", "people", "time"))
-    return all(any(word.low in words("capitals", frame) for frame in ("place", "people", "time")) for word in rest)
+        return any(last in words("capitals", frame, language=language) for frame in NO_NAMES)
+    return all(any(word.low in words("capitals", frame, language=language) for frame in NO_NAMES) for word in rest)
 
 
 def _sureness(title: list[Word], rest: list[Word], odd: bool) -> float:
@@ -132,14 +136,14 @@ def _sureness(title: list[Word], rest: list[Word], odd: bool) -> float:
     spoken = given(rest[0]) or any(word.particle for word in rest) or any(word.initial for word in rest[:-1])
     if len(rest) > 1:
         return 1.0 if spoken else _written_like_a_name(rest, odd)
-    return 0.6 if rest[0].low in words("given", "yes", "alone") and _acts(rest) else 0.3
+    return 0.6 if rest[0].low in words("given", "yes", "alone", rest[0].language) and _acts(rest) else 0.3
 
 
 def _written_like_a_name(rest: list[Word], odd: bool) -> float:
     """Two or three unknown capitalised words: a person unless placed or used to name a thing."""
     placed = _before(rest[0]) in PLACING
     thing = rest[-1].tokens[-1].dep_ in ("compound", "nmod", "amod")
-    known = any(_listed(word) for word in rest) or rest[-1].low in words("titles", "role")
+    known = any(_listed(word) for word in rest) or rest[-1].low in words("titles", "role", language=rest[-1].language)
     odd = odd or len(rest) > 3 or any(word.text.isupper() or word.low.endswith(ABSTRACT) for word in rest)
     return 0.2 if placed or thing or known or odd else 0.7
 
@@ -147,7 +151,8 @@ def _written_like_a_name(rest: list[Word], odd: bool) -> float:
 def given(word: Word) -> bool:
     """True for a known given name, also as part of a hyphenated one."""
     return any(
-        part in words("given", "yes", "alone") or part in words("given", "no", "alone") for part in word.low.split("-")
+        any(part in words("given", alone, "alone", word.language) for alone in ("yes", "no"))
+        for part in word.low.split("-")
     )
 
 
@@ -155,7 +160,7 @@ def _introduced(rest: list[Word]) -> bool:
     """A role or kinship word in lower case before the name ("businessman X", "his wife X"), or "who" behind it."""
     first, last = rest[0].tokens[0], rest[-1].tokens[-1]
     beside = first.nbor(-1).lemma_.lower() if before(first) else ""
-    role = any(beside in words("titles", frame) for frame in ("role", "kin"))
+    role = any(beside in words("titles", frame, language=first.lang_) for frame in ("role", "kin"))
     after = [word.lower_ for word in last.doc[last.i + 1 : last.i + 3]]
     return role or "who" in after or _aged(last)
 
@@ -183,15 +188,18 @@ def _before(word: Word) -> str:
 def _gender(title: list[Word], rest: list[Word]) -> str | None:
     first = rest[0].tokens[0]
     beside = [*(word.low for word in title), before(first)]
-    told = [shown for word in beside if (shown := _shown(word)) is not None]
+    told = [shown for word in beside if (shown := _shown(word, first.lang_)) is not None]
     if told:
         return told[-1]
-    return _given_gender(rest[0].low) if len(rest) > 1 or given(rest[0]) else None
+    return _given_gender(rest[0]) if len(rest) > 1 or given(rest[0]) else None
 
 
-def _shown(word: str) -> str | None:
-    return next((gender for gender in ("m", "f") if word in words("titles", gender, "gender")), None)
+def _shown(word: str, language: str) -> str | None:
+    return next((gender for gender in ("m", "f") if word in words("titles", gender, "gender", language)), None)
 
 
-def _given_gender(word: str) -> str | None:
-    return next((gender for gender in ("m", "f") if word.split("-")[0] in words("given", gender, "gender")), None)
+def _given_gender(word: Word) -> str | None:
+    return next(
+        (gender for gender in ("m", "f") if word.low.split("-")[0] in words("given", gender, "gender", word.language)),
+        None,
+    )

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from ..model import Article
 from .attribution import Attribution, attributions
+from .languages import is_universal
 from .people import Cast, cast
 from .quotes import Quote, quotations
 from .sentences import mark_sentences
 from .tree import is_parsed, text_of
+from .universal import attribution as universal
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -33,7 +35,8 @@ class Page:
 
 def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
-    if not is_parsed(doc):
+    if not is_parsed(doc) and not is_universal(doc.lang_):
         mark_sentences(doc)
     quotes = quotations(text_of(doc))
-    return Page(article, start, doc, quotes, cast(doc, text_of(doc)), tuple(attributions(doc, quotes)))
+    found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else attributions(doc, quotes)
+    return Page(article, start, doc, quotes, cast(doc, text_of(doc)), tuple(found))

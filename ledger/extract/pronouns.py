@@ -15,6 +15,8 @@ from .lookup import words
 from .naming import Name
 from .persons import Figure
 from .plurals import Group, meant, stands_for_many
+from .universal.pronouns import gender_of, number_of
+from .universal.vocabulary import does
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -79,10 +81,10 @@ def _resolved(
     token: "Token", traces: list[Trace], places: dict[int, Figure], known: Sequence[Figure], number: int
 ) -> list[Mention]:
     """The mentions that this word makes; the traces grow by what it stands for."""
-    if token.lower_ in RELATIVE and token.dep_ != "pcomp":
+    if (token.lower_ in RELATIVE or (token.tag_ == "WP" and does(token, "subject"))) and token.dep_ != "pcomp":
         head = _antecedent(token, places)
         return [_mention(token, head, 0.9)] if head else []
-    if token.lower_ in SINGULAR and token.pos_ == "PRON":
+    if (token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one":
         return list(_pronoun(token, traces, number))
     if token.pos_ == "NOUN":
         return list(_person_noun(token, traces, known, number))
@@ -121,10 +123,10 @@ def _agent(token: "Token", fitting: Sequence[Trace]) -> Figure | None:
 
 
 def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tuple[float, Trace]]":
-    wanted = SINGULAR[token.lower_]
+    wanted = SINGULAR.get(token.lower_) or gender_of(token)
     for trace in _recent(traces, number, REACH):
         age = number - trace.sentence
-        if trace.gender in (None, wanted) and not _barred(token, trace):
+        if (wanted is None or trace.gender in (None, wanted)) and not _barred(token, trace):
             near = (trace.token.i - token.i) / 10000
             yield RECENT[age] * trace.role + (0.05 if trace.gender == wanted else 0.0) + near, trace
 
@@ -147,8 +149,8 @@ def _barred(token: "Token", trace: Trace) -> bool:
 
 def _person_noun(token: "Token", traces: list[Trace], known: Sequence[Figure], number: int) -> Iterator[Mention]:
     """A kinship word resolved to the one other bearer of the surname; any role noun as a nameless rival."""
-    kin = token.lemma_.lower() in words("titles", "kin")
-    if not kin and token.lemma_.lower() not in words("titles", "role"):
+    kin = token.lemma_.lower() in words("titles", "kin", language=token.lang_)
+    if not kin and token.lemma_.lower() not in words("titles", "role", language=token.lang_):
         return
     if token.tag_ != "NN" or token.dep_ in ("appos", "attr", "compound", "nmod", "oprd"):
         return
@@ -164,7 +166,7 @@ def _relative(token: "Token", traces: Sequence[Trace], known: Sequence[Figure]) 
     trace = next((trace for trace in reversed(traces) if owner is not None and trace.token.i == owner.i), None)
     if trace is None or trace.figure is None:
         return None
-    gender = next((g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender")), None)
+    gender = next((g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender", token.lang_)), None)
     bearers = [f for f in known if f.keys[-1] == trace.figure.keys[-1] and f is not trace.figure and len(f.keys) > 1]
     fitting = [figure for figure in bearers if figure.gender in (None, gender) or gender is None]
     return fitting[0] if len(fitting) == 1 else None
@@ -182,8 +184,12 @@ def _trace(token: "Token", figure: Figure | None, number: int) -> Trace:
     gender = figure.gender if figure else None
     if token.lower_ in SINGULAR:
         gender = SINGULAR[token.lower_]
+    elif number_of(token) == "one":
+        gender = gender or gender_of(token)
     elif gender is None and token.pos_ == "NOUN":
-        gender = next((g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender")), None)
+        gender = next(
+            (g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender", token.lang_)), None
+        )
     return Trace(token, figure, gender, _role(token), number)
 
 

@@ -5,6 +5,7 @@ from itertools import tee
 
 from ..model import Article, Claim
 from .claims import claims
+from .languages import language_of
 from .moving import numbered
 from .page import page
 from .parse import parse_many
@@ -13,7 +14,7 @@ from .parse import parse_many
 def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
     """The claims of each article in order."""
     for_parser, for_claims = tee(articles)
-    pieces = parse_many((article.text, article.language or "en") for article in for_parser)
+    pieces = parse_many((article.text, article.language or language_of(article.text)) for article in for_parser)
     waiting = next(pieces, None)
     for number, article in enumerate(for_claims):
         found: list[Claim] = []

@@ -9,6 +9,8 @@ from .frames import sort_of
 from .page import Page
 from .sourcing import kind_of, sourcing_of
 from .tree import children, full_phrase, noun_phrase, spans, text_of
+from .universal.pronouns import number_of
+from .universal.vocabulary import does
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -85,9 +87,9 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
     """Whom the words stand for, ``None`` where they speak for themselves or nobody fits."""
     if head.lower_ in RELATIVE and head.pos_ == "PRON":
         return _antecedent(head, page)
-    if head.lower_ in ONE | MANY | BODY:
+    if head.lower_ in ONE | MANY | BODY or number_of(head):
         return _spoken_before(head, before)
-    if words and words[0].lower_ in DEFINITE and head.pos_ == "NOUN":
+    if words and (words[0].lower_ in DEFINITE or does(words[0], "definite")) and head.pos_ == "NOUN":
         return _described_before(head, before) or _titled(head, page)
     return None
 
@@ -125,18 +127,23 @@ def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:
             return None
         if one.head.i < head.i and _fits(head, one):
             meant, sourcing, kind, person = _again(one, 0.8 if one is before[-1] else 0.6)
-            if head.lower_ in ONE and kind is SourceKind.ORGANIZATION:
+            if (head.lower_ in ONE or number_of(head) == "one") and kind is SourceKind.ORGANIZATION:
                 return meant, Sourcing.NAMED, SourceKind.PERSON, True
             return meant, sourcing, kind, person
     return None
 
 
 def _fits(head: "Token", one: Speaker) -> bool:
-    plural = one.head.tag_ in {"NNS", "NNPS"} or one.head.lower_ in MANY or one.sourcing is Sourcing.BARE
+    plural = (
+        one.head.tag_ in {"NNS", "NNPS"}
+        or one.head.lower_ in MANY
+        or number_of(one.head) == "many"
+        or one.sourcing is Sourcing.BARE
+    )
     body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET} and not _may_be_one(one)
-    if head.lower_ in ONE:
+    if head.lower_ in ONE or number_of(head) == "one":
         return not plural and not body and one.head.lower_ not in BODY | MANY
-    return plural if head.lower_ in MANY else body and not plural
+    return plural if head.lower_ in MANY or number_of(head) == "many" else body and not plural
 
 
 def _may_be_one(one: Speaker) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import load
 from ..model import SourceKind, Sourcing
 from .tree import child
+from .universal.pronouns import number_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -52,7 +53,7 @@ def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
     """The sourcing of a source named by ``words`` with ``head``; ``named`` if the head is a person's name."""
     if head.pos_ == "PROPN" and is_outlet([token for token in words if token.i <= head.i]):
         return Sourcing.MEDIA
-    if head.pos_ == "PROPN" and _words().get(head.lower_) is Sourcing.INSTITUTION:
+    if head.pos_ == "PROPN" and _words(head.lang_).get(head.lower_) is Sourcing.INSTITUTION:
         return Sourcing.INSTITUTION
     if named:
         return Sourcing.NAMED
@@ -66,7 +67,7 @@ def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
 
 def is_outlet(words: "list[Token]") -> bool:
     """True if the words are a known outlet's name, or are made as outlets' names are: the Ashford Post, Ridge News."""
-    names, endings = _outlets()
+    names, endings = _outlets(words[0].lang_ if words else "en")
     text = " ".join(token.text for token in words if token.lower_ not in {"the", "a", "an"}).casefold()
     proper = [token for token in words if token.pos_ == "PROPN"]
     if text in names:
@@ -77,20 +78,20 @@ def is_outlet(words: "list[Token]") -> bool:
 
 
 def _pronoun(head: "Token") -> Sourcing:
-    singular = head.lower_ in {"he", "she", "him", "her", "his", "i", "me", "who"}
+    singular = number_of(head) == "one" or head.lower_ in {"he", "she", "him", "her", "his", "i", "me", "who"}
     return (
         Sourcing.NAMED
         if singular
         else Sourcing.INSTITUTION
         if head.lower_ == "it"
-        else _words().get(head.lower_, Sourcing.ANONYMOUS)
+        else _words(head.lang_).get(head.lower_, Sourcing.ANONYMOUS)
     )
 
 
 def _by_noun(head: "Token", words: "list[Token]") -> Sourcing | None:
     """What the head noun means, with the word before it if the two are one term: press reports, air force."""
     before = head.nbor(-1).lower_ + " " if head.i and head.nbor(-1) in words else ""
-    known = _words()
+    known = _words(head.lang_)
     return known.get(before + head.lower_) or known.get(head.lower_) or known.get(head.lemma_.lower())
 
 
@@ -119,7 +120,7 @@ def _names_body(token: "Token") -> bool:
     """True for a word that names a body or a state: a capitalised one, or a noun such as campaign or police."""
     if token.lower_ in PARTISAN:
         return False
-    return (token.text[:1].isupper() and token.pos_ in {"PROPN", "ADJ"}) or _words().get(token.lower_) in {
+    return (token.text[:1].isupper() and token.pos_ in {"PROPN", "ADJ"}) or _words(token.lang_).get(token.lower_) in {
         Sourcing.INSTITUTION
     }
 

@@ -127,7 +127,7 @@ def best_name(noun: "Token") -> "list[Token]":
     """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name, without its title."""
     name = next((each for each in children(noun, {"appos"}) if each.pos_ == "PROPN"), None)
     words = noun_phrase(name if name is not None and noun.pos_ != "PROPN" else noun)
-    bare = [token for token in words if token.pos_ == "PROPN" and token.lower_ not in titles()]
+    bare = [token for token in words if token.pos_ == "PROPN" and token.lower_ not in titles(token.lang_)]
     return bare if words and words[-1].pos_ == "PROPN" and bare and words[0].tag_ != "DT" else words
 
 

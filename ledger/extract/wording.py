@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
 from .inflection import agreed, finite, opened, plural, regular
+from .languages import is_universal
 from .shortening import without_descriptions, without_loose_ends, without_openers
 from .tree import SUBJECTS, VERBAL, child, children, runs, subject
+from .universal import wording as universal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,12 +46,13 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     persons = list(mentions)
     own = {token.i for token in statement.words}
     every = [*(token for token in statement.lent if token.i not in own), *statement.words]
-    kept, forms = _unhedged(every, hedge.cues if hedge.level else ())
+    unhedged = universal.unhedged if every and is_universal(every[0].lang_) else _unhedged
+    kept, forms = unhedged(every, hedge.cues if hedge.level else ())
     kept = without_descriptions(kept, statement.predicate, persons)
     kept = without_loose_ends(without_openers(kept))
     left = {token.i for token in kept}
     forms |= {token.i: form for token in kept if (form := agreed(token, left)) is not None}
-    forms |= _names(kept, persons)
+    forms |= _names(kept, persons) | universal.named(kept, persons, SURE)
     text = LEFTOVER.sub(r"\1", " ".join("".join(_pieces(kept, forms)).split()))
     text = DOUBLED.sub(r"\1", text).strip(EDGES)
     return text if any(letter.isalnum() for letter in text) else quote

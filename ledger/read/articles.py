@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from ..errors import ReadError, UsageError
+from ..lexicon.language import find_language, language_code
 from ..model import Article, Problem
-from .language import find_language, language_code
 from .published import normalise
 from .reading import Imprint, Part
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from ledger.lexicon.language import find_language, language_code
 from ledger.read import read
-from ledger.read.language import find_language, language_code
 
 pytestmark = pytest.mark.disable_socket
 

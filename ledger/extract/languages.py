@@ -1,0 +1,31 @@
+"""Which languages are read whole, and by which parser: a table, ``ledger/lexicon/languages/parsers.tsv``."""
+
+from functools import cache
+
+from ..lexicon import Row, load
+from ..lexicon.language import find_language
+
+DEFAULT = "en"
+"""What a text is taken for whose language is neither given nor found."""
+
+
+@cache
+def parsers(language: str) -> tuple[str, ...]:
+    """The models for a language in the order in which they are tried; none for a language that has no lexicon."""
+    return next((tuple(row["parsers"].split(",")) for row in _table() if row["language"] == language), ())
+
+
+@cache
+def is_universal(language: str) -> bool:
+    """True for a language with a lexicon of its own whose parser speaks Universal Dependencies."""
+    return any(row["language"] == language and row["labels"] == "universal" for row in _table())
+
+
+def language_of(text: str) -> str:
+    """The language of a bare text, if it is one of the table's; else English."""
+    found = find_language(text)
+    return found if found is not None and parsers(found) else DEFAULT
+
+
+def _table() -> tuple[Row, ...]:
+    return load("parsers", "languages")

@@ -1,0 +1,128 @@
+"""Who says what, by the lexicon's forms and the order of the words; a parse sharpens it and is not needed."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..attribution import Attribution
+from ..continuation import carried_on, whole_quotes
+from ..quotes import Quote
+from . import frames, incises
+from .groups import Group, groups
+from .phrase import head_of, phrase_at, side_by_side
+from .vocabulary import does, length_at, nouns, role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+CONTRAST = 4
+"""Words of a new clause that must follow a contrast for it to end what is said."""
+
+Words = Sequence["Token"]
+
+
+def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
+    """All attributions of the document in the order of their cues, quotations made whole and carried on."""
+    found = [one for sentence in doc.sents for one in _in_sentence(list(sentence), quotes) if one.content]
+    whole = [whole_quotes(one, doc, quotes) for one in _once(found)]
+    return carried_on(doc, whole, quotes)
+
+
+def _in_sentence(sentence: Words, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    words = [token for token in sentence if not token.is_space]
+    for group in groups(words):
+        if (not group.negated and not group.conditional) or group.verb.kind in {"thought", "doubt"}:
+            yield from _by_verb(words, group, quotes)
+    yield from _by_phrase(words)
+    yield from _by_noun(words)
+
+
+def _by_verb(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    finders: tuple[Callable[..., Attribution | None], ...] = (incises.thrown_in, frames.governed)
+    found = (finder(words, group, quotes) for finder in finders)
+    yield from (one for one in [next((each for each in found if each is not None), None)] if one is not None)
+
+
+def _by_phrase(words: Words) -> Iterator[Attribution]:
+    """According to X: X answers for the clause around the phrase."""
+    place = 0
+    while place < len(words):
+        lead = length_at(words, place, role(words[place].lang_, "according"))
+        itself = length_at(words, place, role(words[place].lang_, "sourced"))
+        if lead or itself:
+            phrase = phrase_at(words, place + (0 if itself else lead))
+            if phrase and not (lead and not itself and _impossible(phrase)):
+                cue = tuple(words[place : place + (1 if itself else lead)])
+                yield _according(words, cue, phrase[1:] if itself else phrase)
+            place += lead or itself
+        place += 1
+
+
+def _impossible(phrase: Words) -> bool:
+    """True for what no one says: a number, a relative ("selon laquelle"), hearsay that nobody answers for."""
+    first = phrase[0]
+    counted = first.like_num and not does(first, "det")
+    return does(first, "which", "relative") or counted or any(nouns(t.lang_).get(t.lower_) == "rumour" for t in phrase)
+
+
+def _according(words: Words, cue: "tuple[Token, ...]", phrase: Words) -> Attribution:
+    sources = side_by_side(phrase)
+    own = {token.i for token in (*cue, *phrase)}
+    content = tuple(token for token in _clause_around(words, cue[0].i) if token.i not in own)
+    heads = tuple(head_of(each) for each in sources)
+    return Attribution(cue, heads, content, "speech", "according", 0.95, tuple(map(tuple, sources)))
+
+
+def _clause_around(words: Words, at: int) -> Words:
+    """The words of the clause that holds the token numbered ``at``: up to a contrast on either side."""
+    borders = [n for n in range(1, len(words)) if _contrasts(words, n)]
+    place = next(n for n, token in enumerate(words) if token.i == at)
+    first = max((n for n in borders if n <= place and place - n > CONTRAST), default=0)
+    last = min((n for n in borders if n > place and n - place > 1), default=len(words))
+    return words[first:last]
+
+
+def _contrasts(words: Words, at: int) -> bool:
+    opened = words[at].text == ";" or (
+        words[at - 1].text == "," and length_at(words, at, role(words[at].lang_, "contrast")) > 0
+    )
+    return opened and len(words) - at > CONTRAST
+
+
+def _by_noun(words: Words) -> Iterator[Attribution]:
+    """The announcement that …, the rumour according to which …: whose it is stands between, if anywhere."""
+    for place, token in enumerate(words):
+        kind = nouns(token.lang_).get(token.lower_)
+        which = _which(words, place) if kind else None
+        if kind and which is not None:
+            end = frames.end_of(words, which[1])
+            owner = [] if kind == "rumour" else _owner(words[place + 1 : which[0]])
+            cue = (token, *words[which[0] : which[1]]) if which[1] - which[0] > 1 else (token,)
+            heads = tuple(head_of(each) for each in owner)
+            speech = "deny" if kind == "deny" else "speech"
+            content = tuple(words[which[1] : end])
+            yield Attribution(cue, heads, content, speech, "noun", 0.7, tuple(map(tuple, owner)))
+
+
+def _which(words: Words, place: int) -> tuple[int, int] | None:
+    """Where, close behind the noun, the words begin and end that open its statement."""
+    for at in range(place + 1, min(place + 9, len(words))):
+        size = length_at(words, at, role(words[at].lang_, "which"))
+        if size:
+            return at, at + size
+        if words[at].text in {",", ".", ";", ":"} or does(words[at], "have", "be"):
+            return None
+    return None
+
+
+def _owner(between: Words) -> "list[list[Token]]":
+    """Whose statement it is: what follows "of"."""
+    return side_by_side(between[1:]) if len(between) > 1 and does(between[0], "of") else []
+
+
+def _once(found: Sequence[Attribution]) -> list[Attribution]:
+    """Of attributions that share a cue word the surest, in the order of the text."""
+    best: dict[int, Attribution] = {}
+    for one in sorted(found, key=lambda each: -each.score):
+        if not any(token.i in best for token in one.cue):
+            best |= {token.i: one for token in one.cue}
+    return sorted({id(one): one for one in best.values()}.values(), key=lambda one: one.cue[0].i)

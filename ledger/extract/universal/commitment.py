@@ -1,0 +1,99 @@
+"""How firmly a statement is made, which side it takes and whether it is told as so: by the lexicon's words in it."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ...model import HedgeKind, HedgeLevel
+from ..approximate import approximations
+from ..cues import Cue, rows
+from ..cues import cue as hedge_cue
+from ..lookup import words as listed
+from . import conditional, modality
+from .vocabulary import joined, length_at, low, verbs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..commitment import Commitment
+
+CLOSE = 4
+"""Words between "ne" and what completes it."""
+
+
+def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Sequence[Token]") -> "Commitment":
+    """What the words say of the claim ``inside``, attributed by ``cue``."""
+    from ..commitment import weighed
+
+    words = [token for token in inside if not token.is_space]
+    kinds = {verb.kind for token in cue if (verb := verbs(token.lang_).get(low(token))) is not None}
+    denied = "deny" in kinds
+    negative = _negated(predicate, words) != denied
+    meant = conditional.meaning(predicate, words, cue)
+    cues = () if denied else (*_hedges(words, cue), *_conditional(meant))
+    unreal = (meant is not None and meant.unreal) or modality.unrealised(predicate, words, kinds)
+    conditions = conditional.conditions(words)
+    cues = (*cues, *(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditions))
+    numbers = () if cues else (Cue(each, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for each in approximations(words))
+    return weighed((*cues, *numbers), inside, negative, unreal or bool(conditions), denied)
+
+
+def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]") -> tuple[Cue, ...]:
+    """The hedges among the claim's words, else that of the attributing verb."""
+    found = tuple(_among(words, "word"))
+    return found or tuple(_among(cue, "cue")) or tuple(_accusing(cue))
+
+
+def _accusing(cue: "Sequence[Token]") -> Iterator[Cue]:
+    """A noun of hearsay as the attributing words: "la rumeur selon laquelle"."""
+    yield from _among(cue, "word")
+
+
+def _among(words: "Sequence[Token]", frame: str) -> Iterator[Cue]:
+    place = 0
+    while place < len(words):
+        found = rows(frame, words[place].lang_)
+        size = length_at(words, place, found)
+        if size:
+            yield hedge_cue(words[place : place + size], found[joined(words[place : place + size])])
+        place += max(size, 1)
+
+
+def _conditional(meant: "conditional.Meaning | None") -> Iterator[Cue]:
+    if meant is not None and not meant.unreal and meant.words:
+        yield Cue(meant.words, HedgeLevel.REPORTED, HedgeKind.REPORTATIVE)
+
+
+def _negated(predicate: "Token | None", words: "Sequence[Token]") -> bool:
+    """True where the statement's own verb is denied; "ne … que" only limits, a subordinate clause's "ne" is its own."""
+    return any(
+        _completed(words, place)
+        for place, token in enumerate(words)
+        if low(token) in listed("refuting", "ne", "frame", token.lang_) and _owns(predicate, token, words)
+    ) or any(
+        low(token) in listed("refuting", "without", "frame", token.lang_) and token.head == predicate for token in words
+    )
+
+
+def _owns(predicate: "Token | None", particle: "Token", words: "Sequence[Token]") -> bool:
+    """True if the particle belongs to the predicate, or to what the predicate only introduces."""
+    if predicate is None or not particle.dep_:
+        return True
+    head = particle.head
+    while head.dep_ in {"aux", "auxpass", "xcomp", "ccomp", "attr", "acomp", "fixed"} and head.head.i != head.i:
+        if head == predicate:
+            return True
+        head = head.head
+    return head == predicate or (head.head == predicate and head.dep_ in {"conj"}) or head not in words
+
+
+def _completed(words: "Sequence[Token]", place: int) -> bool:
+    language = words[place].lang_
+    before = [low(token) for token in words[max(0, place - 3) : place]]
+    if any(word in listed("refuting", "not", "frame", language) for word in before):
+        return True
+    for token in words[place + 1 : place + 2 + CLOSE]:
+        if low(token) in listed("refuting", "not", "frame", language):
+            return True
+        if low(token) in listed("refuting", "only", "frame", language):
+            return False
+    return False

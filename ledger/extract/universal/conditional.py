@@ -1,0 +1,164 @@
+"""The conditional mood: hearsay, a condition, a wish, or the future of a past.
+
+"Il aurait fui" passes on what nobody vouches for; "il aurait fui s'il avait su" tells what did not happen; "elle a dit
+qu'il viendrait" tells what was still to come; "elle voudrait" is a wish. A small parser cannot be trusted with the
+mood, so the forms that the lexicon lists come first.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...lexicon import load
+from ..cues import rows
+from ..languages import is_universal
+from ..lookup import words as listed
+from .vocabulary import does, length_at, low
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+HELPED = 4
+"""Words between an auxiliary and its participle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a conditional means: ``unreal`` (a condition, a wish, still to come), or hearsay by these ``words``."""
+
+    unreal: bool
+    words: "tuple[Token, ...]" = ()
+
+
+def meaning(predicate: "Token | None", words: "Sequence[Token]", cue: "Sequence[Token]") -> Meaning | None:
+    """What the first conditional of the statement means, ``None`` if there is none."""
+    place = next((n for n, token in enumerate(words) if is_conditional(token) and not _hedged(token)), None)
+    if place is None:
+        return None
+    language = words[place].lang_
+    if conditions(words) or _phrase(words, "condition") or _outside(words[place]):
+        return Meaning(True)
+    if _phrase(words, "wish") or _phrase(words, "compare") or words[-1].sent[-1].text == "?":
+        return Meaning(True)
+    if _loose(words, place):
+        return Meaning(True)
+    past = low(words[place]) in listed("conditional", "auxiliary", "frame", language)
+    done = _participle(words, place) if past else None
+    if done is not None:
+        return Meaning(False, tuple(words[place : done + 1]))
+    if _phrase(words, "ahead") or _told(cue) or _consequence(words[:place]):
+        return Meaning(True)
+    return Meaning(False, (words[place],)) if past or _stative(words[place]) else Meaning(True)
+
+
+@cache
+def _forms(language: str) -> dict[str, str]:
+    return {row["form"]: row["indicative"] for row in load("indicative", language)} if is_universal(language) else {}
+
+
+def indicative(token: "Token") -> str:
+    """The word as a fact tells it: hearsay's "aurait" is "a"; any other word as it is."""
+    plain = _forms(token.lang_).get(low(token), token.text) if is_universal(token.lang_) else token.text
+    return plain if not _hedged(token) else token.text
+
+
+def told(token: "Token") -> bool:
+    """True for the verb of a conditional, which stays when the hearsay is taken out: "aurait fui", "vivrait"."""
+    if not is_universal(token.lang_) or token.pos_ not in {"VERB", "AUX"}:
+        return False
+    near = token.doc[max(0, token.i - HELPED) : token.i] if token.tag_ == "VBN" else ()
+    return (is_conditional(token) and not _hedged(token)) or any(is_conditional(each) for each in near)
+
+
+def is_conditional(token: "Token") -> bool:
+    """True for a form that the lexicon lists as a conditional, or that is made as one."""
+    if low(token) in _forms(token.lang_) or low(token) in listed("conditional", "auxiliary", "frame", token.lang_):
+        return True
+    return token.morph.get("Mood", []) == ["Cnd"]
+
+
+def _hedged(token: "Token") -> bool:
+    """True for forms that hedge in another way, or only promise: pourrait, devrait, semblerait."""
+    return low(token) in rows("word", token.lang_)
+
+
+def conditions(words: "Sequence[Token]") -> "tuple[Token, ...]":
+    """The words that open a condition within the statement; "si grand" opens none."""
+    return tuple(
+        token
+        for place, token in enumerate(words[:-1])
+        if does(token, "if") and (low(token) == "si" or token.pos_ in {"SCONJ", ""}) and _clause_follows(words, place)
+    )
+
+
+def _clause_follows(words: "Sequence[Token]", place: int) -> bool:
+    after, before = words[place + 1], words[place - 1] if place else None
+    asked = before is not None and before.pos_ in {"VERB", "AUX"} and place > 0 and before.tag_ != "VBN"
+    opens = (
+        after.pos_ in {"PRON", "DET", "PROPN", "NOUN"}
+        or does(after, "det", "clitic", "nobody")
+        or low(after) in {"il", "elle", "ils", "elles"}
+    )
+    return opens and not asked
+
+
+def _outside(token: "Token") -> bool:
+    """True if a condition of the same sentence stands outside the statement's own words."""
+    sentence = [each for each in token.sent if not each.is_space]
+    return bool(conditions(sentence)) and any(each.dep_ == "advcl" or not each.dep_ for each in sentence)
+
+
+def _phrase(words: "Sequence[Token]", frame: str) -> bool:
+    phrases = listed("conditional", frame, "frame", words[0].lang_)
+    return any(length_at(words, place, phrases) for place in range(len(words)))
+
+
+def _loose(words: "Sequence[Token]", place: int) -> bool:
+    """True for subjects that nobody passes anything on about: the speaker, "this", nobody in particular."""
+    loose = listed("conditional", "loose", "frame", words[0].lang_)
+    return any(length_at(words, at, loose) for at in range(max(0, place - 2), place)) or (
+        place + 1 < len(words) and does(words[place + 1], "first")
+    )
+
+
+def _participle(words: "Sequence[Token]", place: int) -> int | None:
+    """Where the participle of the auxiliary stands, its passive "été" passed over."""
+    last = None
+    for at in range(place + 1, min(place + 1 + HELPED, len(words))):
+        token = words[at]
+        if token.tag_ == "VBN" or (
+            not token.pos_ and token.lower_.endswith(("é", "ée", "és", "ées", "i", "u", "is", "it"))
+        ):
+            last = at
+        elif token.pos_ not in {"ADV", "AUX", "PUNCT", ""}:
+            break
+    return last
+
+
+def _told(cue: "Sequence[Token]") -> bool:
+    """True inside what somebody has said: the conditional is the future of that past."""
+    past = any(does(token, "have") or token.tag_ == "VBD" for token in cue)
+    return past and any(token.pos_ in {"VERB", "AUX", ""} for token in cue)
+
+
+def _consequence(before: "Sequence[Token]") -> bool:
+    """True where the subject is a measure or a plan: its conditional tells what would follow."""
+    return any(low(token) in listed("conditional", "consequence", "frame", token.lang_) for token in before)
+
+
+def _stative(token: "Token") -> bool:
+    """True for verbs of what is so now: vivrait, disposerait; of others the conditional may tell what would follow."""
+    stems = listed("conditional", "stative", "frame", token.lang_)
+    plain = _forms(token.lang_).get(low(token), "")
+    return (
+        token.lemma_.lower() in stems
+        or low(token).removesuffix("aient").removesuffix("ait") in stems
+        or plain in _own(stems)
+    )
+
+
+@cache
+def _own(stems: frozenset[str]) -> frozenset[str]:
+    """The third persons of verbs in -er, which the table of indicatives gives."""
+    return frozenset(stem[:-1] for stem in stems if stem.endswith("er"))

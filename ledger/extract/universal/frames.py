@@ -1,0 +1,189 @@
+"""What an attributing verb governs: a clause, an infinitive, a deed, an object, a quotation after a colon."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..attribution import Attribution
+from ..quotes import Quote
+from ..tree import own_subject, strip
+from ..tree import subject as subject_of
+from .groups import Group, groups
+from .phrase import head_of, is_finite, phrase_at, side_by_side
+from .vocabulary import does, length_at, role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REACH = 14
+"""Words that may stand between a verb and what it governs: whom it is said to, and when."""
+
+Words = Sequence["Token"]
+
+
+def governed(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attribution | None:
+    """The attribution of a verb with its subject before it, by the first of its frames that is filled."""
+    if group.pronoun is not None:
+        return None
+    found = _filled(words, group, quotes)
+    if found is None:
+        return None
+    construct, start, end = found
+    sources = _sources(words, group, construct)
+    if sources is None:
+        return None
+    cue = tuple(words[group.first : group.last + 1])
+    content = tuple(strip(words[start:end]))
+    heads = tuple(head_of(each) for each in sources)
+    kind = group.verb.kind
+    return Attribution(cue, heads, content, kind, construct, SURE[construct], tuple(map(tuple, sources)))
+
+
+def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str, int, int] | None:
+    """The construct, and where what is said begins and ends."""
+    after = group.last + 1
+    for place in range(after, min(after + REACH, len(words))):
+        token = words[place]
+        if _opens(token, words, place, group):
+            return "clause", place + 1, end_of(words, place + 1)
+        if token.text == ":" and "q" in group.verb.frames:
+            return "quoted", place + 1, len(words)
+        if _quote_opens(token, quotes) and "q" in group.verb.frames and place - after < 6:
+            return "quoted", place, _quote_end(words, place, quotes)
+        if _deed(words, place, group):
+            accused = "d" in group.verb.frames and not group.passive
+            return "asked", after if accused else place, end_of(words, place)
+        if token.text in {".", ";", "!", "?"} or (is_finite(token) and place > after):
+            break
+    return _object(words, group)
+
+
+def _opens(token: "Token", words: Words, place: int, group: Group) -> bool:
+    """True for the word that opens a clause of what is said, and is no relative of a noun before it."""
+    if "c" not in group.verb.frames:
+        return False
+    whether = does(token, "if") and group.verb.kind == "doubt"
+    relative = token.tag_ == "WP" and words[place - 1].pos_ in {"NOUN", "PROPN"} and place - group.last > 2
+    return (does(token, "that") and not relative) or whether
+
+
+def _quote_opens(token: "Token", quotes: tuple[Quote, ...]) -> bool:
+    return any(quote.outer.start == token.idx for quote in quotes)
+
+
+def _quote_end(words: Words, place: int, quotes: tuple[Quote, ...]) -> int:
+    quote = next(each for each in quotes if each.outer.start == words[place].idx)
+    return next((n for n, token in enumerate(words) if token.idx >= quote.outer.end), len(words))
+
+
+def _deed(words: Words, place: int, group: Group) -> bool:
+    """True where an infinitive begins: the subject's own, an addressed one's, an accused one's."""
+    token, after = words[place], place - group.last - 1
+    opened = does(token, "to") and place + 1 < len(words)
+    if "d" in group.verb.frames and does(token, "of") and (group.passive or after):
+        return True
+    if "i" in group.verb.frames and opened and is_infinitive(words[place + 1]):
+        return True
+    return (
+        "t" in group.verb.frames
+        and after < 2
+        and (is_infinitive(token) or (opened and is_infinitive(words[place + 1])))
+    )
+
+
+def is_infinitive(token: "Token") -> bool:
+    """True for an infinitive; without a parse by its ending and length alone."""
+    if token.pos_:
+        return token.tag_ == "VB"
+    return token.lower_.endswith(("er", "ir", "re", "oir")) and len(token) > 3 and token.is_lower
+
+
+def _object(words: Words, group: Group) -> tuple[str, int, int] | None:
+    start = group.last + 1
+    if "o" not in group.verb.frames or start >= len(words) or group.passive or not does(words[start], "det", "of"):
+        return None
+    return "object", start, end_of(words, start)
+
+
+def end_of(words: Words, start: int) -> int:
+    """Where what is said ends: with the sentence, or where after a contrast somebody else speaks."""
+    later = list(groups(words[start:]))
+    for place in range(start + 2, len(words)):
+        if words[place].text == ";":
+            return place
+        opened = words[place - 1].text == "," and length_at(words, place, role(words[place].lang_, "contrast"))
+        if opened and any(start + each.first > place for each in later):
+            return place - 1
+    return len(words)
+
+
+def _sources(words: Words, group: Group, construct: str) -> "list[list[Token]] | None":
+    """Who says it, side by side; empty where the subject is nobody (on dit que), ``None`` where there is no subject."""
+    if group.passive:
+        return _agents(words, group)
+    subject = _by_tree(words, group) or _by_order(words, group)
+    if not subject:
+        return None
+    return [] if len(subject) == 1 and does(subject[0], "nobody") and not _person(subject[0]) else side_by_side(subject)
+
+
+def _person(token: "Token") -> bool:
+    """True for "il" as somebody; the impersonal one is told by the parser alone."""
+    return token.lower_ == token.text.lower() and not token.lower_.endswith("on") and token.dep_ != "expl"
+
+
+def _agents(words: Words, group: Group) -> "list[list[Token]] | None":
+    """Who acts in a passive: what follows "par"; nobody is named where nothing does."""
+    for place in range(group.last + 1, min(group.last + 12, len(words) - 1)):
+        if does(words[place], "by"):
+            phrase = phrase_at(words, place + 1)
+            return side_by_side(phrase) if phrase else None
+    return None
+
+
+def _by_tree(words: Words, group: Group) -> "list[Token]":
+    """The subject that the parse gives the verb, if it stands before the verb."""
+    if not words[group.last].dep_:
+        return []
+    inside = words[group.first : group.last + 1]
+    head = next((found for token in inside if (found := own_subject(token)) is not None), None)
+    head = head or subject_of(words[group.last])
+    if head is None or head.i >= words[group.first].i:
+        return []
+    if does(head, "subject") and head.pos_ == "PRON":
+        return _antecedent(head, words)
+    start = next((n for n, token in enumerate(words) if token.i == head.left_edge.i), None)
+    return phrase_at(words, start) if start is not None and start < group.first else phrase_from(head, words)
+
+
+def phrase_from(head: "Token", words: Words) -> "list[Token]":
+    """The phrase that begins at the head itself."""
+    start = next((n for n, token in enumerate(words) if token.i == head.i), None)
+    return phrase_at(words, start) if start is not None else [head]
+
+
+def _antecedent(relative: "Token", words: Words) -> "list[Token]":
+    """The words of the noun that a relative clause is about."""
+    clause = next((each for each in relative.ancestors if each.dep_ in {"relcl", "acl"}), None)
+    if clause is None:
+        return []
+    start = next((n for n, token in enumerate(words) if token.i == clause.head.left_edge.i), None)
+    return [token for token in phrase_at(words, start) if token.i < relative.i] if start is not None else []
+
+
+def _by_order(words: Words, group: Group) -> "list[Token]":
+    """The phrase right before the verb, over an apposition between commas."""
+    end = group.first
+    if end and words[end - 1].text == ",":
+        end = next((n for n in range(end - 2, 0, -1) if words[n].text == ","), end - 1)
+    start = end
+    while start and words[start - 1].text.isalnum() | ("-" in words[start - 1].text) | words[start - 1].text.endswith(
+        ("'", "’", ".")
+    ):
+        if is_finite(words[start - 1]) or does(words[start - 1], "that", "relative") or words[start - 1].is_sent_end:
+            break
+        start -= 1
+    return phrase_at(words, start) if start < end else []
+
+
+SURE = {"clause": 0.9, "quoted": 0.85, "asked": 0.75, "object": 0.5}
+"""How sure a reading by each frame is at the outset."""

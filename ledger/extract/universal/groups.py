@@ -1,0 +1,102 @@
+"""Attributing verbs where they stand: the verb with its auxiliaries, clitics and the subject hung on it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..lookup import words as listed
+from .vocabulary import Verb, does, length_at, low, verbs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BEFORE = 5
+"""Words that may stand between an auxiliary and its participle: n'a pas encore été."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """An attributing verb among the words of a sentence: its group, the verb's end, its lexicon entry.
+
+    ``pronoun`` is the place of a subject hung on it (dit-il), ``negated`` and ``passive`` say how it is used.
+    """
+
+    first: int
+    last: int
+    verb: Verb
+    pronoun: int | None
+    negated: bool
+    passive: bool
+    conditional: bool
+
+
+def groups(words: "Sequence[Token]") -> Iterator[Group]:
+    """The attributing verbs among the words of a sentence, in order."""
+    place = 0
+    while place < len(words):
+        size = length_at(words, place, verbs(words[place].lang_)) if words[place].text[:1].isalpha() else 0
+        if size and (group := _group(words, place, size)) is not None:
+            yield group
+        place += max(size, 1)
+
+
+def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:
+    found = verbs(words[place].lang_)
+    verb = next(found[form] for n in range(size, 0, -1) if (form := _form(words[place : place + n])) in found)
+    first = place
+    while first and place - first < BEFORE and _belongs(words[first - 1]):
+        first -= 1
+    while first < place and not does(words[first], "have", "be", "clitic", "inverted"):
+        first += 1
+    before, last = words[first:place], place + size - 1
+    hung = [n for n in range(first, place) if does(words[n], "inverted")]
+    while last + 1 < len(words) and does(words[last + 1], "inverted"):
+        last += 1
+        hung.append(last)
+    if not _is_verb(words[place], before, words[place - 1] if place else None, bool(hung)):
+        return None
+    return Group(first, last, verb, hung[-1] if hung else None, *_use(words[place], before))
+
+
+def _form(tokens: "Sequence[Token]") -> str:
+    return " ".join(low(token) for token in tokens)
+
+
+def _belongs(token: "Token") -> bool:
+    adverb = token.pos_ == "ADV" or low(token) in listed("refuting", "not", "frame", token.lang_)
+    return adverb or does(token, "have", "be", "clitic", "inverted")
+
+
+def _use(verb: "Token", before: "Sequence[Token]") -> tuple[bool, bool, bool]:
+    """Whether the verb is denied, passive, and itself only hearsay."""
+    language = verb.lang_
+    negated = any(low(token) in listed("refuting", "ne", "frame", language) for token in before)
+    helpers = [token for token in before if does(token, "have", "be")]
+    reflexive = any(low(token) in {"se", "s'"} for token in before)
+    passive = bool(helpers) and does(helpers[-1], "be") and not reflexive
+    hearsay = any(low(token) in listed("conditional", "auxiliary", "frame", language) for token in before)
+    return negated, passive, hearsay
+
+
+def _is_verb(token: "Token", before: "Sequence[Token]", previous: "Token | None", hung: bool) -> bool:
+    """False for the noun of the same letters ("une note") and for a participle that only describes a noun."""
+    if hung or any(does(each, "have", "be") for each in before):
+        return True
+    if previous is not None and does(previous, "det") and not does(previous, "clitic"):
+        return False
+    if token.tag_ == "VBN":
+        return previous is None or previous.text in {",", "»", "”", '"'} or not _participle(token)
+    if token.pos_ in {"NOUN", "ADJ"}:
+        return previous is not None and (
+            previous.text in {",", "»", "”", '"', "?", "!"} or previous.pos_ in {"NOUN", "PROPN", "PRON"}
+        )
+    return token.pos_ not in {"ADP", "DET"}
+
+
+def _participle(token: "Token") -> bool:
+    """True for a form that ends as participles do; a finite verb may be tagged as one."""
+    return (
+        token.lemma_.lower() != low(token)
+        and low(token)[-1:] in {"é", "u", "i", "t", "s"}
+        and low(token)[-2:] not in {"it"}
+    )

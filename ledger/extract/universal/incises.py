@@ -1,0 +1,84 @@
+"""A verb of saying thrown in, its subject behind it: « …, a-t-il déclaré », « …, indique un communiqué »."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..attribution import Attribution
+from ..lookup import words as listed
+from ..quotes import Quote
+from ..verbs import within
+from .groups import Group
+from .phrase import head_of, is_finite, phrase_at, side_by_side
+from .vocabulary import does, low
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BEFORE = frozenset({",", "»", "”", '"', "?", "!", "…", "–", "—", "("})
+"""Marks after which a verb may be thrown in."""
+
+Words = Sequence["Token"]
+
+
+def thrown_in(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attribution | None:
+    """The attribution of a verb thrown in: all of the sentence but the thrown-in words is what is said."""
+    if not {"q", "c"} & set(group.verb.frames) or not _stands(words, group, quotes):
+        return None
+    source = [] if group.pronoun is not None else phrase_at(words, group.last + 1)
+    if group.pronoun is None and (not source or not _subject(source)):
+        return None
+    end = _end(words, group, source)
+    cue = [token for n, token in enumerate(words[group.first : group.last + 1], group.first) if n != group.pronoun]
+    content = tuple(token for token in (*words[: group.first], *words[end:]))
+    named = _pronoun(words, group) if group.pronoun is not None else side_by_side(source)
+    heads = tuple(head_of(each) for each in named)
+    phrases = tuple(map(tuple, named))
+    return Attribution(
+        tuple(cue), heads, _said(content, words, group, quotes), group.verb.kind, "quoted", 0.85, phrases
+    )
+
+
+def _pronoun(words: Words, group: Group) -> "list[list[Token]]":
+    """The hung-on pronoun as a source, none for "on"."""
+    token = words[group.pronoun or 0]
+    return [] if does(token, "nobody") else [[token]]
+
+
+def _stands(words: Words, group: Group, quotes: tuple[Quote, ...]) -> bool:
+    """True where a thrown-in verb stands: after a comma or a closed quotation, with something said before it."""
+    if not group.first or words[group.first - 1].text not in BEFORE or within(words[group.last], quotes):
+        return False
+    before = words[: group.first]
+    quoted = any(quote.outer.end <= words[group.first].idx and quote.outer.end >= words[0].idx for quote in quotes)
+    return quoted or any(is_finite(token) for token in before) or group.pronoun is not None
+
+
+def _subject(source: Words) -> bool:
+    """True if the phrase can be the subject of a thrown-in verb."""
+    first = source[0]
+    if does(first, "of", "to", "that") and not does(first, "det"):
+        return False
+    known = {*listed("source_words", "media", "kind", first.lang_), "on"}
+    nominal = does(first, "det") or first.text[:1].isupper() or low(first) in known or first.like_num
+    return nominal and any(token.text[:1].isalpha() for token in source)
+
+
+def _end(words: Words, group: Group, source: Words) -> int:
+    """Where the thrown-in words end: at the next comma, colon or stop after the source, or where a quotation opens."""
+    last = source[-1].i if source else words[group.last].i
+    for place in range(group.last + 1, len(words)):
+        if words[place].i > last and words[place].text in {",", ".", ":", ";", "«", "“", "?", "!", "–", "—", ")"}:
+            return place
+    return len(words)
+
+
+def _said(content: Words, words: Words, group: Group, quotes: tuple[Quote, ...]) -> "tuple[Token, ...]":
+    """The quotation that ends right before the verb, and what carries it on; without one, all the rest."""
+    before = next((q for q in reversed(quotes) if q.outer.end <= words[group.first].idx), None)
+    near = before is not None and before.outer.end >= words[group.first - 1].idx - 1
+    if before is None or not near or before.outer.start < words[0].idx:
+        return tuple(content)
+    outside = [t for t in content if t.idx < before.outer.start and t.text[:1].isalnum()]
+    if any(is_finite(token) for token in outside):
+        return tuple(content)
+    return tuple(token for token in content if token.idx >= before.outer.start)

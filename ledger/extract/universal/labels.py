@@ -1,0 +1,109 @@
+"""Universal Dependencies turned into the labels and tags that the reading walks (ClearNLP's and Penn's).
+
+A copula becomes the head of its clause ("is a minister": the noun hangs on "is"), as in English trees; everything else
+keeps its place and only changes its name.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+RELATIONS = {
+    "obj": "dobj",
+    "iobj": "dative",
+    "obl": "pobj",
+    "nmod": "pobj",
+    "aux:pass": "auxpass",
+    "nsubj:pass": "nsubjpass",
+    "csubj:pass": "csubjpass",
+    "acl:relcl": "relcl",
+    "expl:subj": "nsubj",
+    "obl:agent": "pobj",
+    "ROOT": "ROOT",
+    "root": "ROOT",
+}
+"""Relations by their new name; of the others the part before the colon stays."""
+
+MOVING = frozenset({"nsubj", "csubj", "aux", "advmod", "mark", "cc", "punct", "advcl", "parataxis", "obl", "expl"})
+"""What hangs on a nominal predicate and belongs to its copula."""
+
+FORMS = {"Inf": "VB", "Ger": "VBG"}
+
+
+def converted(doc: "Doc") -> "Doc":
+    """The document with the same words, its tree and tags in the labels of the reading."""
+    heads = [token.head.i for token in doc]
+    relations = [_relation(token) for token in doc]
+    for copula in (token for token in doc if token.dep_ == "cop"):
+        _raise(copula, heads, relations)
+    return type(doc)(
+        doc.vocab,
+        words=[token.text for token in doc],
+        spaces=[bool(token.whitespace_) for token in doc],
+        tags=[_tag(token) for token in doc],
+        pos=["PRON" if _possessive(token) else token.pos_ for token in doc],
+        morphs=[str(token.morph) for token in doc],
+        lemmas=[token.lemma_ or token.text for token in doc],
+        heads=heads,
+        deps=relations,
+    )
+
+
+def _relation(token: "Token") -> str:
+    if _possessive(token):
+        return "poss"
+    if token.morph.get("Polarity", []) == ["Neg"] and token.dep_ == "advmod":
+        return "neg"
+    if token.dep_.startswith("aux") and token.morph.get("VerbForm", []) == ["Inf"]:
+        return "prt"  # of the verb's group, yet it makes no finite verb of it: "avoir reçu"
+    return RELATIONS.get(token.dep_) or RELATIONS.get(token.dep_.split(":")[0]) or token.dep_.split(":")[0]
+
+
+def _raise(copula: "Token", heads: list[int], relations: list[str]) -> None:
+    """Put the copula above its predicate; beside a participle it is an auxiliary and stays."""
+    what = copula.head
+    if what.morph.get("VerbForm", []) == ["Part"] and what.pos_ == "VERB":
+        relations[copula.i] = "aux"
+        return
+    if relations[copula.i] != "cop" or any(each.dep_ == "cop" and each.i < copula.i for each in what.children):
+        return
+    heads[copula.i] = copula.i if what.head.i == what.i else heads[what.i]
+    relations[copula.i] = relations[what.i]
+    heads[what.i], relations[what.i] = copula.i, "acomp" if what.pos_ == "ADJ" else "attr"
+    for each in what.children:
+        if each.i != copula.i and each.dep_.split(":")[0] in MOVING and not _inner(each, what):
+            heads[each.i] = copula.i
+
+
+def _inner(token: "Token", what: "Token") -> bool:
+    """True for what modifies the predicate noun or adjective itself: "plus riche", "de la ville"."""
+    if token.dep_.split(":")[0] == "advmod":
+        return token.i == what.i - 1 and token.morph.get("Polarity", []) != ["Neg"]
+    return token.dep_.startswith("obl") and token.i > what.i
+
+
+def _possessive(token: "Token") -> bool:
+    return token.pos_ == "DET" and token.morph.get("Poss", []) == ["Yes"]
+
+
+def _tag(token: "Token") -> str:
+    if token.pos_ in {"VERB", "AUX"}:
+        return _verb_tag(token)
+    plural = token.morph.get("Number", []) == ["Plur"]
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return ("NNP" if token.pos_ == "PROPN" else "NN") + ("S" if plural else "")
+    if token.pos_ == "PRON":
+        return "WP" if token.morph.get("PronType", []) == ["Rel"] else "PRP"
+    return {"DET": "DT", "ADJ": "JJ", "ADV": "RB", "ADP": "IN", "SCONJ": "IN", "CCONJ": "CC"}.get(
+        token.pos_, token.pos_
+    )
+
+
+def _verb_tag(token: "Token") -> str:
+    form, tense = token.morph.get("VerbForm", []), token.morph.get("Tense", [])
+    if form == ["Part"]:
+        return "VBG" if tense == ["Pres"] else "VBN"
+    if form and form[0] in FORMS:
+        return FORMS[form[0]]
+    return "VBD" if tense in (["Past"], ["Imp"]) else "VBZ"

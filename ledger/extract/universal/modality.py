@@ -1,0 +1,51 @@
+"""Whether a statement is told as so, or as planned, asked for, or still to come."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..lookup import words as listed
+from .frames import is_infinitive
+from .vocabulary import does, low
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+UNREAL = frozenset({"request", "pledge"})
+"""Kinds of attributing verbs whose content has not happened."""
+
+NEAR = 5
+"""Words between a verb of planning and its infinitive: "compte bien, lui aussi, partir"."""
+
+
+def unrealised(predicate: "Token | None", words: "Sequence[Token]", kinds: "set[str]") -> bool:
+    """True for the future, and for what is only planned, wished or asked for."""
+    if kinds & UNREAL:
+        return True
+    head = predicate if predicate is not None else next(iter(words))
+    group = [token for token in words if predicate is None or token == head or token.head == head]
+    return any(_future(token) for token in group) or _governs(words)
+
+
+def _future(token: "Token") -> bool:
+    return token.morph.get("Tense", []) == ["Fut"] or (
+        not token.pos_ and len(token) > 4 and token.lower_.endswith(("era", "eront", "ira", "iront", "dra", "dront"))
+    )
+
+
+def _governs(words: "Sequence[Token]") -> bool:
+    """True where a verb or noun of planning, or "va", stands before an infinitive."""
+    return any(_plans(token) and _infinitive_follows(words, place) for place, token in enumerate(words))
+
+
+def _plans(token: "Token") -> bool:
+    noun = token.pos_ in {"NOUN", ""} and low(token) in listed("modality", "noun", "frame", token.lang_)
+    return noun or does(token, "go") or low(token) in listed("modality", "plan", "frame", token.lang_)
+
+
+def _infinitive_follows(words: "Sequence[Token]", place: int) -> bool:
+    for token in words[place + 1 : place + 1 + NEAR]:
+        if is_infinitive(token):
+            return True
+        if token.tag_ in {"VBZ", "VBD"} or token.text in {",", ";"}:
+            return False
+    return False

@@ -1,0 +1,98 @@
+"""The words of a source: where a noun phrase ends, which word is its head, and whom it names side by side."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..lookup import words as listed
+from ..tree import strip
+from .vocabulary import does, length_at, low, role, sorts, verbs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 16
+"""Words after which a phrase is no longer believed to name a source."""
+
+ENDING = frozenset({",", ".", ";", ":", "!", "?", "…", "...", "(", ")", "—", "–", "«", "»", '"', "“", "”"})
+FINITE = frozenset({"VBZ", "VBD"})
+BODIES = frozenset({"media", "institution", "document"})
+
+
+def phrase_at(tokens: "Sequence[Token]", place: int) -> "list[Token]":
+    """The noun phrase that begins at ``place``, with a name in apposition after a comma."""
+    end = place
+    while end < len(tokens) and end - place < LONGEST and not _ends(tokens, end, place):
+        end += 1
+    return strip([*tokens[place:end], *_apposed(tokens, end)])
+
+
+def _ends(tokens: "Sequence[Token]", at: int, start: int) -> bool:
+    token = tokens[at]
+    if token.text in ENDING:
+        return True
+    if at == start:
+        return False
+    weekday = low(token) in listed("calendar", "weekday", "role", token.lang_) and not does(tokens[at - 1], "of", "det")
+    return weekday or bool(length_at(tokens, at, role(token.lang_, "leaves"))) or is_finite(token)
+
+
+def is_finite(token: "Token") -> bool:
+    """True for a finite verb; without a parse for an auxiliary or a listed verb."""
+    if token.pos_:
+        return token.pos_ in {"VERB", "AUX"} and token.tag_ in FINITE
+    return does(token, "have", "be") or (low(token) in verbs(token.lang_) and not does(token.nbor(-1), "det", "of"))
+
+
+def _apposed(tokens: "Sequence[Token]", end: int) -> "list[Token]":
+    """The comma and the name after a description: "le maire, Paul Vasseur"."""
+    if end >= len(tokens) or tokens[end].text != ",":
+        return []
+    name = tokens[end + 1 : end + 1]
+    for token in tokens[end + 1 : end + 6]:
+        if not token.text[:1].isupper():
+            break
+        name = [*name, token]
+    closed = end + 1 + len(name) >= len(tokens) or tokens[end + 1 + len(name)].text in ENDING
+    return [tokens[end], *name] if len(name) > 1 and closed else []
+
+
+def side_by_side(words: "Sequence[Token]") -> "list[list[Token]]":
+    """The sources that "and" joins, each with its own determiner or name; "et de la Défense" opens none."""
+    parts: list[list[Token]] = [[]]
+    for place, token in enumerate(words):
+        after = words[place + 1] if place + 1 < len(words) else None
+        joins = (
+            after is not None and parts[-1] and does(token, "and") and (does(after, "det") or after.text[:1].isupper())
+        )
+        if joins:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in map(strip, parts) if part]
+
+
+def head_of(words: "Sequence[Token]") -> "Token":
+    """The word that tells what the source is: a name, if one stands beside the noun without a preposition."""
+    noun = next((n for n, token in enumerate(words) if _nominal(token, words)), len(words) - 1)
+    if sorts(words[noun].lang_).get(low(words[noun])) in BODIES and not _spokesman(words[noun]):
+        return words[noun]
+    name = noun
+    while name + 1 < len(words) and not does(words[name + 1], "of", "and", "leaves") and _goes_on(words[name + 1]):
+        name += 1
+    return words[name] if words[name].text[:1].isupper() else words[noun]
+
+
+def _spokesman(token: "Token") -> bool:
+    return low(token) in listed("titles", "role", "frame", token.lang_)
+
+
+def _goes_on(token: "Token") -> bool:
+    return token.text == "," or token.pos_ in {"ADJ", "PROPN"} or token.text[:1].isupper()
+
+
+def _nominal(token: "Token", words: "Sequence[Token]") -> bool:
+    known = low(token) in sorts(token.lang_) or token.pos_ in {"NOUN", "PROPN"}
+    if known and not does(token, "former"):
+        return True
+    pronoun = low(token) in {row for form in ("own", "strong") for row in listed("pronouns", form, "form", token.lang_)}
+    return pronoun or (token.text[:1].isupper() and len(words) > 1 and not does(token, "det", "of"))

@@ -1,0 +1,28 @@
+"""Sentence borders by the marks alone, given to the parser beforehand: it may not break a sentence at a quotation."""
+
+from typing import TYPE_CHECKING
+
+from ..sentences import borders
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+STOPS = frozenset({".", "!", "?", "…", "..."})
+CLOSING = frozenset({"»", "”", '"', "’", "'", ")", "]", "''"})
+
+
+def mark(doc: "Doc") -> "Doc":
+    """The document with every sentence start set: after stops with their closing marks, and where a line demands it."""
+    lines = set(borders(doc))
+    for token in doc:
+        token.is_sent_start = token.i == 0 or token.i in lines or _begins(token)
+    return doc
+
+
+def _begins(token: "Token") -> bool:
+    before = token.nbor(-1)
+    while before.i and (before.is_space or before.text in CLOSING):
+        before = before.nbor(-1)
+    if before.text not in STOPS or token.is_space or token.text in CLOSING | STOPS | {",", ";"}:
+        return False
+    return not token.text[:1].islower() and not token.text.startswith("-")

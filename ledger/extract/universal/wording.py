@@ -1,0 +1,33 @@
+"""The wording of a fact where the conditional told it: "aurait fui" becomes "a fui", other hedges are left out."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...model import Mention, Span
+from ..tree import VERBAL
+from .conditional import indicative, told
+from .pronouns import replaced
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
+    """The words without the hedge, and the indicative of each conditional; all of them if no verb would be left."""
+    hedges = [token for token in every if any(span.start <= token.idx < span.end for span in hedging)]
+    out = {token.i for token in hedges if not told(token)}
+    forms = {token.i: indicative(token) for token in hedges if told(token)}
+    kept = [token for token in every if token.i not in out]
+    if any(_finite(token) for token in kept) or not out:
+        return kept, forms
+    return every, {}
+
+
+def _finite(token: "Token") -> bool:
+    return token.pos_ in VERBAL and token.tag_ in {"VBZ", "VBD"}
+
+
+def named(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) -> dict[int, str]:
+    """The name for each pronoun in whose place it can stand."""
+    places = {mention.spans[0].start: mention.name for mention in persons if mention.score >= sure}
+    return {token.i: f"[{places[token.idx]}]" for token in kept if token.idx in places and replaced(token)}
