@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
 def extract(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help='Texts, pages, .jsonl; "-".')],
-    jobs: Annotated[int, typer.Option(metavar="N", help="Processes that read; more pay for some fifty articles.")] = 1,
+    jobs: Annotated[int, typer.Option(metavar="N", help="Processes that read; each loads the parser first.")] = 1,
     form: FormatOption = None,
     output: FileOption = None,
 ) -> None:
