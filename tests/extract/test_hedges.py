@@ -107,6 +107,4 @@ def test_approximators_leave_a_claim_flat(committed: Committed, cues: Cues) -> N
 
 
 def test_a_remark_behind_the_claim_raises_doubt(committed: Committed) -> None:
-    assert (
-        committed("[The vault was emptied], though this has not been confirmed.").hedge.level == HedgeLevel.DOUBTFUL
-    )
+    assert committed("[The vault was emptied], though this has not been confirmed.").hedge.level == HedgeLevel.DOUBTFUL
