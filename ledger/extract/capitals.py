@@ -93,6 +93,8 @@ def _tagged(run: list[Word]) -> bool:
 def _words(doc: "Doc") -> Iterator[Word]:
     parts: list[Token] = []
     for token in doc:
+        if token.text == "\n" and token.i + 1 < len(doc) and not token.nbor(1).is_sent_start:
+            continue
         if parts and not _joined(parts[-1], token):
             yield _word(parts)
             parts = []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Article
 from .attribution import Attribution, attributions
 from .languages import is_universal
+from .lines import flowing
 from .people import Cast, cast
 from .quotes import Quote, quotations
 from .sentences import mark_sentences
@@ -37,6 +38,6 @@ def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
     if not is_parsed(doc) and not is_universal(doc.lang_):
         mark_sentences(doc)
-    quotes = quotations(text_of(doc))
+    quotes = quotations(flowing(text_of(doc)))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else attributions(doc, quotes)
     return Page(article, start, doc, quotes, cast(doc, text_of(doc)), tuple(found))

@@ -16,7 +16,7 @@ from .universal.sentences import mark
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 UNUSED = ["ner", "senter", "entity_linker"]
 """Pipes the reading does without: names are found by their own rules, where claims are."""
@@ -28,6 +28,7 @@ NAME = re.compile(rf"(?:{PARTICLE.pattern})-\w\w", re.IGNORECASE)
 STAND_IN = "Smith"
 """What the parser is shown for a name that begins with an Arabic particle."""
 
+CURLY = "’"
 BATCH = 16
 """Texts parsed together."""
 
@@ -95,31 +96,68 @@ def _bordered(doc: "Doc") -> "Doc":
 
 
 def _with_stand_ins(doc: "Doc") -> "Doc":
-    """The document with a plain surname for each name such as "al-Assad", which the model takes for an adverb."""
-    if not any(NAME.match(token.text) for token in doc):
+    """The document as the model reads it best, itself if it is so already.
+
+    A plain surname stands for each name such as "al-Assad", which the model takes for an adverb; a typist's apostrophe
+    for the curly one, with which it does not know "don’t"; and a line end inside a paragraph is left out.
+    """
+    if not any(NAME.match(token.text) or CURLY in token.text or _soft(token) for token in doc):
         return doc
-    words = [STAND_IN if NAME.match(token.text) else token.text for token in doc]
-    shown = type(doc)(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
-    for token in doc:
-        shown[token.i].is_sent_start = token.is_sent_start
+    seen = [token for token in doc if not _soft(token)]
+    blanks = [bool(token.whitespace_) or (token.i + 1 < len(doc) and _soft(doc[token.i + 1])) for token in seen]
+    shown = type(doc)(doc.vocab, words=[_shown(token) for token in seen], spaces=blanks)
+    for place, token in enumerate(seen):
+        shown[place].is_sent_start = token.is_sent_start
+        if not NAME.match(token.text):
+            shown[place].norm_ = token.norm_.replace(CURLY, "'")
     return shown
 
 
+def _shown(token: "Token") -> str:
+    return STAND_IN if NAME.match(token.text) else token.text.replace(CURLY, "'")
+
+
+def _soft(token: "Token") -> bool:
+    """True for a line end after which the sentence goes on."""
+    follows = token.i + 1 < len(token.doc) and token.doc[token.i + 1].is_sent_start is not True
+    return token.text == "\n" and token.i > 0 and follows and not token.nbor(1).is_space
+
+
 def _read_as(doc: "Doc", read: "Doc") -> "Doc":
-    """The document as it was written, with the tags and the tree of its twin with stand-in names."""
+    """The document as it was written, with the tags and the tree of its twin; a line end hangs on the word before."""
     if not read.has_annotation("DEP"):
         return doc
+    places = [token.i for token in doc if not _soft(token)]
+    twins = dict(zip(places, read, strict=True))
+    read_all = [twins.get(token.i) for token in doc]
+    return _with_norms(doc, _built(doc, read_all, places))
+
+
+def _with_norms(doc: "Doc", built: "Doc") -> "Doc":
+    """The built document with the norms that only a tokenizer knows: "not" for "n’t"."""
+    for own, token in zip(doc, built, strict=True):
+        if own.norm_ != token.norm_:
+            token.norm_ = own.norm_
+    return built
+
+
+def _built(doc: "Doc", read_all: "list[Token | None]", places: list[int]) -> "Doc":
+    """A document of the words of ``doc`` with what was read of their twins, which stand at ``places``."""
     return type(doc)(
         doc.vocab,
         words=[token.text for token in doc],
         spaces=[bool(token.whitespace_) for token in doc],
-        tags=[token.tag_ for token in read],
-        pos=[token.pos_ for token in read],
-        morphs=[str(token.morph) for token in read],
-        lemmas=[own.text if NAME.match(own.text) else token.lemma_ for own, token in zip(doc, read, strict=True)],
-        heads=[token.head.i for token in read],
-        deps=[token.dep_ for token in read],
+        tags=[twin.tag_ if twin else "_SP" for twin in read_all],
+        pos=[twin.pos_ if twin else "SPACE" for twin in read_all],
+        morphs=[str(twin.morph) if twin else "" for twin in read_all],
+        lemmas=[_lemma(own, twin) for own, twin in zip(doc, read_all, strict=True)],
+        heads=[places[twin.head.i] if twin else place - 1 for place, twin in enumerate(read_all)],
+        deps=[twin.dep_ if twin else "dep" for twin in read_all],
     )
+
+
+def _lemma(own: "Token", twin: "Token | None") -> str:
+    return own.text if twin is None or NAME.match(own.text) else twin.lemma_
 
 
 def _adapted(nlp: "Language") -> "Language":

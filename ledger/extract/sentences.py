@@ -5,8 +5,12 @@ wrapped (a line breaks off in mid-sentence) is the line's end no border.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from .lines import heads, soft_breaks
+from .tree import starts, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -20,6 +24,12 @@ LONGEST = 250
 BREAK = re.compile(r"\n\s*\n|\n|(?<=[.!?])\s+|\s+")
 STOP = re.compile(r"""[.!?:;…]["”’»')\]]*$""")
 TERMINAL = re.compile(r"""[.!?…]["”“’»')\]]*\s*$""")
+QUESTION = re.compile(r"""\?\s*$|^["“«].*\?["”»]\s*$""", re.DOTALL)
+"""A question, or one that is quoted whole; a sentence that only ends with somebody's question tells something."""
+CONTACT = re.compile(r"\S+@\S+\.\w+|\b(tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()/-]{7,}", re.IGNORECASE)
+SHORT = 14
+"""Words of a line from which it says more than how to reach somebody."""
+
 CREDIT = re.compile(
     r"(by|from|photo(s|graph)?( by)?:?|image:|picture:|credit:|source:|read more|read also|related|advertisement|"
     r"subscribe|sign up|share this|click here|follow us|copyright|©|\(?reporting by|\(?editing by|file photo)\b",
@@ -51,10 +61,15 @@ def _cut(text: str, start: int, size: int) -> int:
 
 
 def borders(doc: "Doc") -> list[int]:
-    """The tokens at which a sentence must begin: after each line's end, and after ``LONGEST`` tokens without one."""
+    """The tokens at which a sentence must begin: after each line's end, and after ``LONGEST`` tokens without one.
+
+    Behind a dateline or a label a sentence begins as well; a line end that only wraps a paragraph begins none.
+    """
     found, last = [], 0
+    text = text_of(doc)
+    soft, behind = soft_breaks(text), {bisect_left(starts(doc), place) for place in heads(text)}
     for token in doc[1:] if len(doc) else ():
-        if _after_line(token) or token.i - last >= LONGEST:
+        if token.i in behind or (_after_line(token, soft)) or token.i - last >= LONGEST:
             found.append(token.i)
             last = token.i
         elif STOP.search(token.text):
@@ -62,9 +77,11 @@ def borders(doc: "Doc") -> list[int]:
     return found
 
 
-def _after_line(token: "Token") -> bool:
+def _after_line(token: "Token", soft: frozenset[int]) -> bool:
     """True if the line before ``token`` ends there, and not in mid-sentence."""
     before = token.nbor(-1)
+    if before.idx in soft and before.text == "\n":
+        return False
     if token.is_space or not before.is_space or "\n" not in before.text:
         return False
     return before.text.count("\n") > 1 or before.i == 0 or not _wrapped(before.nbor(-1), token)
@@ -78,10 +95,17 @@ def _wrapped(before: "Token", after: "Token") -> bool:
 def is_prose(sentence: str) -> bool:
     """True for a sentence of running text; False for headings, bylines, credit lines and captions' fragments.
 
-    Prose ends in a stop (closing quotes may follow); whatever else stands on a line of its own asserts nothing for us.
+    Prose ends in a stop (closing quotes may follow); whatever else stands on a line of its own asserts nothing for us,
+    and neither does a question, nor a line that says how to reach somebody.
     """
     words = sentence.strip()
-    return bool(TERMINAL.search(words)) and not CREDIT.match(words) and not words.isupper()
+    ended = bool(TERMINAL.search(words)) and not QUESTION.search(words)
+    return ended and not CREDIT.match(words) and not words.isupper() and not _reaches(words)
+
+
+def _reaches(words: str) -> bool:
+    """True for a line of contact: an address or a number, and hardly a word beside."""
+    return bool(CONTACT.search(words)) and len(words.split()) < SHORT
 
 
 def mark_sentences(doc: "Doc") -> None:

@@ -33,6 +33,9 @@ SURE = 0.5
 
 LEFTOVER = re.compile(r"\s+([,.;:!?)])")
 DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
+DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-z])")
+"""The hyphen of a word that was divided at a line's end."""
+
 EDGES = " \t\n,;:–—-.“”\"'«»"
 
 
@@ -53,7 +56,8 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     left = {token.i for token in kept}
     forms |= {token.i: form for token in kept if (form := agreed(token, left)) is not None}
     forms |= _names(kept, persons) | universal.named(kept, persons, SURE)
-    text = LEFTOVER.sub(r"\1", " ".join("".join(_pieces(kept, forms)).split()))
+    joined = DIVIDED.sub("", "".join(_pieces(kept, forms)))
+    text = LEFTOVER.sub(r"\1", " ".join(joined.split()))
     text = DOUBLED.sub(r"\1", text).strip(EDGES)
     return text if any(letter.isalnum() for letter in text) else quote
 
