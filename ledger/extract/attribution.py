@@ -32,11 +32,27 @@ class Attribution:
     construct: str
     score: float
     phrases: "tuple[tuple[Token, ...], ...]" = ()
+    act: "Token | None" = None
+    licensed: bool = True
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def word(self) -> "Token":
+        """The cue's main word: the verb, noun or adjective that attributes."""
+        return self.act if self.act is not None else self.cue[-1]
 
     @property
     def anchor(self) -> int:
         """The index of the cue's main word."""
-        return self.cue[-1].i
+        return self.word.i
+
+    @property
+    def is_act(self) -> bool:
+        """True for what somebody does rather than says: planned to, opposed, was wary of.
+
+        That they do so is a fact which the text states of its own, beside what they plan or oppose.
+        """
+        return self.construct in DOING or (self.kind in DEEDS and self.construct != "clause")
 
     def holds(self, token: "Token") -> bool:
         """True if the token is part of what is said."""
@@ -49,59 +65,54 @@ class Attribution:
         return replace(self, content=tuple(strip([words[place] for place in sorted(words)])))
 
 
+DOING = frozenset({"infinitive", "about", "noun about", "adjective"})
+"""Constructs that tell what somebody does or feels, with what it is about."""
+
+DEEDS = frozenset({"pledge", "attitude", "other"})
+"""Kinds of acts that are facts themselves, unless a clause tells what is said."""
+
 Finder = Callable[["Sentence", "tuple[Quote, ...]"], Iterator[Attribution]]
 
 
 def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     """All attributions of the document in the order of their cues, quotations made whole and carried on."""
-    from .continuation import carried_on, whole_quotes
+    from .continuation import carried_on
+    from .weighing import kept
+
+    return carried_on(doc, kept(candidates(doc, quotes), doc, quotes), quotes)
+
+
+def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
+    """Whatever may be an attribution, generously: what a construct finds, and what the words alone tell."""
+    from .continuation import whole_quotes
     from .patterns import by_words
 
     found = [one for sentence in doc.sents for one in _in_sentence(sentence, quotes)]
-    whole = [whole_quotes(one, doc, quotes) for one in _surest([*found, *by_words(doc, quotes)])]
-    return carried_on(doc, list(_own_acts(whole)), quotes)
+    return [whole_quotes(one, doc, quotes) for one in [*found, *by_words(doc, quotes)]]
 
 
-LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun"})
+LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun", "about", "noun about", "adjective"})
 """Constructs that, inside what somebody says, are part of it: "she said he opposes the plan"."""
 
 
-def _own_acts(found: "list[Attribution]") -> Iterator[Attribution]:
-    """The attributions without loose ones inside what somebody else says."""
-    for place, one in enumerate(found):
-        near = found[max(0, place - 4) : place] + found[place + 1 : place + 4]
-        if (
-            one.construct not in LOOSE
-            or one.kind == "request"
-            or _told_of(one)
-            or not any(_within(one, other) for other in near)
-        ):
-            yield one
-
-
-def _told_of(one: Attribution) -> bool:
-    """True for a noun of saying that is the subject of its sentence: "rumours that he fled are untrue"."""
-    return one.construct == "noun" and one.cue[0].dep_ in {"nsubj", "nsubjpass"}
-
-
-def _within(one: Attribution, other: Attribution) -> bool:
-    return other.kind in {"speech", "write", "show"} and other.holds(one.cue[0])
-
-
 def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    from . import nouns, phrases, verbs
+    from . import adjectives, nouns, phrases, verbs
 
     if not is_parsed(sentence.doc):
         return
-    finders: list[Finder] = [verbs.by_verb, phrases.by_according, phrases.by_citing, nouns.by_noun, nouns.by_relay]
+    first, last = sentence.start_char - NEAR, sentence.end_char + NEAR
+    near = tuple(quote for quote in quotes if quote.outer.end >= first and quote.outer.start <= last)
+    finders: list[Finder] = [
+        verbs.by_verb,
+        phrases.by_according,
+        phrases.by_citing,
+        nouns.by_noun,
+        nouns.by_relay,
+        adjectives.by_adjective,
+    ]
     for finder in finders:
-        yield from (one for one in finder(sentence, quotes) if one.content)
+        yield from (one for one in finder(sentence, near) if one.content)
 
 
-def _surest(found: Iterable[Attribution]) -> list[Attribution]:
-    """Of attributions with the same cue word only the surest, in the order of the text."""
-    best: dict[int, Attribution] = {}
-    for one in sorted(found, key=lambda each: -each.score):
-        if not any(token.i in best for token in one.cue):
-            best[one.anchor] = one
-    return [best[place] for place in sorted(best)]
+NEAR = 4
+"""Characters by which a quotation may stand off the sentence it belongs to."""

@@ -84,7 +84,7 @@ def _distinct(speakers: Sequence[Speaker]) -> list[Speaker]:
 def _surety(one: Attribution, origins: Sequence[Speaker]) -> tuple[float, tuple[str, ...]]:
     """How sure the reading is, and why."""
     words = " ".join(token.text for token in one.cue)
-    reasons = [f"attributed by “{words}” ({one.construct})"]
+    reasons = [f"attributed by “{words}” ({one.construct})", *one.reasons]
     score = one.score
     for each in origins:
         if each.source.resolved:

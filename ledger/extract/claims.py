@@ -57,7 +57,7 @@ def _meets(one: Attribution, sentence: "Sentence") -> bool:
 
 def _aside(page: Page) -> set[int]:
     """The tokens that only attribute: cues, and the sources' own words."""
-    said = [one for one in page.attributions if one.construct not in {"noun", "relay"}]
+    said = [one for one in page.attributions if one.construct not in {"noun", "relay"} and not one.is_act]
     cues = {token.i for one in said for token in one.cue}
     return cues | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
 
@@ -73,11 +73,12 @@ def _of_sentence(
     page: Page, sentence: "Sentence", here: Sequence[Attribution], aside: set[int], asked: set[int]
 ) -> Iterator[Statement]:
     """The statements of one sentence: what each attribution holds of it, and what is left as the outlet's own."""
-    left = {token.i for token in sentence} - aside
+    every = {token.i for token in sentence}
+    left = every - aside
     for one in sorted((each for each in here if each.construct != "relay"), key=lambda each: len(each.content)):
         held = {token.i for token in one.content}
-        yield from _parts(page, sentence, left & held, own_voice=False)
-        left -= held
+        yield from _parts(page, sentence, (every if one.is_act else left) & held, own_voice=False)
+        left -= set() if one.is_act else held
     if is_prose(sentence.text):
         yield from _parts(page, sentence, left - asked, own_voice=True)
 

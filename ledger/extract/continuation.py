@@ -25,7 +25,7 @@ def whole_quotes(one: Attribution, doc: "Doc", quotes: tuple[Quote, ...]) -> Att
 
 def _split_off(one: Attribution, quotes: tuple[Quote, ...]) -> list[Quote]:
     """The rest of a quotation that the attributing words interrupt: “He is,” said Ann, “a good man.”"""
-    if one.construct not in {"clause", "quoted"}:
+    if one.construct not in {"clause", "thrown", "quoted"}:
         return []
     cue = one.cue[-1]
     after = next((each for each in quotes if each.outer.start > cue.idx), None)

@@ -41,13 +41,6 @@ def speech(language: str = "en") -> frozenset[str]:
     return frozenset(lemma for lemma, frame in frames(language).items() if "c" in frame.frames)
 
 
-OWNING = frozenset({"deny", "admit", "acknowledge", "recall", "confess", "report", "mention", "describe", "suggest"})
-"""Verbs that take what is said as a gerund: denied knowing him."""
-
-SAYING = frozenset({"speech", "write", "show"})
-"""Kinds of verbs whose passive names what is said as its subject."""
-
-
 @cache
 def _sorts(language: str = "en") -> dict[str, str]:
     return {row["word"]: row["kind"] for row in load("source_words", language)}
@@ -67,9 +60,16 @@ def speech_nouns(language: str = "en") -> dict[str, str]:
 def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
     told = [each for each in children(verb, {"ccomp"}) if each.tag_ != "VB" or child(each, {"aux"}) is not None]
-    if "c" in frame.frames and told:
+    told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)]
+    if told:
         return [*(token for each in told for token in subtree(each)), *_still_quoted(verb, told[-1], quotes)]
-    return _thrown_in(verb, frame)
+    return []
+
+
+def _asks_whether(told: "Token", verb: "Token") -> bool:
+    """True for the "whether" or "for" clause right behind a verb: asked whether he left, called for him to leave."""
+    first = told.left_edge
+    return first.lower_ in WONDERING and first.i == verb.i + 1
 
 
 def _still_quoted(verb: "Token", said: "Token", quotes: tuple[Quote, ...]) -> "list[Token]":
@@ -83,18 +83,20 @@ def _holds_quote(top: "Token", quotes: tuple[Quote, ...]) -> bool:
     return any(start <= quote.inner.start <= end + 1 for quote in quotes)
 
 
-def _thrown_in(verb: "Token", frame: Frame) -> "list[Token]":
+WONDERING = frozenset({"if", "whether", "why", "how", "what", "where", "for"})
+"""Words that open a clause which a parser takes for an adverbial one."""
+
+
+def thrown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The clause around a verb thrown in ("he left, she said"), or said "as she put it"."""
     as_said = verb.dep_ == "advcl" and (mark := child(verb, {"mark", "advmod"})) is not None and mark.lower_ == "as"
-    if "c" not in frame.frames or not (verb.dep_ == "parataxis" or as_said):
+    if "c" not in frame.frames or not (verb.dep_ == "parataxis" or as_said) or child(verb, {"ccomp"}) is not None:
         return []
     return subtree(verb.head, [verb])
 
 
 def quoted(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """A quotation right beside the verb's words, before or after, in its own line."""
-    if "q" not in frame.frames:
-        return []
     first, last = verb.sent.start_char, verb.sent.end_char
     near = [quote for quote in quotes if first - 3 <= quote.outer.end and quote.outer.start <= last + 2]
     beside = [quote for quote in near if _beside(quote, verb)]
@@ -119,16 +121,16 @@ def _beside(quote: Quote, verb: "Token") -> bool:
 def infinitive(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What the source means to do itself: vowed to leave."""
     done = child(verb, {"xcomp"})
-    if done is not None and done.tag_ == "VBG" and "c" in frame.frames and verb.lemma_ in OWNING:
+    if done is not None and done.tag_ == "VBG" and frame.kind != "other":
         return subtree(done)
     to = done is not None and any(each.lower_ == "to" for each in children(done, {"aux"}))
-    return subtree(done) if "t" in frame.frames and done is not None and to else []
+    return subtree(done) if frame.kind != "other" and done is not None and to else []
 
 
 def asked(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What somebody is asked to do, with the one who is asked: urged them to leave."""
     done = child(verb, {"ccomp", "xcomp"})
-    if "i" not in frame.frames or done is None or not any(each.lower_ == "to" for each in children(done, {"aux"})):
+    if frame.kind == "other" or done is None or not any(each.lower_ == "to" for each in children(done, {"aux"})):
         return []
     other = child(verb, {"dobj", "dative"})
     if other is None and done.lemma_ in {"name", "identify", "quote"}:
@@ -138,19 +140,26 @@ def asked(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token
 
 def complement(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The object and what it is called: called it a disaster, described her as a friend."""
-    if "a" not in frame.frames:
+    if frame.kind == "other":
         return []
-    small = child(verb, {"oprd", "ccomp", "xcomp"})
+    small = child(verb, {"oprd"}) or next(
+        (each for each in children(verb, {"ccomp", "xcomp"}) if _is_small(each)), None
+    )
     called = next((each for each in children(verb, {"prep"}) if each.lower_ == "as"), small)
     other = child(verb, {"dobj", "nsubjpass"})
     return [*(subtree(other) if other is not None else []), *subtree(called)] if called is not None else []
+
+
+def _is_small(clause_: "Token") -> bool:
+    """True for a clause without a verb of its own, or with a bare participle: called it unfair, saw him leaving."""
+    return clause_.pos_ not in {"VERB", "AUX"} or clause_.tag_ in {"VBN", "VBG"}
 
 
 def passive(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What somebody is named to have said, in the passive: the delay was first reported by the station."""
     said = child(verb, {"nsubjpass"})
     by = child(verb, {"agent"})
-    return subtree(said) if frame.kind in SAYING and said is not None and by is not None else []
+    return subtree(said) if frame.kind != "other" and said is not None and by is not None else []
 
 
 def shown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
@@ -169,8 +178,24 @@ def governed(verb: "Token", frame: Frame, construct: str) -> "list[Token]":
     agent = child(by, {"pobj"}) if by is not None and frame.kind == "accuse" else None
     nouns = [each for each in (other, agent) if each is not None]
     near = [*children(verb, {"prep"}), *(each for noun in nouns for each in children(noun, {"prep"}))]
-    wanted = {"as"} if construct == "complement" else frame.prepositions if construct == "prepositional" else set()
+    wanted = GOVERNED.get(construct, frame.prepositions if construct == "prepositional" else frozenset())
     return [each for each in near if each.lower_ in wanted][:1]
+
+
+GOVERNED = {
+    "complement": frozenset({"as"}),
+    "about": frozenset({"about", "of", "for", "to", "against", "on", "over", "with", "in", "at"}),
+}
+"""Prepositions by construct; "about" are those that many verbs of saying take, even if the lexicon does not say so."""
+
+
+def about(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
+    """A phrase with a preposition that is not the verb's own: joked over dinner, voted on the budget."""
+    phrase = next(iter(governed(verb, frame, "about")), None)
+    if frame.kind == "other" or phrase is None or phrase.head.i != verb.i or phrase.lower_ in frame.prepositions:
+        return []
+    other = child(verb, {"dobj"})
+    return [*(subtree(other) if other is not None and other.i > verb.i else []), *subtree(phrase)]
 
 
 def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
@@ -186,19 +211,21 @@ def object_(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Tok
     """What is said as a plain object: announced an inquiry."""
     other = child(verb, {"dobj"})
     told = other is not None and other.pos_ in {"NOUN", "PROPN", "NUM"}
-    return subtree(other) if "o" in frame.frames and other is not None and told else []
+    return subtree(other) if frame.kind != "other" and other is not None and told else []
 
 
 Filler = Callable[["Token", Frame, tuple[Quote, ...]], "list[Token]"]
 
 FILLERS: tuple[tuple[str, Filler], ...] = (
     ("clause", clause),
+    ("thrown", thrown),
     ("asked", asked),
     ("infinitive", infinitive),
     ("passive", passive),
     ("shown", shown),
     ("complement", complement),
     ("prepositional", prepositional),
+    ("about", about),
     ("object", object_),
     ("quoted", quoted),
 )

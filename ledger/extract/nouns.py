@@ -33,13 +33,30 @@ def _sender(verb: "Token") -> "Token | None":
 
 
 def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …."""
+    """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …, support for …."""
     for noun in sentence:
         kind = speech_nouns().get(noun.lemma_.lower()) if noun.pos_ == "NOUN" and not _in_order(noun) else None
-        content = _said_by(noun, kind) if kind else []
-        sources = _owner(noun) if content else ()
-        if kind and content and (sources or kind not in {"pledge", "thought"}):
-            yield Attribution((noun,), sources, tuple(content), kind, "noun", 0.7 if sources else 0.6)
+        if kind is None:
+            continue
+        for construct, cue, content in _contents(noun):
+            sources = _owner(noun, construct)
+            sure = 0.7 if sources else 0.6
+            yield Attribution(cue, sources, tuple(content), kind, construct, sure, (), noun, sure > 0.6)
+
+
+def _contents(noun: "Token") -> "Iterator[tuple[str, tuple[Token, ...], list[Token]]]":
+    """What the noun may govern: a clause, or a phrase with a preposition, which then belongs to the cue."""
+    if content := _said_by(noun):
+        yield "noun", (noun,), content
+        return
+    phrase = next((each for each in noun.children if each.lower_ in ABOUT and each.i > noun.i), None)
+    what = child(phrase, {"pobj", "pcomp"}) if phrase is not None else None
+    if phrase is not None and what is not None:
+        yield "noun about", (noun, phrase), subtree(what)
+
+
+ABOUT = frozenset({"about", "for", "on", "of", "to", "against", "over", "in", "with"})
+"""Prepositions by which a noun of saying names what it is about."""
 
 
 def _in_order(noun: "Token") -> bool:
@@ -47,7 +64,7 @@ def _in_order(noun: "Token") -> bool:
     return noun.lower_ == "order" and noun.dep_ == "pobj" and noun.head.lower_ == "in"
 
 
-def _said_by(noun: "Token", kind: str) -> "list[Token]":
+def _said_by(noun: "Token") -> "list[Token]":
     there = noun.head if noun.dep_ == "attr" and child(noun.head, {"expl"}) is not None else noun
     for each in [*noun.children, *(each for each in there.children if each.i > noun.i)]:
         marked = any(mark.lower_ in {"that", "to", "whether"} for mark in children(each, {"mark", "aux"}))
@@ -77,15 +94,23 @@ def _carried_through(asked: "Token") -> "list[Token]":
     return []
 
 
-def _owner(noun: "Token") -> "tuple[Token, ...]":
+def _owner(noun: "Token", construct: str = "noun") -> "tuple[Token, ...]":
     """Whose statement the noun is: its possessor, who it comes from, or the subject of the verb that makes it."""
     whose = child(noun, {"poss"})
-    phrase = next((each for each in noun.children if each.lower_ in _from(noun) and each.i > noun.i), None)
+    near = _from(noun) if construct == "noun" else frozenset({"from", "by"})
+    phrase = next((each for each in noun.children if each.lower_ in near and each.i > noun.i), None)
     whose = whose or (child(phrase, {"pobj"}) if phrase is not None else None)
-    if whose is None and noun.dep_ == "dobj" and noun.head.pos_ in VERBAL and noun.head.lemma_ in LIGHT:
-        whose = subject(noun.head)
+    if whose is None and (verb := _maker(noun)) is not None:
+        whose = subject(verb)
     whose = whose or _telling(noun) or _publisher(noun)
     return side_by_side(whose) if whose is not None else ()
+
+
+def _maker(noun: "Token") -> "Token | None":
+    """The verb whose object the noun is, or whose manner it tells: made the claim, spoke in support of."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
+    governed = noun.dep_ in {"dobj", "pobj", "attr"} and verb.pos_ in VERBAL
+    return verb if governed and child(verb, {"expl"}) is None else None
 
 
 def _telling(noun: "Token") -> "Token | None":
@@ -106,9 +131,6 @@ def _from(noun: "Token") -> frozenset[str]:
 
 HEARSAY = frozenset({"allegation", "accusation", "rumour", "rumor", "claim", "speculation", "suspicion"})
 """Nouns of what is passed on."""
-
-LIGHT = frozenset({"make", "have", "express", "issue", "voice", "give", "offer", "raise", "hold", "repeat", "reject"})
-"""Verbs that lend their subject to the noun of saying they govern: made the claim that."""
 
 RELAYING = frozenset({"relay", "forward", "transmit", "convey", "deliver", "pass", "echo"})
 """Verbs of passing on what another says."""

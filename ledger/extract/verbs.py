@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
-from .frames import FILLERS, Frame, clause, frames, governed
+from .frames import FILLERS, Frame, clause, frames, governed, speech
 from .quotes import Quote
 from .tree import VERBAL, child, children, subject, subtree, verb_group
 
@@ -15,22 +15,33 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
     from spacy.tokens import Token
 
-PRIVATE = frozenset({"thought", "attitude", "learn", "pledge", "label"})
-"""Kinds that mislead inside a quotation, where "I think" is only the speaker's way of saying it."""
+TELLING = frozenset({"speech", "write", "show", "other", "learn"})
+"""Kinds of acts that, denied, leave nothing said: did not say that he left."""
 
 REFUSING = frozenset({"decline", "refuse", "fail", "avoid", "forget", "try", "want", "need"})
 """Verbs whose infinitive did not happen, or not yet: declined to say."""
 
-SPEAKER = frozenset({"i", "we", "you"})
-"""Subjects that are, inside a quotation, the speaker and the one spoken to."""
-
 
 def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """Each attributing verb of the sentence whose frame is filled and whose subject is there."""
+    """Whatever each verb of the sentence may attribute: every frame that is filled, if somebody answers for it."""
     for verb in sentence:
-        frame = frames().get(verb.lemma_.lower()) if verb.pos_ in VERBAL or _mistagged(verb) else None
-        if frame is not None and not _misleads(verb, frame, quotes):
+        frame = _frame(verb, quotes)
+        if frame is not None and not _misleads(verb, frame):
             yield from _filled(verb, frame, quotes)
+
+
+UNKNOWN = Frame("other", "cq", frozenset())
+"""The frame of a verb that the lexicon does not know, but that may have what is said beside it."""
+
+
+def _frame(verb: "Token", quotes: tuple[Quote, ...]) -> Frame | None:
+    """The verb's frame in the lexicon, or that of any verb if it has a clause or a quotation at hand."""
+    verbal = verb.pos_ in VERBAL
+    frame = frames().get(verb.lemma_.lower()) if verbal or _mistagged(verb) else None
+    if frame is None and verbal and verb.dep_ not in {"aux", "auxpass"}:
+        told = quotes or verb.dep_ == "parataxis" or child(verb, {"ccomp"}) is not None
+        return UNKNOWN if told else None
+    return frame
 
 
 def _only_said_to(verb: "Token") -> bool:
@@ -53,7 +64,6 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
         content = fill(verb, frame, quotes)
         if content:
             yield _attribution(verb, frame, sources, content, construct)
-            return
 
 
 def _impersonal(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
@@ -71,26 +81,27 @@ def _attribution(
     cue = [*verb_group(verb), *cut]
     own = {token.i for token in cue} | {source.i for source in sources} | away
     words = tuple(token for token in content if token.i not in own)
-    return Attribution(tuple(cue), sources, words, frame.kind, construct, SURE[construct])
+    licensed = LETTERS.get(construct, "") in frame.frames and frame is not UNKNOWN
+    return Attribution(tuple(cue), sources, words, frame.kind, construct, SURE[construct], (), verb, licensed)
 
 
-def _misleads(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> bool:
-    """True for private verbs and first persons inside a quotation, and for what is said not to have been said."""
-    if (verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING) or _only_said_to(verb):
+def _misleads(verb: "Token", frame: Frame) -> bool:
+    """True for what is said not to have been said, and where the saying itself is the hearsay."""
+    done = child(verb, {"xcomp"}) if verb.lemma_ in REFUSING else None
+    if (done is not None and done.lemma_ in speech()) or _only_said_to(verb):
         return True
-    if within(verb, quotes):
-        speaker = subject(verb)
-        return frame.kind in PRIVATE or speaker is None or speaker.lower_ in SPEAKER
-    return frame.kind != "thought" and child(verb, {"neg"}) is not None
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
+        return True
+    return frame.kind in TELLING and child(verb, {"neg"}) is not None
 
 
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":
     """The heads of the verb's sources side by side; ``None`` if nobody is there to answer for it."""
     passive = child(verb, {"auxpass", "nsubjpass"}) is not None
-    speaker = _agent(verb) if passive or _reduced(verb) else subject(verb) or _quantity(verb)
+    speaker = _agent(verb) if passive or _reduced(verb) else subject(verb) or _bearer(verb) or _quantity(verb)
     if speaker is not None and within(speaker, quotes) and not within(verb, quotes):
         speaker = _beside(verb, quotes)
-    return side_by_side(speaker) if speaker is not None and speaker.lower_ not in {"it", "there", "that"} else None
+    return side_by_side(speaker) if speaker is not None and speaker.lower_ not in {"there", "that"} else None
 
 
 def within(token: "Token", quotes: tuple[Quote, ...]) -> bool:
@@ -105,6 +116,12 @@ def _beside(verb: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
     near = [*before, *(each for each in verb.rights if each.dep_ != "npadvmod")]
     nouns = [each for each in near if each.pos_ in {"PROPN", "NOUN", "PRON"} and not within(each, quotes)]
     return nouns[0] if nouns else None
+
+
+def _bearer(verb: "Token") -> "Token | None":
+    """The noun that an active participle hangs on: "a letter saying that", "a man yelled" in a bad parse."""
+    active = verb.tag_ == "VBG" or (verb.tag_ == "VBD" and child(verb, {"ccomp", "dobj"}) is not None)
+    return verb.head if verb.dep_ == "acl" and active and verb.head.pos_ not in VERBAL else None
 
 
 def _quantity(verb: "Token") -> "Token | None":
@@ -133,8 +150,21 @@ def _conjuncts(head: "Token") -> "Iterator[Token]":
             yield from _conjuncts(each)
 
 
+LETTERS = {
+    "clause": "c",
+    "quoted": "q",
+    "infinitive": "t",
+    "asked": "i",
+    "complement": "a",
+    "object": "o",
+    "prepositional": "p",
+}
+"""The lexicon's letter for each construct; constructs without one are open to all verbs of their kind."""
+
 SURE = {
     "clause": 0.9,
+    "thrown": 0.9,
+    "about": 0.4,
     "quoted": 0.85,
     "asked": 0.8,
     "infinitive": 0.7,
