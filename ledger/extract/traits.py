@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class Surroundings:
     """What stands around the candidates of one document.
 
-    ``quoted`` are the tokens within quotations, ``said`` maps tokens inside what somebody else surely says to that act's
-    word, ``rivals`` maps a cue's main word to the constructs it may fill, ``headings`` are the first tokens of sentences
-    that are no prose.
+    ``quoted`` are the tokens within quotations, ``said`` maps tokens inside what somebody else surely says to that
+    act's word, ``rivals`` maps a cue's main word to the constructs it may fill, ``headings`` are the first tokens of
+    sentences that are no prose.
     """
 
     quoted: frozenset[int]

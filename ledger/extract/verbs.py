@@ -120,7 +120,7 @@ def _beside(verb: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
 
 def _bearer(verb: "Token") -> "Token | None":
     """The noun that an active participle hangs on: "a letter saying that", "a man yelled" in a bad parse."""
-    active = verb.tag_ == "VBG" or (verb.tag_ == "VBD" and child(verb, {"ccomp", "dobj"}) is not None)
+    active = verb.tag_ == "VBG" or (verb.tag_ == "VBD" and child(verb, {"ccomp"}) is not None)
     return verb.head if verb.dep_ == "acl" and active and verb.head.pos_ not in VERBAL else None
 
 

@@ -47,26 +47,24 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
 
 
 def _settled(one: Attribution) -> bool:
-    """True for what needs no weighing because taking it for a plain fact would be worse than a wrong attribution.
+    """True for what needs no weighing, because taking it for a plain fact would be worse than a wrong attribution.
 
-    What a verb of saying tells in a clause, requests, rumours and accusations whose maker is named, messages passed on, and sources that are cited.
+    That is what a verb of saying tells in a clause, requests, rumours and accusations whose maker is named, messages
+    passed on, and sources that are cited.
     """
-    asked = one.construct == "noun" and (one.kind == "request" or one.word.lemma_ in HEARSAY)
+    if one.construct in {"clause", "thrown"}:
+        return one.licensed and one.kind in {"speech", "write", "deny"} and _is_of_another(one)
+    if one.construct == "noun":
+        return one.word.lemma_ in HEARSAY or (one.kind == "request" and one.licensed)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
-    told = (
-        one.construct == "clause" and one.licensed and one.kind in {"speech", "write", "deny"} and _is_of_another(one)
-    )
-    return (
-        one.construct in {"relay", "citing", "according"}
-        or told
-        or accused
-        or (asked and (one.licensed or one.word.lemma_ in HEARSAY))
-    )
+    return accused or one.construct in {"relay", "citing", "according"}
 
 
 def _is_of_another(one: Attribution) -> bool:
-    """True if the source is somebody spoken of, and the verb is finite."""
-    return bool(one.sources) and one.sources[0].lower_ not in SPEAKING and one.word.tag_ in {"VBD", "VBZ", "VBP"}
+    """True if the source is somebody spoken of and the verb is finite, or if nobody is named at all."""
+    if not one.sources:
+        return True
+    return one.sources[0].lower_ not in SPEAKING and one.word.tag_ in {"VBD", "VBZ", "VBP"}
 
 
 SPEAKING = frozenset({"i", "we", "you", "it"})
