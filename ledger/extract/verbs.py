@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
-from .frames import FILLERS, Frame, clause, frames, governed, speech
+from .frames import FILLERS, Frame, clause, frames, governed, speech, thrown
 from .quotes import Quote
 from .tree import VERBAL, child, children, subject, subtree, verb_group
 
@@ -69,8 +69,11 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
 def _impersonal(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "It is said that …": a statement that nobody answers for."""
     nobody = child(verb, {"nsubjpass"})
-    if nobody is not None and nobody.lower_ == "it" and (content := clause(verb, frame, quotes)):
-        yield _attribution(verb, frame, (), content, "clause")
+    if nobody is None or nobody.lower_ != "it":
+        return
+    for construct, fill in (("clause", clause), ("thrown", thrown)):
+        if content := fill(verb, frame, quotes):
+            yield _attribution(verb, frame, (), content, construct)
 
 
 def _attribution(
