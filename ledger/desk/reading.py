@@ -2,9 +2,11 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import LedgerError, ReadError
+from ..extract.languages import DEFAULT, lacking
 from ..model import Article, Problem
 from ..read import READABLE, Imprint, Reading, read
 
@@ -25,7 +27,10 @@ def read_one(path: Path, described: Imprint) -> tuple[Reading | None, tuple[Prob
         reading = _read(path, described)
     except ReadError as error:
         return None, (Problem(str(error), "", error.hint),)
-    return reading, reading.problems
+    lacks = {
+        missing for _, article in reading.articles if (missing := lacking(article.language or DEFAULT)) is not None
+    }
+    return replace(reading, notes=(*reading.notes, *sorted(lacks))), reading.problems
 
 
 def originals(reading: Reading) -> Iterator[tuple[Article, bytes]]:

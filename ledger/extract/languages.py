@@ -1,6 +1,7 @@
 """Which languages are read whole, and by which parser: a table, ``ledger/lexicon/languages/parsers.tsv``."""
 
 from functools import cache
+from importlib.util import find_spec
 
 from ..lexicon import Row, load
 from ..lexicon.language import find_language
@@ -19,6 +20,13 @@ def parsers(language: str) -> tuple[str, ...]:
 def is_universal(language: str) -> bool:
     """True for a language with a lexicon of its own whose parser speaks Universal Dependencies."""
     return any(row["language"] == language and row["labels"] == "universal" for row in _table())
+
+
+def lacking(language: str) -> str | None:
+    """What to say where a language of the table has no parser installed, ``None`` where all is well."""
+    if not parsers(language) or any(find_spec(name) is not None for name in parsers(language)):
+        return None
+    return f"no parser for “{language}” is installed, so words alone are read: pip install 'claim-ledger[{language}]'"
 
 
 def language_of(text: str) -> str:

@@ -87,11 +87,22 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
     """Whom the words stand for, ``None`` where they speak for themselves or nobody fits."""
     if head.lower_ in RELATIVE and head.pos_ == "PRON":
         return _antecedent(head, page)
+    if number_of(head) and not head.text.startswith("-") and (known := _stands_for(head, page)) is not None:
+        return known
     if head.lower_ in ONE | MANY | BODY or number_of(head):
         return _spoken_before(head, before)
     if words and (words[0].lower_ in DEFINITE or does(words[0], "definite")) and head.pos_ == "NOUN":
         return _described_before(head, before) or _titled(head, page)
     return None
+
+
+def _stands_for(head: "Token", page: Page) -> Meaning | None:
+    """The person that a pronoun before its verb stands for; one hung on a verb thrown in is who spoke before."""
+    mention = page.cast.name_at(head)
+    first = next((each for each in page.cast.mentions if mention is not None and each.name == mention.name), None)
+    if mention is None or first is None:
+        return None
+    return Resolution(mention.name, first.spans, mention.score), Sourcing.NAMED, SourceKind.PERSON, True
 
 
 def _titled(head: "Token", page: Page) -> Meaning | None:

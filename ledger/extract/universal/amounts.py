@@ -79,10 +79,11 @@ def _amount(
 ) -> Amount:
     start = approximator.start() + hit.start() - min(BACK, hit.start()) if approximator else hit.start()
     span, words = Span(offset + start, offset + hit.end()), text[start : hit.end()]
-    low = _value(hit["one"], language)
-    bound = _bounds(language).get(approximator["word"].lower(), "") if approximator else ""
     first = re.split(r"[\s-]", hit["one"].lower())[0]
-    if bound == "low" or first in _words(language, "heap"):
+    heap = _words(language, "heap").get(first)
+    low = heap if heap is not None else _value(hit["one"], language)
+    bound = _bounds(language).get(approximator["word"].lower(), "") if approximator else ""
+    if bound == "low" or heap is not None:
         return Amount(words, span, low, None, bound != "low")
     if bound in ("high", "below"):
         return Amount(words, span, None, low, bound == "below")
@@ -107,6 +108,6 @@ def _value(words: str, language: str) -> float:
 
 
 def _values(words: str, language: str) -> Iterator[tuple[str, float]]:
-    known = _words(language, "unit", "scale", "about", "heap")
+    known = _words(language, "about", "heap") | _words(language, "unit", "scale")
     for hit in re.finditer(rf"(?:{_any(known)})(?!\w)", words.lower()):
         yield hit.group(), known[hit.group()]

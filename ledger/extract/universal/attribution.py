@@ -94,13 +94,20 @@ def _by_noun(words: Words) -> Iterator[Attribution]:
         kind = nouns(token.lang_).get(token.lower_)
         which = _which(words, place) if kind else None
         if kind and which is not None:
-            end = frames.end_of(words, which[1])
+            end = _noun_end(words, token, which[1])
             owner = [] if kind == "rumour" else _owner(words[place + 1 : which[0]])
             cue = (token, *words[which[0] : which[1]]) if which[1] - which[0] > 1 else (token,)
             heads = tuple(head_of(each) for each in owner)
             speech = "deny" if kind == "deny" else "speech"
             content = tuple(words[which[1] : end])
             yield Attribution(cue, heads, content, speech, "noun", 0.7, tuple(map(tuple, owner)))
+
+
+def _noun_end(words: Words, noun: "Token", start: int) -> int:
+    """Where a noun's statement ends: with its clause in the tree, else with the sentence."""
+    clauses = [each for each in noun.children if each.dep_ in {"acl", "relcl", "ccomp"} and each.i >= words[start].i]
+    last = clauses[0].right_edge.i if clauses else words[-1].i
+    return min(frames.end_of(words, start), sum(token.i <= last for token in words))
 
 
 def _which(words: Words, place: int) -> tuple[int, int] | None:

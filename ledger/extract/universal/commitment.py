@@ -27,9 +27,11 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     words = [token for token in inside if not token.is_space]
     kinds = {verb.kind for token in cue if (verb := verbs(token.lang_).get(low(token))) is not None}
     denied = "deny" in kinds
-    negative = _negated(predicate, words) != denied
     meant = conditional.meaning(predicate, words, cue)
-    cues = () if denied else (*_hedges(words, cue), *_conditional(meant))
+    hedges = _hedges(words, cue)
+    hedging = {token.i for each in hedges for token in each.tokens}
+    negative = _negated(predicate, [token for token in words if token.i not in hedging]) != denied
+    cues = () if denied else (*hedges, *_conditional(meant))
     unreal = (meant is not None and meant.unreal) or modality.unrealised(predicate, words, kinds)
     conditions = conditional.conditions(words)
     cues = (*cues, *(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditions))

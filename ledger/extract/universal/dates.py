@@ -40,6 +40,7 @@ def pattern(language: str) -> "re.Pattern[str]":
         rf"|(?P<weekday>(?:{weekday})(?: (?:{turn}))?)|(?P<near>{_any(language, 'near')})"
         rf"|(?P<ago>(?:{_any(language, 'ago')}) (?:\d+|\w+) (?:{unit}))"
         rf"|(?P<last>(?:{_any(language, 'span')}) (?:{turn}))"
+        rf"|(?:{leads[:-1]})(?P<bare>{month})"
         rf"|(?:{leads}(?<=\())(?P<year>{YEAR})(?![,.]?\d|-\d| ?%))(?!\w)",
         re.IGNORECASE,
     )
@@ -77,7 +78,7 @@ def _first(words: str, language: str) -> str:
 
 
 def _cut(kind: str, words: str, found: date, language: str) -> Reading:
-    if kind in {"month"}:
+    if kind in {"month", "bare"}:
         return f"{found:%Y-%m}", "month"
     if kind == "day" or (kind == "ago" and _unit(words, language) == "day"):
         return found.isoformat(), "day"

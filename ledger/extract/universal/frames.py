@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..attribution import Attribution
+from ..cues import rows
 from ..quotes import Quote
 from ..tree import own_subject, strip
 from ..tree import subject as subject_of
 from .groups import Group, groups
 from .phrase import head_of, is_finite, phrase_at, side_by_side
-from .vocabulary import does, length_at, role
+from .vocabulary import does, joined, length_at, role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,11 +29,14 @@ def governed(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attributi
     if found is None:
         return None
     construct, start, end = found
+    if joined(words[max(0, group.first - 1) : start]) in rows("word", words[0].lang_):
+        return None
     sources = _sources(words, group, construct)
     if sources is None:
         return None
     cue = tuple(words[group.first : group.last + 1])
-    content = tuple(strip(words[start:end]))
+    own = {token.i for source in sources for token in source} | _opening(words, group, start, end)
+    content = tuple(strip([token for token in words[start:end] if token.i not in own]))
     heads = tuple(head_of(each) for each in sources)
     kind = group.verb.kind
     return Attribution(cue, heads, content, kind, construct, SURE[construct], tuple(map(tuple, sources)))
@@ -64,6 +68,17 @@ def _opens(token: "Token", words: Words, place: int, group: Group) -> bool:
     whether = does(token, "if") and group.verb.kind == "doubt"
     relative = token.tag_ == "WP" and words[place - 1].pos_ in {"NOUN", "PROPN"} and place - group.last > 2
     return (does(token, "that") and not relative) or whether
+
+
+def _opening(words: Words, group: Group, start: int, end: int) -> set[int]:
+    """The word that only opens the first infinitive: "d'arrêter", and the "par" of a passive's agent."""
+    to = next(
+        (n for n in range(start, min(end - 1, start + REACH)) if does(words[n], "to") and is_infinitive(words[n + 1])),
+        None,
+    )
+    agent = [words[n].i for n in range(start, end) if group.passive and does(words[n], "by")]
+    asked = {"t", "i", "d"} & set(group.verb.frames)
+    return {*agent[:1], *([words[to].i] if to is not None and asked and does(words[to], "of") else [])}
 
 
 def _quote_opens(token: "Token", quotes: tuple[Quote, ...]) -> bool:
@@ -120,10 +135,15 @@ def _sources(words: Words, group: Group, construct: str) -> "list[list[Token]] |
     """Who says it, side by side; empty where the subject is nobody (on dit que), ``None`` where there is no subject."""
     if group.passive:
         return _agents(words, group)
-    subject = _by_tree(words, group) or _by_order(words, group)
+    subject = _before(_by_tree(words, group), words, group) or _before(_by_order(words, group), words, group)
     if not subject:
         return None
     return [] if len(subject) == 1 and does(subject[0], "nobody") and not _person(subject[0]) else side_by_side(subject)
+
+
+def _before(phrase: "list[Token]", words: Words, group: Group) -> "list[Token]":
+    """The phrase up to the verb, which a parser may have taken for a part of it."""
+    return [token for token in phrase if token.i < words[group.first].i]
 
 
 def _person(token: "Token") -> bool:

@@ -9,7 +9,7 @@ from ..quotes import Quote
 from ..verbs import within
 from .groups import Group
 from .phrase import head_of, is_finite, phrase_at, side_by_side
-from .vocabulary import does, low
+from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,13 +24,15 @@ def thrown_in(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attribut
     """The attribution of a verb thrown in: all of the sentence but the thrown-in words is what is said."""
     if not {"q", "c"} & set(group.verb.frames) or not _stands(words, group, quotes):
         return None
-    source = [] if group.pronoun is not None else phrase_at(words, group.last + 1)
+    itself = length_at(words, group.last + 1, role(words[0].lang_, "sourced"))
+    source = [] if group.pronoun is not None and not itself else phrase_at(words, group.last + 1 + bool(itself))
     if group.pronoun is None and (not source or not _subject(source)):
         return None
     end = _end(words, group, source)
-    cue = [token for n, token in enumerate(words[group.first : group.last + 1], group.first) if n != group.pronoun]
+    hung = None if group.pronoun is None or does(words[group.pronoun], "nobody") else group.pronoun
+    cue = [token for n, token in enumerate(words[group.first : group.last + 1], group.first) if n != hung]
     content = tuple(token for token in (*words[: group.first], *words[end:]))
-    named = _pronoun(words, group) if group.pronoun is not None else side_by_side(source)
+    named = side_by_side(source) if source else _pronoun(words, group)
     heads = tuple(head_of(each) for each in named)
     phrases = tuple(map(tuple, named))
     return Attribution(

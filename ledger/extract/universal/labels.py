@@ -6,6 +6,9 @@ keeps its place and only changes its name.
 
 from typing import TYPE_CHECKING
 
+from ..lookup import words
+from .vocabulary import verbs
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -19,6 +22,7 @@ RELATIONS = {
     "csubj:pass": "csubjpass",
     "acl:relcl": "relcl",
     "expl:subj": "nsubj",
+    "flat": "compound",
     "obl:agent": "pobj",
     "ROOT": "ROOT",
     "root": "ROOT",
@@ -35,19 +39,41 @@ def converted(doc: "Doc") -> "Doc":
     """The document with the same words, its tree and tags in the labels of the reading."""
     heads = [token.head.i for token in doc]
     relations = [_relation(token) for token in doc]
+    found = [token for token in doc if _misread(token)]
+    for verb in found:
+        _restore(verb, heads, relations)
     for copula in (token for token in doc if token.dep_ == "cop"):
         _raise(copula, heads, relations)
     return type(doc)(
         doc.vocab,
         words=[token.text for token in doc],
         spaces=[bool(token.whitespace_) for token in doc],
-        tags=[_tag(token) for token in doc],
-        pos=["PRON" if _possessive(token) else token.pos_ for token in doc],
+        tags=["VBZ" if token in found else _tag(token) for token in doc],
+        pos=["VERB" if token in found else "PRON" if _possessive(token) else token.pos_ for token in doc],
         morphs=[str(token.morph) for token in doc],
         lemmas=[token.lemma_ or token.text for token in doc],
         heads=heads,
         deps=relations,
     )
+
+
+def _misread(token: "Token") -> bool:
+    """True for a finite verb that the parser took for an adjective behind the noun that is its subject."""
+    if token.dep_ != "amod" or token.pos_ != "ADJ" or token.head.i != token.i - 1 or token.head.dep_ != "ROOT":
+        return False
+    planning = token.lower_ in words("modality", "plan", language=token.lang_)
+    return planning or (token.lower_ in verbs(token.lang_) and token.morph.get("VerbForm", []) != ["Part"])
+
+
+def _restore(verb: "Token", heads: list[int], relations: list[str]) -> None:
+    """Make the verb the head of its sentence, the noun its subject, and hang what follows on the verb."""
+    noun = verb.head
+    heads[verb.i], relations[verb.i] = verb.i, "ROOT"
+    heads[noun.i], relations[noun.i] = verb.i, "nsubj"
+    for each in noun.children:
+        if each.i > verb.i:
+            heads[each.i] = verb.i
+            relations[each.i] = "xcomp" if relations[each.i] == "acl" else relations[each.i]
 
 
 def _relation(token: "Token") -> str:

@@ -27,9 +27,9 @@ def unrealised(predicate: "Token | None", words: "Sequence[Token]", kinds: "set[
 
 
 def _future(token: "Token") -> bool:
-    return token.morph.get("Tense", []) == ["Fut"] or (
-        not token.pos_ and len(token) > 4 and token.lower_.endswith(("era", "eront", "ira", "iront", "dra", "dront"))
-    )
+    endings = tuple(listed("modality", "future", "frame", token.lang_))
+    verb = token.pos_ in {"VERB", "AUX", ""} and token.tag_ not in {"VB", "VBN"}
+    return token.morph.get("Tense", []) == ["Fut"] or (verb and low(token).endswith(endings))
 
 
 def _governs(words: "Sequence[Token]") -> bool:

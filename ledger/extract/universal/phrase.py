@@ -53,7 +53,19 @@ def _apposed(tokens: "Sequence[Token]", end: int) -> "list[Token]":
             break
         name = [*name, token]
     closed = end + 1 + len(name) >= len(tokens) or tokens[end + 1 + len(name)].text in ENDING
-    return [tokens[end], *name] if len(name) > 1 and closed else []
+    if len(name) > 1 and closed:
+        return [tokens[end], *name]
+    return _described(tokens, end) if end and tokens[end - 1].text[:1].isupper() else []
+
+
+def _described(tokens: "Sequence[Token]", comma: int) -> "list[Token]":
+    """The comma and the description after a name, up to the next mark: "Paul Vasseur, le maire de Tarcy"."""
+    end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text in ENDING), len(tokens))
+    role = tokens[comma + 1 : end]
+    known = any(_nominal(token, role) for token in role[:3])
+    if not role or len(role) > LONGEST // 2 or not does(role[0], "det") or any(map(is_finite, role)) or not known:
+        return []
+    return list(tokens[comma:end])
 
 
 def side_by_side(words: "Sequence[Token]") -> "list[list[Token]]":

@@ -18,9 +18,15 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     out = {token.i for token in hedges if not told(token)}
     forms = {token.i: indicative(token) for token in hedges if told(token)}
     kept = [token for token in every if token.i not in out]
-    if any(_finite(token) for token in kept) or not out:
+    halved = any(token.i in out and token.tag_ == "VBN" and _helped(token, out) for token in every)
+    if not out or (not halved and any(_finite(token) for token in kept)):
         return kept, forms
     return every, {}
+
+
+def _helped(participle: "Token", out: set[int]) -> bool:
+    """True if an auxiliary of the participle would stay behind alone: "est" of "est soupçonné de"."""
+    return any(each.dep_ in {"aux", "auxpass"} and each.i not in out for each in participle.children)
 
 
 def _finite(token: "Token") -> bool:
