@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+FEWEST = 3
+"""Words that the outlet's own statement has at least, where no parser tells a clause from what is left of one."""
+
+
 def claims(page: Page) -> Iterator[Claim]:
     """The claims of a page in the order of its text."""
     stated = sorted(_stated(page, speakers(page)), key=lambda pair: pair[0].words[0].i if pair[0].words else 0)
@@ -59,6 +63,8 @@ def _aside(page: Page) -> set[int]:
     """The tokens that only attribute: cues, and the sources' own words."""
     said = [one for one in page.attributions if one.construct not in {"noun", "relay"} and not one.is_act]
     cues = {token.i for one in said for token in one.cue}
+    if not page.parsed:
+        cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
     return cues | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
 
 
@@ -87,7 +93,8 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
     """The statements among the tokens numbered in ``inside``."""
     words = [page.doc[place] for place in sorted(inside)]
     if not page.parsed:
-        yield from [Statement(None, tuple(words))] if words else []
+        told = sum(word.is_alpha for word in words) >= (FEWEST if own_voice else 1)
+        yield from [Statement(None, tuple(words))] if told else []
         return
     for statement in clauses_of(words, inside, own_voice):
         yield from one_each(statement, page.cast)

@@ -24,7 +24,12 @@ def is_universal(language: str) -> bool:
 
 def lacking(language: str) -> str | None:
     """What to say where a language of the table has no parser installed, ``None`` where all is well."""
-    if not parsers(language) or any(find_spec(name) is not None for name in parsers(language)):
+    return missing(language, parsers(language))
+
+
+def missing(language: str, models: tuple[str, ...]) -> str | None:
+    """What to say if none of these models is installed; a language without any is not meant to have one."""
+    if not models or any(find_spec(name) is not None for name in models):
         return None
     return f"no parser for “{language}” is installed, so words alone are read: pip install 'claim-ledger[{language}]'"
 

@@ -7,7 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ledger.extract import extract
-from ledger.extract.languages import is_universal, language_of, parsers
+from ledger.extract.claims import claims as claims_of
+from ledger.extract.languages import is_universal, lacking, language_of, missing, parsers
+from ledger.extract.page import page
+from ledger.extract.parse import bare
+from ledger.extract.universal.sentences import mark
 from ledger.model import Article, Claim, HedgeKind, HedgeLevel, Modality, Polarity, Sourcing
 
 
@@ -231,6 +235,27 @@ def test_amounts(words: str, low: float | None, high: float | None) -> None:
 def test_dates(words: str, value: str) -> None:
     claim = _one(f"Le navire a coulé {words}.", published=date(2025, 3, 6).isoformat())
     assert [each.value for each in claim.times] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "wording"),
+    [
+        ("Le navire aurait coulé, selon une source militaire.", "une source militaire", "Le navire aurait coulé"),
+        ("« Le pont a cédé », a déclaré Marc Delorme.", "Marc Delorme", "Le pont a cédé"),
+        ("Interpol a indiqué que le pont a cédé.", "Interpol", "le pont a cédé"),
+        ("Le maire nie avoir reçu de l'argent.", "Le maire", "avoir reçu de l'argent"),
+    ],
+)
+def test_without_a_parser_the_words_alone_tell_who_says_it(text: str, source: str, wording: str) -> None:
+    doc = mark(bare("fr").make_doc(text))
+    found = list(claims_of(page(Article(text, language="fr"), 0, doc)))
+    assert [(claim.wording, [each.text for each in claim.sources]) for claim in found] == [(wording, [source])]
+
+
+def test_a_missing_parser_is_said() -> None:
+    assert lacking("fr") is None
+    assert "claim-ledger[fr]" in (missing("fr", ("no_such_model",)) or "")
+    assert missing("fr", ("spacy",)) is None
 
 
 def test_the_language_is_found() -> None:
