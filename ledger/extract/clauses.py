@@ -32,7 +32,7 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     tops = [_deed(token) or token for token in tops]
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
-    found = list(carried_on(found))
+    found = [one for one in carried_on(found) if one.words]
     stated = {token.i for root in roots for token in subtree(_whole(root))}
     rest = [token for token in words if token.i not in stated]
     if own_voice or not any(token.is_alpha for token in rest):

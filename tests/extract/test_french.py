@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from ledger.extract import extract
@@ -289,6 +289,7 @@ REST = ["d'avoir ", "1 234,5 ", "une dizaine de ", "il y a ", "mardi ", "et ", "
 PIECES = st.sampled_from([*MARKS, *WORDS, *CLAUSES, *REST])
 
 
+@example("«“La rumeur selon laquelle «La rumeur selon laquelle ")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_whatever_looks_french_is_read_without_a_crash_and_every_span_fits(text: str) -> None:
