@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 PLACING = frozenset({"in", "at", "near", "into", "across", "via", "towards", "toward", "throughout", "around"})
+PLACES_OPEN = frozenset(
+    {"saint", "st", "st.", "san", "santa", "mount", "mt", "mt.", "fort", "cape", "lake", "port", "new"}
+)
+"""Words that open the name of a place or of what stands there."""
+
+BEARERS = frozenset(
+    {"ship", "ferry", "vessel", "tanker", "boat", "paper", "newspaper", "weekly", "broadcaster", "website"}
+)
+"""Things, beside those of the lexicon, that bear names."""
+
 GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "junior", "senior"})
 PERSONAL = frozenset(
     {"say", "tell", "think", "believe", "want", "add", "ask", "know", "write", "marry", "die", "win", "argue"}
@@ -49,6 +59,11 @@ class Name:
     def acts(self) -> bool:
         """True if the name is subject of what only somebody does: says, thinks, wants."""
         return self.head.dep_ == "nsubj" and self.head.head.lemma_ in PERSONAL
+
+    @property
+    def placed(self) -> bool:
+        """True where something is in or near what the name names: "in Kesh"."""
+        return before(self.words[0].tokens[0]) in PLACING and self.head.dep_ == "pobj"
 
     @property
     def head(self) -> "Token":
@@ -121,11 +136,19 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
         return True
     if any(word.low in words("capitals", "body", language=language) for word in rest) and not given(rest[0]):
         return True
-    if _before(rest[0]) == "the" and not title:
+    if (_before(rest[0]) == "the" and not title) or _names_thing(title, rest):
         return True
     if len(rest) == 1:
         return any(last in words("capitals", frame, language=language) for frame in NO_NAMES)
     return all(any(word.low in words("capitals", frame, language=language) for frame in NO_NAMES) for word in rest)
+
+
+def _names_thing(title: list[Word], rest: list[Word]) -> bool:
+    """True for "Saint Adem" and "Mount Kesh", and for the name that a firm, a ship or a town is told by."""
+    last = rest[-1].tokens[-1]
+    told = last.head.lower_ if last.dep_ == "appos" else ""
+    opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN and not _introduced(rest)
+    return bool(opened) or told in BEARERS or told in words("capitals", "body", language=rest[0].language)
 
 
 def _sureness(title: list[Word], rest: list[Word], odd: bool) -> float:

@@ -76,9 +76,10 @@ def _one(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _familiar(every: Sequence[Name]) -> set[tuple[str, ...]]:
-    """Bare surnames that the article takes as known: there twice or more, and they speak, want or think."""
+    """Bare surnames that the article takes as known: there twice or more, they speak, and nobody is in them."""
     counted: Counter[tuple[str, ...]] = Counter(name.keys for name in every if len(name.keys) == 1)
-    return {name.keys for name in every if counted[name.keys] > 1 and name.acts}
+    places = {name.keys for name in every if name.placed}
+    return {name.keys for name in every if counted[name.keys] > 1 and name.acts} - places
 
 
 def _same(name: Name, other: Name) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+import pytest
 from spacy.tokens import Doc
 
 from ledger.extract.naming import names
+from ledger.extract.people import cast
 from ledger.extract.persons import figures, fits, whom
 
 Parsed = Callable[[str], Doc]
@@ -33,3 +35,18 @@ def test_what_can_stand_for_a_full_name() -> None:
     assert fits(("bin", "faris"), full)
     assert fits(("yusuf",), full)
     assert not fits(("karim", "faris"), full)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Saint Adem is the only hospital in the town. Saint Adem has twelve beds.",
+        "The firm that rented the hall, Hallam Brode, did not reply.",
+        "The ferry, Lena Marsk, was late.",
+        "Bellmar Trading did not reply to a letter.",
+        "Omar Haddad is in Ardenna. Ardenna said it had no request. Ardenna wants none.",
+    ],
+)
+def test_places_firms_and_ships_are_nobody(parsed: Callable[[str], Doc], text: str) -> None:
+    doc = parsed(text)
+    assert {mention.name for mention in cast(doc, doc.text).mentions} <= {"Omar Haddad"}
