@@ -147,7 +147,7 @@ def _names_thing(title: list[Word], rest: list[Word]) -> bool:
     """True for "Saint Adem" and "Mount Kesh", and for the name that a firm, a ship or a town is told by."""
     last = rest[-1].tokens[-1]
     told = last.head.lower_ if last.dep_ == "appos" else ""
-    opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN and not _introduced(rest)
+    opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN
     return bool(opened) or told in BEARERS or told in words("capitals", "body", language=rest[0].language)
 
 
