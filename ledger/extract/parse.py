@@ -9,7 +9,7 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from .languages import is_universal, parsers
+from .languages import DEFAULT, is_universal, parsers
 from .sentences import borders, pieces
 from .universal.labels import converted
 from .universal.sentences import mark
@@ -48,13 +48,10 @@ def pipeline(language: str = "en") -> "Language":
 
 @cache
 def bare(language: str) -> "Language":
-    """Tokens alone, for ``language`` or, where spaCy does not know it, for any language."""
+    """Tokens alone: of ``language`` if it has a lexicon here, else of English, whose words are then all there is."""
     import spacy
 
-    try:
-        return spacy.blank(language)
-    except ImportError:
-        return spacy.blank("xx")
+    return spacy.blank(language if parsers(language) else DEFAULT)
 
 
 def reader(language: str = "en") -> str:

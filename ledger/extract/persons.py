@@ -31,10 +31,10 @@ class Figure:
 def figures(names: Iterable[Name]) -> list[Figure]:
     """The persons that the names introduce, in order of appearance."""
     every = list(names)
-    familiar = _familiar(every)
+    familiar, places = _familiar(every), _places(every)
     groups: list[list[Name]] = []
     for name in sorted(every, key=lambda name: -len(name.words)):
-        if name.sure < 0.5 and name.keys not in familiar:
+        if name.keys in places or (name.sure < 0.5 and name.keys not in familiar):
             continue
         group = next((group for group in groups if _same(name, group[0])), None)
         if group is not None:
@@ -78,8 +78,14 @@ def _one(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 def _familiar(every: Sequence[Name]) -> set[tuple[str, ...]]:
     """Bare surnames that the article takes as known: there twice or more, they speak, and nobody is in them."""
     counted: Counter[tuple[str, ...]] = Counter(name.keys for name in every if len(name.keys) == 1)
-    places = {name.keys for name in every if name.placed}
-    return {name.keys for name in every if counted[name.keys] > 1 and name.acts} - places
+    return {name.keys for name in every if counted[name.keys] > 1 and name.acts} - _places(every)
+
+
+def _places(every: Sequence[Name]) -> set[tuple[str, ...]]:
+    """Single words that somebody is *in* or *at* somewhere in the article, and that never bear a title: places."""
+    titled = {name.keys for name in every if name.titled}
+    found: set[tuple[str, ...]] = {name.keys for name in every if name.placed}
+    return {keys for keys in found if len(keys) == 1 and keys not in titled}
 
 
 def _same(name: Name, other: Name) -> bool:

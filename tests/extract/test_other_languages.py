@@ -1,0 +1,27 @@
+"""A language that has no lexicon here is read by words and marks alone: claims or none, never a crash."""
+
+import pytest
+
+from ledger import Article, extract
+from ledger.model import slices
+
+TEXTS = {
+    "de": "Der Bürgermeister von Tarnwick ist am Montag zurückgetreten. Er habe „keine Wahl“ gehabt.",
+    "ar": "قال مصدر عسكري إن كريم حدوري غادر البلاد إلى روسيا.",
+    "zh": "市长星期一辞职了,发言人说。",
+    "ru": "Мэр ушёл в отставку в понедельник, сообщил представитель города.",
+    "tlh": "The mayor resigned on Monday, a spokesman said.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), TEXTS.items(), ids=TEXTS)
+def test_a_text_in_any_language_is_read_or_left(language: str, text: str) -> None:
+    for given in (language, None):
+        for claim in extract(Article(text, language=given)):
+            assert claim.text == slices(text, claim.spans)
+
+
+def test_a_place_is_nobody_though_somebody_there_acts() -> None:
+    text = "Karim Haddouri took the ferry. A lawyer in Ardenna who knows him left. Ardenna has no treaty with Merran."
+    names = {mention.name for claim in extract(text) for mention in claim.mentions}
+    assert names == {"Karim Haddouri"}
