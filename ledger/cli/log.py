@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..errors import RefusedError, UsageError
-from ..model import HedgeLevel, Modality, Polarity, Sourcing
+from ..model import KIND_OF_SOURCE, HedgeLevel, Modality, Polarity, Sourcing
 from .asking import asked, at_terminal, listed
 from .filters import day, hedge_word, sourcing_word
 from .session import settings, writing
@@ -74,7 +74,6 @@ def _ask_sourcing() -> Sourcing:
 
 def _sources(how: Sourcing, given: list[str] | None) -> tuple[str, ...]:
     """Who said it, asked for where the sourcing needs a source; a name under anonymous is asked for again."""
-    from ..desk.log import KIND_OF_SOURCE
     from ..desk.refusal import refuse_named_anonymous
 
     if given or how not in KIND_OF_SOURCE or how is Sourcing.WITNESSED:

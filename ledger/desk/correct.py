@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ..errors import UsageError
 from ..journal import bodies, drafts, keys
 from ..model import (
+    KIND_OF_SOURCE,
     Claim,
     Draft,
     Entry,
@@ -22,7 +23,7 @@ from ..model import (
 )
 from ..store import Store
 from .facts import open_fact
-from .log import KIND_OF_HEDGE, KIND_OF_SOURCE
+from .log import KIND_OF_HEDGE
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
 from .sources import SourceLinker, free_key

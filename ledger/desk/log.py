@@ -8,6 +8,7 @@ from pathlib import Path
 from ..errors import UsageError
 from ..journal import drafts
 from ..model import (
+    KIND_OF_SOURCE,
     Article,
     ArticleKind,
     Claim,
@@ -20,7 +21,6 @@ from ..model import (
     Modality,
     Polarity,
     Source,
-    SourceKind,
     Sourcing,
     Span,
     Stance,
@@ -32,17 +32,6 @@ from .originals import keep_original
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
 from .sources import SourceLinker
-
-KIND_OF_SOURCE = {
-    Sourcing.WITNESSED: SourceKind.OUTLET,
-    Sourcing.DOCUMENT: SourceKind.DOCUMENT,
-    Sourcing.NAMED: SourceKind.PERSON,
-    Sourcing.INSTITUTION: SourceKind.ORGANIZATION,
-    Sourcing.ANONYMOUS: SourceKind.UNNAMED,
-    Sourcing.BARE: SourceKind.UNNAMED,
-    Sourcing.MEDIA: SourceKind.OUTLET,
-}
-"""What a source is, by how its statement came to the desk; hearsay and the outlet's own voice have none."""
 
 KIND_OF_HEDGE = {
     HedgeLevel.FLAT: None,

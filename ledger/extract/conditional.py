@@ -20,7 +20,7 @@ OPENING, CLOSING = frozenset({'"', "“", "``", "«"}), frozenset({'"', "”", "
 
 
 class Would(StrEnum):
-    """What a conditional means: hearsay, not so, still to come, or a habit (and a later past told as future)."""
+    """What a conditional means: hearsay, not so, still to come, or a habit (and what came later, seen from then)."""
 
     REPORTATIVE = "reportative"
     UNREAL = "unreal"
@@ -164,7 +164,7 @@ def _habit(core: "Token") -> bool:
 
 
 def _later(core: "Token") -> bool:
-    """A later past told as future: "it would be years before", "those would be his last words"."""
+    """What came later, seen from then: "a decade would pass until", "those would be his last words"."""
     if any(word.lower_ in words("would", "later") for word in core.children):
         return True
     ranks = {"first", "last", "final", "second", "third"}

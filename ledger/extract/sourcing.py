@@ -4,23 +4,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
-from ..model import SourceKind, Sourcing
+from ..model import KIND_OF_SOURCE, SourceKind, Sourcing
 from .tree import child
 from .universal.pronouns import number_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-KINDS = {
-    Sourcing.WITNESSED: SourceKind.OUTLET,
-    Sourcing.DOCUMENT: SourceKind.DOCUMENT,
-    Sourcing.NAMED: SourceKind.PERSON,
-    Sourcing.INSTITUTION: SourceKind.ORGANIZATION,
-    Sourcing.ANONYMOUS: SourceKind.UNNAMED,
-    Sourcing.BARE: SourceKind.UNNAMED,
-    Sourcing.MEDIA: SourceKind.OUTLET,
-}
-"""What a source of each sourcing is."""
 
 SPOKEN_FOR = frozenset({"official", "officials", "authority", "authorities", "investigator", "investigators"})
 """People who speak for a body once the body or state is named: American officials."""
@@ -46,7 +35,7 @@ def _outlets(language: str = "en") -> tuple[frozenset[str], frozenset[str]]:
 
 def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
     """What a source of this sourcing is."""
-    return KINDS.get(sourcing, SourceKind.UNNAMED)
+    return KIND_OF_SOURCE.get(sourcing, SourceKind.UNNAMED)
 
 
 def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:

@@ -29,10 +29,11 @@ from .hedge import Hedge, HedgeKind, HedgeLevel
 from .link import FactLink, Score, Stance, Verdict
 from .person import Person
 from .problem import Problem
-from .source import Grade, Record, Resolution, Source, SourceKind, SourceRef, Sourcing
+from .source import KIND_OF_SOURCE, Grade, Record, Resolution, Source, SourceKind, SourceRef, Sourcing
 from .span import Span
 
 __all__ = [
+    "KIND_OF_SOURCE",
     "LINEAGE",
     "Admiralty",
     "Amount",

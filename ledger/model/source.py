@@ -35,6 +35,18 @@ class Sourcing(StrEnum):
         return list(Sourcing).index(self)
 
 
+KIND_OF_SOURCE = {
+    Sourcing.WITNESSED: SourceKind.OUTLET,
+    Sourcing.DOCUMENT: SourceKind.DOCUMENT,
+    Sourcing.NAMED: SourceKind.PERSON,
+    Sourcing.INSTITUTION: SourceKind.ORGANIZATION,
+    Sourcing.ANONYMOUS: SourceKind.UNNAMED,
+    Sourcing.BARE: SourceKind.UNNAMED,
+    Sourcing.MEDIA: SourceKind.OUTLET,
+}
+"""What a source is, by how its statement came to the outlet; hearsay and the outlet's own voice have none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """Whom a pronoun or description stands for in the same article, and how sure the reading is (0..1)."""
