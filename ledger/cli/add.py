@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .opening import settings, writing
 from .output import FileOption, Format, FormatOption, chosen, deliver
-from .session import settings, writing
 from .terminal import console, progress, say, tell
 
 if TYPE_CHECKING:

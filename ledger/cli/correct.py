@@ -6,7 +6,7 @@ import typer
 
 from ..model import Modality, Polarity
 from .filters import hedge_word, sourcing_word
-from .session import settings, writing
+from .opening import settings, writing
 from .terminal import say
 
 

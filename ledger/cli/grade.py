@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from .session import settings, writing
+from .opening import settings, writing
 from .terminal import say
 
 

@@ -20,8 +20,8 @@ from .filters import (
     TextFilter,
     query,
 )
+from .opening import reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
-from .session import reading
 from .terminal import console, tell
 
 LISTS = {

@@ -8,7 +8,7 @@ from ..errors import RefusedError, UsageError
 from ..model import KIND_OF_SOURCE, HedgeLevel, Modality, Polarity, Sourcing
 from .asking import asked, at_terminal, listed
 from .filters import day, hedge_word, sourcing_word
-from .session import settings, writing
+from .opening import settings, writing
 
 
 def register(app: typer.Typer) -> None:

@@ -2,7 +2,7 @@
 
 import typer
 
-from .session import writing
+from .opening import writing
 from .terminal import say
 
 

@@ -4,8 +4,8 @@ import typer
 
 from ..errors import UsageError
 from .filters import ArticleFilter, FactFilter, PersonFilter, SourceFilter
+from .opening import reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
-from .session import reading
 from .terminal import console
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import UsageError
+from .opening import reading, writing
 from .output import FileOption, FormatOption, chosen, deliver
-from .session import reading, writing
 from .terminal import console, progress, say, tell
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..model import RulingVerdict
-from .session import settings, writing
+from .opening import settings, writing
 from .terminal import say
 
 

@@ -2,8 +2,8 @@
 
 import typer
 
+from .opening import reading, settings
 from .output import FileOption, FormatOption, deliver_problems
-from .session import reading, settings
 
 
 def register(app: typer.Typer) -> None:

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from .opening import reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
-from .session import reading
 from .terminal import console
 
 

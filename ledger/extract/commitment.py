@@ -88,7 +88,7 @@ def _conditional(verbs: "Sequence[Token]", found: tuple[Cue, ...]) -> "Iterator[
     """The reportative conditional's whole verb group; an adverb that says "probably" speaks for itself."""
     hearsay = [verb for verb in verbs if would(verb) is Would.REPORTATIVE]
     if hearsay and not any(cue.kind is HedgeKind.EPISTEMIC for cue in found):
-        first = min(helper.i for helper in scope.auxiliaries(hearsay[0]))
+        first = min(aux.i for aux in scope.auxiliaries(hearsay[0]))
         yield Cue(tuple(hearsay[0].doc[first : hearsay[0].i + 1]), HedgeLevel.REPORTED, HedgeKind.REPORTATIVE)
 
 

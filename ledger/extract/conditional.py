@@ -30,12 +30,12 @@ class Would(StrEnum):
 
 def would(core: "Token") -> Would | None:
     """What "would" means before this predicate, ``None`` if there is none."""
-    helpers = [helper.lower_ for helper in scope.auxiliaries(core)]
-    if not {"would", "'d", "’d"} & set(helpers) or (helpers[0] != "would" and core.tag_ == "VBN"):
+    aux_words = [aux.lower_ for aux in scope.auxiliaries(core)]
+    if not {"would", "'d", "’d"} & set(aux_words) or (aux_words[0] != "would" and core.tag_ == "VBN"):
         return None
     if conditions.opened(core):
         return Would.UNREAL
-    if "have" in helpers:
+    if "have" in aux_words:
         return Would.UNREAL if _unspoken(core) else Would.REPORTATIVE
     return _simple(core)
 
@@ -59,7 +59,7 @@ def _simple(core: "Token") -> Would:
 def _not_news(core: "Token") -> bool:
     """Contracted, in quotes, a question, or about the speaker or nobody in particular: hearsay is never told so."""
     subject = scope.subject(core)
-    contracted = any(helper.lower_ in ("'d", "’d") for helper in scope.auxiliaries(core))
+    contracted = any(aux.lower_ in ("'d", "’d") for aux in scope.auxiliaries(core))
     return contracted or subject is None or _vague(subject, core) or _quoted(core) or core.sent[-1].text == "?"
 
 

@@ -76,13 +76,13 @@ def _able(auxiliary: "Token") -> bool:
 
 def _must(auxiliary: "Token") -> bool:
     """Must have fled, should cause: an inference, where "must go" and "should resign" are duties."""
-    helpers = [child.lower_ for child in auxiliary.head.lefts if child.dep_ in ("aux", "auxpass")]
+    aux_words = [child.lower_ for child in auxiliary.head.lefts if child.dep_ in ("aux", "auxpass")]
     if auxiliary.lower_ == "must":
-        return "have" in helpers
+        return "have" in aux_words
     subject = scope.subject(auxiliary.head)
     thing = subject is not None and (subject.lower_ in THINGS or subject.pos_ == "NOUN")
     thing = thing and subject is not None and subject.lemma_ not in words("titles", "role")
-    return auxiliary.lower_ == "should" and thing and auxiliary.head.tag_ == "VB" and "be" not in helpers
+    return auxiliary.lower_ == "should" and thing and auxiliary.head.tag_ == "VB" and "be" not in aux_words
 
 
 def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:

@@ -24,16 +24,16 @@ def unrealised(core: "Token") -> bool:
 
 def _future(core: "Token") -> bool:
     for head in scope.chain(core):
-        helpers = [helper.lower_ for helper in scope.auxiliaries(head)]
-        if FUTURE & set(helpers) or (DUTY & set(helpers) and "have" not in helpers):
+        aux_words = [aux.lower_ for aux in scope.auxiliaries(head)]
+        if FUTURE & set(aux_words) or (DUTY & set(aux_words) and "have" not in aux_words):
             return True
     return False
 
 
 def _open(core: "Token") -> bool:
     """May, might, could of an act that is not yet: "could attack", but not "may have", "may be", "could own"."""
-    helpers = {helper.lower_ for helper in scope.auxiliaries(core)}
-    if not OPEN & helpers or helpers & {"have"} or core.tag_ == "VBG":
+    aux_words = {aux.lower_ for aux in scope.auxiliaries(core)}
+    if not OPEN & aux_words or aux_words & {"have"} or core.tag_ == "VBG":
         return False
     negative = any(child.dep_ == "neg" for child in core.children)
     return core.lemma_ not in STANDING | ABILITY and not negative
@@ -93,8 +93,8 @@ def _requested(governor: "Token", below: "Token") -> bool:
 
 def _mandated(below: "Token") -> bool:
     """A bare form under an asking verb: "ask that he leave", "ask that they be allowed"."""
-    helpers = [child for child in below.lefts if child.dep_ in ("aux", "auxpass")]
-    return not infinitive(below) and (helpers[0] if helpers else below).tag_ == "VB"
+    aux_words = [child for child in below.lefts if child.dep_ in ("aux", "auxpass")]
+    return not infinitive(below) and (aux_words[0] if aux_words else below).tag_ == "VB"
 
 
 def _nominal(core: "Token") -> bool:

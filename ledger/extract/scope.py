@@ -73,8 +73,8 @@ def above(noun: "Token") -> "Token | None":
 
 def auxiliaries(token: "Token") -> "list[Token]":
     """The auxiliaries of ``token``, shared ones of a coordinated predicate included ("may flee and hide")."""
-    helpers = [child for child in token.lefts if child.dep_ in ("aux", "auxpass")]
-    own = [word for helper in helpers for word in (*helper.lefts, helper) if word.dep_ in ("aux", "auxpass")]
+    aux_words = [child for child in token.lefts if child.dep_ in ("aux", "auxpass")]
+    own = [word for aux in aux_words for word in (*aux.lefts, aux) if word.dep_ in ("aux", "auxpass")]
     if own or token.dep_ != "conj" or has_subject(token) or not _alike(token, token.head):
         return own
     return auxiliaries(token.head)
@@ -194,11 +194,13 @@ def _raises(node: "Token", lemma: str) -> bool:
 
 def passive(verb: "Token") -> bool:
     """True for "is said", and for a bare participle that hangs on a noun or clause: "considered"."""
-    helpers = {child.dep_ for child in verb.lefts}
+    aux_words = {child.dep_ for child in verb.lefts}
     bare = verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "advcl", "ccomp")
     finite = any(child.dep_ == "ccomp" and has_subject(child) for child in verb.rights)
     return (
-        "auxpass" in helpers or lends_subject(verb) or (bare and not finite and not helpers & {"aux", "nsubj", "dobj"})
+        "auxpass" in aux_words
+        or lends_subject(verb)
+        or (bare and not finite and not aux_words & {"aux", "nsubj", "dobj"})
     )
 
 

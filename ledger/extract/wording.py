@@ -76,7 +76,7 @@ def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[To
 
 
 def _told(token: "Token") -> bool:
-    """True for the verb of a reportative conditional and its helpers: of "would have fled", "have fled" is told."""
+    """True for the verb of a reportative conditional and its aux_words: of "would have fled", "have fled" is told."""
     helped = token.head if token.dep_ in {"aux", "auxpass"} else token
     return (
         token.lower_ != "would"
@@ -87,11 +87,11 @@ def _told(token: "Token") -> bool:
 
 def _spare(verb: "Token", out: set[int]) -> "list[Token]":
     """The "have" of "may have reached", where "reached" is the past form as well."""
-    helpers = children(verb, {"aux", "auxpass", "neg"})
-    hedged = any(each.i in out for each in helpers)
-    if not hedged or not regular(verb) or any(each.dep_ in {"auxpass", "neg"} for each in helpers):
+    aux_words = children(verb, {"aux", "auxpass", "neg"})
+    hedged = any(each.i in out for each in aux_words)
+    if not hedged or not regular(verb) or any(each.dep_ in {"auxpass", "neg"} for each in aux_words):
         return []
-    return [each for each in helpers if each.lower_ == "have"]
+    return [each for each in aux_words if each.lower_ == "have"]
 
 
 def _copula(verb: "Token") -> "list[Token]":

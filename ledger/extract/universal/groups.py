@@ -71,9 +71,9 @@ def _use(verb: "Token", before: "Sequence[Token]") -> tuple[bool, bool, bool]:
     """Whether the verb is denied, passive, and itself only hearsay."""
     language = verb.lang_
     negated = any(low(token) in listed("refuting", "ne", "frame", language) for token in before)
-    helpers = [token for token in before if does(token, "have", "be")]
+    aux_words = [token for token in before if does(token, "have", "be")]
     reflexive = any(low(token) in {"se", "s'"} for token in before)
-    passive = bool(helpers) and does(helpers[-1], "be") and not reflexive
+    passive = bool(aux_words) and does(aux_words[-1], "be") and not reflexive
     hearsay = any(low(token) in listed("conditional", "auxiliary", "frame", language) for token in before)
     return negated, passive, hearsay
 
