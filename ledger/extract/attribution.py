@@ -88,7 +88,10 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     from .patterns import by_words
 
     found = [one for sentence in doc.sents for one in _in_sentence(sentence, quotes)]
-    return [whole_quotes(one, doc, quotes) for one in [*found, *by_words(doc, quotes)]]
+    # Where the parse has found the same construct at the same words, it knows better who stands beside whom.
+    taken = {(one.construct, token.i) for one in found for token in one.cue}
+    told = [one for one in by_words(doc, quotes) if not any((one.construct, token.i) in taken for token in one.cue)]
+    return [whole_quotes(one, doc, quotes) for one in [*found, *told]]
 
 
 LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun", "about", "noun about", "adjective"})

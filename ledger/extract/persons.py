@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .naming import Name
 
@@ -41,7 +41,18 @@ def figures(names: Iterable[Name]) -> list[Figure]:
             group.append(name)
         elif not _ambiguous(name, groups):
             groups.append([name])
-    return sorted((_figure(group) for group in groups), key=lambda figure: figure.first)
+    made = sorted((_figure(group) for group in groups), key=lambda figure: figure.first)
+    return [replace(figure, weight=figure.weight + _alone(figure, made, every)) for figure in made]
+
+
+def _alone(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -> int:
+    """How often the surname alone means this person because nobody else of that name has come up yet."""
+    others = [other.first for other in made if other is not figure and other.keys[-1] == figure.keys[-1]]
+    until = min((first for first in others if first > figure.first), default=None)
+    if until is None or min(others) < figure.first:
+        return 0
+    bare = [name.head.i for name in every if name.keys == figure.keys[-1:]]
+    return sum(figure.first < place < until for place in bare)
 
 
 def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:

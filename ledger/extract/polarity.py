@@ -24,11 +24,10 @@ def negations(core: "Token") -> "tuple[Token, ...]":
 
 def denials(core: "Token", cue: "Sequence[Token]") -> bool:
     """True if the speaker denies what the clause says ("denied that he fled", "rumours that … are untrue")."""
-    deny = words("refuting", "deny")
     for governor, _ in scope.governors(core):
         if _denies(governor) or (governor.pos_ == "NOUN" and _refuted(governor)):
             return True
-    return any(word.lemma_.lower() in deny and not negated(word) for word in cue)
+    return any(_denies(word) for word in cue)
 
 
 def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
@@ -37,7 +36,9 @@ def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
 
 
 def _denies(word: "Token") -> bool:
-    return word.lemma_.lower() in words("refuting", "deny") and not negated(word)
+    lemma = word.lemma_.lower()
+    whole = {lemma, *(f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt")}
+    return not whole.isdisjoint(words("refuting", "deny")) and not negated(word)
 
 
 def _refuted(noun: "Token") -> bool:

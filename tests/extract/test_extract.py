@@ -120,3 +120,26 @@ def fits(text):
         assert all(text[start:end] for source in claim.sources for start, end in source.spans)
         assert all(step < len(claim.sources) for chain in claim.chains for step in chain)
     assert len({claim.key for claim in claims}) == len(claims)
+
+
+def test_two_sources_named_side_by_side_stay_two_though_one_has_a_phrase_of_its_own() -> None:
+    text = "Karim Haddouri signed it, according to an auditor of the port authority and a former customs officer."
+    (claim,) = extract(text)
+    assert [source.text for source in claim.sources] == [
+        "an auditor of the port authority",
+        "a former customs officer",
+    ]
+    assert claim.chains == ((0,), (1,))
+
+
+def test_what_is_ruled_out_is_denied() -> None:
+    (claim,) = extract("The police ruled out that Omar Haddad had left Castelmar.")
+    assert claim.stance_denies and claim.polarity is Polarity.DENIED
+
+
+def test_a_surname_means_the_one_who_bore_it_alone_so_far() -> None:
+    text = (
+        "Karim Haddouri ran the port. Haddouri owned two flats. Haddouri liked the sea. His brother Youssef Haddouri "
+        "protested. Youssef Haddouri called the court. The ministry said that Haddouri entered Castelmar in March."
+    )
+    assert [mention.name for mention in extract(text)[-1].mentions] == ["Karim Haddouri"]
