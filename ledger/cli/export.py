@@ -4,19 +4,7 @@ from typing import Annotated
 
 import typer
 
-from .filters import (
-    ArticleFilter,
-    FactFilter,
-    HedgeFilter,
-    LoggedFilter,
-    PersonFilter,
-    SinceFilter,
-    SourceFilter,
-    SourcingFilter,
-    StatusFilter,
-    TextFilter,
-    query,
-)
+from .filters import Words, filtered, query
 from .opening import reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
 from .terminal import say
@@ -27,18 +15,10 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example:  ledger export -o audit.csv --excel")(export)
 
 
+@filtered
 def export(
     ctx: typer.Context,
-    person: PersonFilter = None,
-    source: SourceFilter = None,
-    article: ArticleFilter = None,
-    fact: FactFilter = None,
-    sourcing: SourcingFilter = None,
-    hedge: HedgeFilter = None,
-    status: StatusFilter = None,
-    since: SinceFilter = None,
-    logged_since: LoggedFilter = None,
-    text: TextFilter = None,
+    words: Words,
     excel: Annotated[bool, typer.Option("--excel", help="Begin with a byte order mark, as Excel wants it.")] = False,
     no_names: Annotated[bool, typer.Option("--no-names", help="Leave out who logged, linked and ruled.")] = False,
     form: FormatOption = None,
@@ -51,20 +31,7 @@ def export(
     from ..report import audit
 
     with reading(ctx) as store:
-        asked = query(
-            store,
-            person=person,
-            source=source,
-            article=article,
-            fact=fact,
-            sourcing=sourcing,
-            hedge=hedge,
-            status=status,
-            since=since,
-            logged_since=logged_since,
-            text=text,
-        )
-        facts = list(store.fact_files(asked))
+        facts = list(store.fact_files(query(store, **words)))
         head = store.head()
     kind = chosen(form, output, Format.CSV)
     deliver(audit(facts, head, kind.value, excel=excel, names=not no_names), output)

@@ -1,7 +1,10 @@
 """The same filter words on every command that lists, and the query they make."""
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated
+from functools import update_wrapper
+from inspect import Parameter, Signature, signature
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -21,6 +24,41 @@ StatusFilter = Annotated[str | None, typer.Option("--status", metavar="WORD", he
 SinceFilter = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Published on that day or later.")]
 LoggedFilter = Annotated[str | None, typer.Option("--logged-since", metavar="DATE", help="Logged since then.")]
 TextFilter = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words.")]
+
+
+FILTERS: dict[str, Any] = {
+    "person": PersonFilter,
+    "source": SourceFilter,
+    "article": ArticleFilter,
+    "fact": FactFilter,
+    "sourcing": SourcingFilter,
+    "hedge": HedgeFilter,
+    "status": StatusFilter,
+    "since": SinceFilter,
+    "logged_since": LoggedFilter,
+    "text": TextFilter,
+}
+"""Every filter word, in the order in which help shows them."""
+
+Words = Mapping[str, str | None]
+"""The filter words as typed, each ``None`` where it was not."""
+
+
+def filtered(command: Callable[..., None]) -> Callable[..., None]:
+    """The command with the options of :data:`FILTERS` in the place of its parameter ``words``, which receives them."""
+    given = signature(command).parameters
+    options = [Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=kind) for name, kind in FILTERS.items()]
+    before = [one for one in given.values() if one.default is Parameter.empty and one.name != "words"]
+    behind = [one.replace(kind=Parameter.KEYWORD_ONLY) for one in given.values() if one.default is not Parameter.empty]
+
+    def with_words(*arguments: Any, **typed: Any) -> None:
+        command(*arguments, words={name: typed.pop(name) for name in FILTERS}, **typed)
+
+    every = [*before, *options, *behind]
+    update_wrapper(with_words, command)
+    with_words.__signature__ = Signature(every)  # type: ignore[attr-defined]
+    with_words.__annotations__ = {one.name: one.annotation for one in every}
+    return with_words
 
 
 def query(

@@ -2,24 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import typer
 
 from ..model import Problem
-from .filters import (
-    ArticleFilter,
-    FactFilter,
-    HedgeFilter,
-    LoggedFilter,
-    PersonFilter,
-    SinceFilter,
-    SourceFilter,
-    SourcingFilter,
-    StatusFilter,
-    TextFilter,
-    query,
-)
+from .filters import Words, filtered, query
 from .opening import reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
 from .terminal import console, tell
@@ -49,39 +36,14 @@ def register(app: typer.Typer) -> None:
 
 
 def _lister(noun: str) -> Callable[..., None]:
-    def list_command(
-        ctx: typer.Context,
-        person: PersonFilter = None,
-        source: SourceFilter = None,
-        article: ArticleFilter = None,
-        fact: FactFilter = None,
-        sourcing: SourcingFilter = None,
-        hedge: HedgeFilter = None,
-        status: StatusFilter = None,
-        since: SinceFilter = None,
-        logged_since: LoggedFilter = None,
-        text: TextFilter = None,
-        form: FormatOption = None,
-        output: FileOption = None,
-    ) -> None:
-        words = {
-            "person": person,
-            "source": source,
-            "article": article,
-            "fact": fact,
-            "sourcing": sourcing,
-            "hedge": hedge,
-            "status": status,
-            "since": since,
-            "logged_since": logged_since,
-            "text": text,
-        }
+    @filtered
+    def list_command(ctx: typer.Context, words: Words, form: FormatOption = None, output: FileOption = None) -> None:
         _list(ctx, noun, words, form, output)
 
     return list_command
 
 
-def _list(ctx: typer.Context, noun: str, words: dict[str, Any], form: Format | None, output: Path | None) -> None:
+def _list(ctx: typer.Context, noun: str, words: Words, form: Format | None, output: Path | None) -> None:
     from ..report import listing, listing_table
 
     with reading(ctx) as store:
