@@ -100,9 +100,12 @@ class Store:
 
     def undone_by(self, seq: int) -> int | None:
         """The number of the entry that undid entry ``seq`` and still counts, or ``None``."""
-        undoings = list(entries.walk(self._link, EntryKind.UNDONE))
-        found = [one.seq for one in undoings if one.body and one.body["entry"] == seq]
-        return next((one for one in reversed(found) if self.undone_by(one) is None), None)
+        standing: dict[int, int] = {}
+        # The newest is asked first: an undoing that is undone itself undoes nothing.
+        for one in reversed(list(entries.walk(self._link, EntryKind.UNDONE))):
+            if one.seq not in standing and one.body:
+                standing[one.body["entry"]] = one.seq
+        return standing.get(seq)
 
     def history(self, subject: str, *, undone: bool = True) -> list[Entry]:
         """The entries about a shown id or key; of a fact with those of its claims; with or without the undone."""
