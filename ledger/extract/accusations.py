@@ -8,7 +8,7 @@ from .statement import Statement
 from .tree import best_name, child, own_subject, verb_group
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 ACCUSING = frozenset({"accuse", "charge", "suspect", "indict", "convict"})
 """Verbs whose passive names an accused, and whose phrases name deeds."""

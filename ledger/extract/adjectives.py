@@ -12,8 +12,7 @@ from .tree import VERBAL, child, children, subject, subtree, verb_group
 from .verbs import side_by_side
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
-    from spacy.tokens import Token
+    from .tokens import Sentence, Token
 
 TIES = frozenset({"acomp", "oprd", "attr", "ROOT", "conj", "advcl", "ccomp", "acl"})
 """Relations an adjective has where it says something of its subject."""

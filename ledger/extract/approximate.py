@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import load
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 BETWEEN = frozenset({"$", "€", "£", "a", "the", "an", "us$"})
 

@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .quotes import Quote
-from .tree import is_parsed, strip
+from .tree import strip
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Sentence
+    from .tokens import Doc, Sentence, Token
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,7 +100,7 @@ LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun"
 def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     from . import adjectives, nouns, phrases, verbs
 
-    if not is_parsed(sentence.doc):
+    if not sentence.doc.parsed:
         return
     first, last = sentence.start_char - NEAR, sentence.end_char + NEAR
     near = tuple(quote for quote in quotes if quote.outer.end >= first and quote.outer.start <= last)

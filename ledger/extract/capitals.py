@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .tokens import Doc, Token
 
 PARTICLES = frozenset(
     {"al", "el", "bin", "ibn", "bint", "abu", "abd", "ben", "de", "del", "della", "di", "da", "do", "dos", "das", "du"}
@@ -87,7 +87,7 @@ def _ended(run: list[Word]) -> Iterator[list[Word]]:
 
 
 def _tagged(run: list[Word]) -> bool:
-    return bool(run) and run[0].tokens[0].doc.has_annotation("TAG")
+    return bool(run) and run[0].tokens[0].doc.parsed
 
 
 def _words(doc: "Doc") -> Iterator[Word]:

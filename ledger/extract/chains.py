@@ -10,7 +10,7 @@ from .sources import Speaker
 from .statement import Statement
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 
 @dataclass(frozen=True, slots=True, eq=False)

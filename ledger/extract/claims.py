@@ -19,14 +19,13 @@ from .requests import askings, refutes
 from .sentences import is_prose
 from .sources import Speaker, speakers
 from .statement import Statement
-from .tree import charge, spans, subtree, text_of
+from .tree import charge, spans, subtree
 from .universal.amounts import amounts as universal_amounts
 from .universal.dates import times as universal_times
 from .wording import wording
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
-    from spacy.tokens import Token
+    from .tokens import Sentence, Token
 
 
 FEWEST = 3
@@ -103,7 +102,7 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
 def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
     """The claim that a statement makes, ``None`` if no letter is left of it."""
     places = spans(statement.tokens)
-    text = text_of(page.doc)
+    text = page.doc.text
     if not any(letter.isalnum() for letter in slices(text, places)):
         return None
     how = commitment(statement.predicate, statement.tokens, statement.under or answer.cue)

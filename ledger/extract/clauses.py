@@ -16,7 +16,7 @@ from .tree import BREAKS, SUBJECTS, VERBAL, best_name, child, children, own_subj
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
 """Conjunctions whose clause is told as a fact of its own."""

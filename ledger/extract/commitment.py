@@ -15,7 +15,7 @@ from .languages import is_universal
 from .universal import commitment as universal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 CONDITIONAL = Hedge(kind=HedgeKind.CONDITION)
 """A condition that goes without saying: no words to point at."""
@@ -43,7 +43,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     """
     if inside and is_universal(inside[0].lang_):
         return universal.commitment(predicate, inside, cue)
-    if predicate is None or not predicate.doc.has_annotation("DEP"):
+    if predicate is None or not predicate.doc.parsed:
         return _by_words(inside, cue)
     core = scope.core(asserted(predicate, inside))
     meant = next((found for head in scope.raised(core) if (found := would(head)) is not None), None)

@@ -12,7 +12,7 @@ from . import conditions, scope
 from .lookup import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 SELF = frozenset({"i", "we", "you", "me", "us"})
 EMPTY = frozenset({"it", "this", "that", "there", "these", "those", "what", "who", "which"})
@@ -216,7 +216,7 @@ def _opens(core: "Token", marks: tuple[str, ...]) -> bool:
 
 def human(token: "Token") -> bool:
     """True for a name, a personal pronoun, a role or a kinship word."""
-    if token.lower_ in ("he", "she", "they", "who", "him", "her", "them") or token.ent_type_ == "PERSON":
+    if token.lower_ in ("he", "she", "they", "who", "him", "her", "them"):
         return True
     lemma = token.lemma_.lower()
     named = token.pos_ == "PROPN"

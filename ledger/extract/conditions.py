@@ -8,7 +8,7 @@ from .capitals import before
 from .lookup import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 MARKS = frozenset({"if", "unless", "provided", "providing", "assuming", "supposing", "lest"})
 INVERTED = frozenset({"had", "were", "should"})

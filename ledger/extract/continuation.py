@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from .attribution import Attribution
 from .frames import STOPS
 from .quotes import Quote
-from .tree import text_of, tokens_at
+from .tree import tokens_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .tokens import Doc, Token
 
 
 def whole_quotes(one: Attribution, doc: "Doc", quotes: tuple[Quote, ...]) -> Attribution:
@@ -34,7 +34,7 @@ def _split_off(one: Attribution, quotes: tuple[Quote, ...]) -> list[Quote]:
 
 def _goes_on(cue: "Token", quote: Quote) -> bool:
     """True if the quotation follows the cue in the same sentence; a parser may break it at the comma."""
-    between = text_of(cue.doc)[cue.idx + len(cue) : quote.outer.start]
+    between = cue.doc.text[cue.idx + len(cue) : quote.outer.start]
     near = len(between.split()) <= 8 and between.rstrip().endswith(",") and not STOPS.search(between)
     return near or quote.outer.start < cue.sent.end_char
 
@@ -72,7 +72,7 @@ def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: t
     for place in reversed(before[-4:]):
         one = found[place]
         last = max([*one.content, *one.cue], key=lambda token: token.i)
-        breaks = text_of(doc).count("\n", last.idx, word.idx) if last.i < word.i else 0
+        breaks = doc.text.count("\n", last.idx, word.idx) if last.i < word.i else 0
         if breaks <= 2 and (one.construct == "quoted" or _quotes_any(one, quotes)):
             return place
     return None

@@ -9,7 +9,7 @@ from ..lexicon import Row, load
 from ..model import HedgeKind, HedgeLevel, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 LONGEST = 6
 """Words of the longest phrase in the lexicon."""

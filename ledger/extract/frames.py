@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .quotes import Quote
-from .tree import child, children, subtree, text_of, tokens_at
+from .tree import child, children, subtree, tokens_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 STOPS = re.compile(r"[.!?;]\s|[.!?]$|\n\s*\n")
 """What ends a sentence or a paragraph between a quotation and a verb."""
@@ -112,7 +112,7 @@ def _beside(quote: Quote, verb: "Token") -> bool:
         return False
     before = quote.outer.end <= verb.idx
     gap = (quote.outer.end, verb.idx) if before else (verb.idx + len(verb), quote.outer.start)
-    between = text_of(verb.doc)[gap[0] : gap[1]].strip()
+    between = verb.doc.text[gap[0] : gap[1]].strip()
     if len(between.split()) > 8 or STOPS.search(between):
         return False
     return before or quote.outer.start < verb.sent.end_char or between.endswith(":")

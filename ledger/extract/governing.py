@@ -10,7 +10,7 @@ from .cues import Cue, cue, rows
 from .lookup import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 INTENSIFIERS = frozenset({"very", "highly", "extremely", "quite", "most", "more", "almost", "incredibly", "nearly"})
 JUDGING = frozenset(

@@ -16,7 +16,7 @@ from .lookup import words
 from .modality import ABILITY
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 BORDERS = frozenset({"who", "which", "that", "because", "although", "though", "while", "when", "if", "whose", "as"})
 THINGS = frozenset({"it", "this", "that", "which"})

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .tree import child, own_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 GROUNDS = frozenset(
     {"evidence", "proof", "sign", "indication", "doubt", "question", "possibility", "chance", "suspicion"}

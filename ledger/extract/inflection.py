@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .tree import AUXILIARY, children, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 SINGLE = {"are": "is", "were": "was", "have": "has", "do": "does", "'re": "'s", "’re": "’s"}

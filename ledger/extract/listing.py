@@ -11,7 +11,7 @@ from .statement import Statement
 from .tree import SUBJECTS, child, children, noun_phrase, subtree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 
 CALLING = frozenset({"consider", "call", "name", "deem", "dub", "be", "become"})

@@ -6,7 +6,7 @@ from . import scope
 from .lookup import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 FUTURE = frozenset({"will", "wo", "'ll", "’ll", "shall"})
 DUTY = frozenset({"must", "should", "ought"})

@@ -13,7 +13,7 @@ from .capitals import Word, before, runs
 from .lookup import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .tokens import Doc, Token
 
 PLACING = frozenset({"in", "at", "near", "into", "across", "via", "towards", "toward", "throughout", "around"})
 PLACES_OPEN = frozenset(
@@ -92,7 +92,7 @@ def _coupled(name: Name, after: Name | None) -> Name:
     if after is None or len(name.words) > 1 or len(after.keys) < 2 or not given(name.words[0]):
         return name
     between = name.head.doc[name.head.i + 1 : after.words[0].tokens[0].i]
-    if between.text not in ("and", "&"):
+    if [token.text for token in between] not in (["and"], ["&"]):
         return name
     last = after.words[len(after.keys) - 1]
     return replace(name, words=(*name.words, last), keys=(*name.keys, last.key), sure=0.8, borrowed=1)

@@ -11,8 +11,7 @@ from .tree import VERBAL, child, children, subject, subtree
 from .verbs import side_by_side
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
-    from spacy.tokens import Token
+    from .tokens import Sentence, Token
 
 
 def by_relay(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:

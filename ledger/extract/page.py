@@ -9,12 +9,10 @@ from .languages import is_universal
 from .lines import flowing
 from .people import Cast, cast
 from .quotes import Quote, quotations
-from .sentences import mark_sentences
-from .tree import is_parsed, text_of
 from .universal import attribution as universal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .tokens import Doc
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,13 +29,11 @@ class Page:
     @property
     def parsed(self) -> bool:
         """True if a parser has read the piece, False if there are only tokens."""
-        return is_parsed(self.doc)
+        return self.doc.parsed
 
 
 def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
-    if not is_parsed(doc) and not is_universal(doc.lang_):
-        mark_sentences(doc)
-    quotes = quotations(flowing(text_of(doc)))
+    quotes = quotations(flowing(doc.text))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else attributions(doc, quotes)
-    return Page(article, start, doc, quotes, cast(doc, text_of(doc)), tuple(found))
+    return Page(article, start, doc, quotes, cast(doc, doc.text), tuple(found))

@@ -3,32 +3,26 @@
 The parse is one of two readings; :mod:`ledger.extract.patterns` is the other and works without any model.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
-from .sentences import borders, pieces
+from .sentences import borders, mark_sentences, pieces
+from .tokens import Doc
+from .twins import PARTICLE, taken_over, twin
 from .universal.labels import converted
 from .universal.sentences import mark
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc as Parsed
 
 UNUSED = ["ner", "senter", "entity_linker"]
 """Pipes the reading does without: names are found by their own rules, where claims are."""
 
-PARTICLE = re.compile(r"(?:a|e|u)[lnrstdz]|a[sd]h|ath|ibn|abu", re.IGNORECASE)
-"""What stands before the hyphen of an Arabic name and belongs to it."""
-
-NAME = re.compile(rf"(?:{PARTICLE.pattern})-\w\w", re.IGNORECASE)
-STAND_IN = "Smith"
-"""What the parser is shown for a name that begins with an Arabic particle."""
-
-CURLY = "’"
 BATCH = 16
 """Texts parsed together."""
 
@@ -59,24 +53,28 @@ def reader(language: str = "en") -> str:
     return "parser+patterns" if pipeline(language).has_pipe("parser") else "patterns only"
 
 
-def parse(text: str, language: str = "en") -> "list[tuple[int, Doc]]":
+def unparsed(text: str, language: str = "en") -> Doc:
+    """The text as bare tokens, in sentences by its marks: all there is where no parser is installed."""
+    nlp = bare(language)
+    return _begun(nlp, nlp.make_doc(text), language)
+
+
+def parse(text: str, language: str = "en") -> list[tuple[int, Doc]]:
     """The text as parsed pieces, each with the offset at which it begins; short texts are one piece."""
     return [piece for _, piece in parse_many([(text, language)])]
 
 
-def parse_many(texts: Iterable[tuple[str, str]]) -> "Iterator[tuple[int, tuple[int, Doc]]]":
+def parse_many(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[int, tuple[int, Doc]]]:
     """For each (text, language) its number, and its parsed pieces with their offsets, in order.
 
     Texts of one language are parsed in batches; memory is bounded by the batch, not by the pile.
     """
     for language, group in groupby(enumerate(texts), key=lambda numbered: numbered[1][1]):
         nlp = pipeline(language)
-        border = mark if is_universal(language) else _bordered
-        documents = ((border(nlp.make_doc(piece)), (number, start)) for number, start, piece in _pieces(group))
-        shown = ((_with_stand_ins(doc), (doc, *place)) for doc, place in documents)
-        for read, (doc, number, start) in nlp.pipe(shown, as_tuples=True, batch_size=BATCH):
-            whole = doc if read is doc else _read_as(doc, read)
-            yield number, (start, converted(whole) if is_universal(language) and whole.has_annotation("DEP") else whole)
+        shown = (_shown(nlp, piece, language, (number, start)) for number, start, piece in _pieces(group))
+        rules = forms(nlp).replaced
+        for read, (doc, number, start) in nlp.pipe(shown, as_tuples=True, batch_size=BATCH, disable=rules):
+            yield number, (start, _grown(doc, read, nlp) if nlp.has_pipe("parser") else doc)
 
 
 def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int, int, str]]:
@@ -85,76 +83,31 @@ def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int,
             yield number, start, piece
 
 
-def _bordered(doc: "Doc") -> "Doc":
-    """The document with its sentence starts forced where the text's lines demand it."""
-    for place in borders(doc):
-        doc[place].is_sent_start = True
+def _shown(nlp: "Language", piece: str, language: str, place: tuple[int, int]) -> "tuple[Parsed, tuple[Doc, int, int]]":
+    """What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
+    raw = nlp.make_doc(piece)
+    doc = _begun(nlp, raw, language)
+    return twin(doc, raw), (doc, *place)
+
+
+def _begun(nlp: "Language", raw: "Parsed", language: str) -> Doc:
+    """The tokens of a piece with the sentence starts that are known before the parse, or all where there is none."""
+    doc = forms(nlp).written(raw)
+    if is_universal(language):
+        mark(doc)
+    elif nlp.has_pipe("parser"):
+        for place in borders(doc):
+            doc[place].is_sent_start = True
+    else:
+        mark_sentences(doc)
     return doc
 
 
-def _with_stand_ins(doc: "Doc") -> "Doc":
-    """The document as the model reads it best, itself if it is so already.
-
-    A plain surname stands for each name such as "al-Assad", which the model takes for an adverb; a typist's apostrophe
-    for the curly one, with which it does not know "don’t"; and a line end inside a paragraph is left out.
-    """
-    if not any(NAME.match(token.text) or CURLY in token.text or _soft(token) for token in doc):
-        return doc
-    seen = [token for token in doc if not _soft(token)]
-    blanks = [bool(token.whitespace_) or (token.i + 1 < len(doc) and _soft(doc[token.i + 1])) for token in seen]
-    shown = type(doc)(doc.vocab, words=[_shown(token) for token in seen], spaces=blanks)
-    for place, token in enumerate(seen):
-        shown[place].is_sent_start = token.is_sent_start
-        if not NAME.match(token.text):
-            shown[place].norm_ = token.norm_.replace(CURLY, "'")
-    return shown
-
-
-def _shown(token: "Token") -> str:
-    return STAND_IN if NAME.match(token.text) else token.text.replace(CURLY, "'")
-
-
-def _soft(token: "Token") -> bool:
-    """True for a line end after which the sentence goes on."""
-    follows = token.i + 1 < len(token.doc) and token.doc[token.i + 1].is_sent_start is not True
-    return token.text == "\n" and token.i > 0 and follows and not token.nbor(1).is_space
-
-
-def _read_as(doc: "Doc", read: "Doc") -> "Doc":
-    """The document as it was written, with the tags and the tree of its twin; a line end hangs on the word before."""
-    if not read.has_annotation("DEP"):
-        return doc
-    places = [token.i for token in doc if not _soft(token)]
-    twins = dict(zip(places, read, strict=True))
-    read_all = [twins.get(token.i) for token in doc]
-    return _with_norms(doc, _built(doc, read_all, places))
-
-
-def _with_norms(doc: "Doc", built: "Doc") -> "Doc":
-    """The built document with the norms that only a tokenizer knows: "not" for "n’t"."""
-    for own, token in zip(doc, built, strict=True):
-        if own.norm_ != token.norm_:
-            token.norm_ = own.norm_
-    return built
-
-
-def _built(doc: "Doc", read_all: "list[Token | None]", places: list[int]) -> "Doc":
-    """A document of the words of ``doc`` with what was read of their twins, which stand at ``places``."""
-    return type(doc)(
-        doc.vocab,
-        words=[token.text for token in doc],
-        spaces=[bool(token.whitespace_) for token in doc],
-        tags=[twin.tag_ if twin else "_SP" for twin in read_all],
-        pos=[twin.pos_ if twin else "SPACE" for twin in read_all],
-        morphs=[str(twin.morph) if twin else "" for twin in read_all],
-        lemmas=[_lemma(own, twin) for own, twin in zip(doc, read_all, strict=True)],
-        heads=[places[twin.head.i] if twin else place - 1 for place, twin in enumerate(read_all)],
-        deps=[twin.dep_ if twin else "dep" for twin in read_all],
-    )
-
-
-def _lemma(own: "Token", twin: "Token | None") -> str:
-    return own.text if twin is None or NAME.match(own.text) else twin.lemma_
+def _grown(doc: Doc, read: "Parsed", nlp: "Language") -> Doc:
+    """The tokens with the tree of what the parser read."""
+    heads = [place + by for place, by in enumerate(read.to_array("HEAD").astype("int64").tolist())]
+    whole = taken_over(doc, forms(nlp).read(read), heads)
+    return converted(whole) if is_universal(doc.lang_) else whole
 
 
 def _adapted(nlp: "Language") -> "Language":

@@ -11,8 +11,7 @@ from .quotes import Quote
 from .tree import tokens_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Sentence
+    from .tokens import Doc, Sentence, Token
 
 SOURCE = r"(?P<source>[^,.;:()\"“”\n]{2,80}?)"
 TOLD = r"told [^,.;:\"“”\n]{2,40}?"
@@ -32,7 +31,7 @@ PATTERNS = (
 
 def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """The attributions that the patterns find, sentence by sentence; scored below what a parse finds."""
-    parsed = doc.has_annotation("DEP")
+    parsed = doc.parsed
     for sentence in doc.sents:
         if len(sentence.text) < 2_000:
             for construct, pattern in PATTERNS[:1] if parsed else PATTERNS:

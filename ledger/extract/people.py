@@ -11,7 +11,7 @@ from .persons import Figure, figures, whom
 from .pronouns import standing_for
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .tokens import Doc, Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ from .tree import VERBAL, child, noun_phrase, subject, subtree
 from .verbs import side_by_side
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
-    from spacy.tokens import Token
+    from .tokens import Sentence, Token
 
 VIEWS = frozenset({"words", "view", "views", "opinion", "eyes", "account", "telling", "estimation", "reckoning"})
 """Nouns of a phrase that names whose words these are: in the words of the judge, in her view, by his own account."""

@@ -13,7 +13,7 @@ from .persons import Figure
 from .tree import SUBJECTS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 PLURAL = frozenset({"they", "them", "their", "both", "all"})
 PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "dative"})

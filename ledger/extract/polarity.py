@@ -8,7 +8,7 @@ from .governing import negated
 from .lookup import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 RAISED = frozenset({"believe", "think", "expect", "seem", "appear", "suppose", "consider", "say", "be", "want", "plan"})
 """Governors whose negation is meant for what they govern: "is not believed to have fled"."""

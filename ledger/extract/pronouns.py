@@ -19,7 +19,7 @@ from .universal.pronouns import gender_of, number_of
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .tokens import Doc, Token
 
 SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 RELATIVE = frozenset({"who", "whom", "whose"})
@@ -59,7 +59,7 @@ class Trace:
 
 def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequence[Figure]) -> list[Mention]:
     """The mentions by pronoun, relative, kinship word and collective, resolved to the persons named so far."""
-    if not doc.has_annotation("DEP"):
+    if not doc.parsed:
         return []
     places = {name.head.i: figure for name, figure in named}
     inner = {token.i for name, _ in named for word in name.words for token in word.tokens}

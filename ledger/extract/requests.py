@@ -8,7 +8,7 @@ from .statement import Statement
 from .tree import VERBAL, child, children, own_subject, subtree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 
 def askings(here: Sequence[Attribution]) -> Iterator[tuple[Attribution, Statement]]:

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .lines import heads, soft_breaks
-from .tree import starts, text_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .tokens import Doc, Token
 
 PIECE = 40_000
 """Characters parsed at a time; an article is nearly always one piece."""
@@ -66,8 +65,8 @@ def borders(doc: "Doc") -> list[int]:
     Behind a dateline or a label a sentence begins as well; a line end that only wraps a paragraph begins none.
     """
     found, last = [], 0
-    text = text_of(doc)
-    soft, behind = soft_breaks(text), {bisect_left(starts(doc), place) for place in heads(text)}
+    text = doc.text
+    soft, behind = soft_breaks(text), {bisect_left(doc.starts, place) for place in heads(text)}
     for token in doc[1:] if len(doc) else ():
         if token.i in behind or (_after_line(token, soft)) or token.i - last >= LONGEST:
             found.append(token.i)

@@ -9,7 +9,7 @@ from ..model import Mention
 from .tree import BREAKS, best_name, child, children, own_subject, runs, subtree, verb_group
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 LONGEST = 4
 """Words of the longest phrase in the lexicon of openers."""

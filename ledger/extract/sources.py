@@ -8,12 +8,12 @@ from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .frames import sort_of
 from .page import Page
 from .sourcing import kind_of, sourcing_of
-from .tree import children, full_phrase, noun_phrase, spans, text_of
+from .tree import children, full_phrase, noun_phrase, spans
 from .universal.pronouns import number_of
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 """Pronouns that stand for the noun whose clause they open."""
@@ -55,7 +55,7 @@ def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
 
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker]) -> Speaker:
     places = spans(words) or (Span(head.idx, head.idx + len(head)),)
-    said = " … ".join(text_of(page.doc)[place.start : place.end] for place in places)
+    said = " … ".join(page.doc.text[place.start : place.end] for place in places)
     meant = _meant(head, words, page, before)
     if meant is None:
         return _told(head, words, said, places, page)
@@ -108,7 +108,7 @@ def _stands_for(head: "Token", page: Page) -> Meaning | None:
 def _titled(head: "Token", page: Page) -> Meaning | None:
     """The one person of the page whose name that title stands before: "the mayor" for Mayor Ann Bell."""
     title = f"{head.lower_} "
-    text = text_of(page.doc)
+    text = page.doc.text
     bearers = [each for each in page.cast.mentions if text[: each.spans[0].start].lower().endswith(title)]
     bearers += [each for each in page.cast.mentions if each.text.lower().startswith(title)]
     if len({each.name for each in bearers}) != 1:
@@ -127,7 +127,7 @@ def _antecedent(head: "Token", page: Page) -> Meaning | None:
     words, name = noun_phrase(noun), page.cast.name_at(noun)
     sourcing = sourcing_of(noun, words, name is not None)
     places = spans(words)
-    text = name.name if name else text_of(page.doc)[places[0].start : places[-1].end] if places else noun.text
+    text = name.name if name else page.doc.text[places[0].start : places[-1].end] if places else noun.text
     return Resolution(text, places, 0.9), sourcing, kind_of(sourcing, noun), name is not None
 
 

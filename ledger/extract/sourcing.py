@@ -9,7 +9,7 @@ from .tree import child
 from .universal.pronouns import number_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 SPOKEN_FOR = frozenset({"official", "officials", "authority", "authorities", "investigator", "investigators"})
 """People who speak for a body once the body or state is named: American officials."""

@@ -15,7 +15,7 @@ from .sentences import TERMINAL
 from .tree import tokens_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .tokens import Doc, Token
 
 
 @dataclass(frozen=True, slots=True)

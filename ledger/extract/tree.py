@@ -1,5 +1,6 @@
 """Walks over a sentence's tokens and its dependency tree."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import takewhile
@@ -9,7 +10,7 @@ from ..lexicon import load
 from ..model import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .tokens import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 """Relations of a clause's subject, in the parser's labels (ClearNLP style)."""
@@ -181,34 +182,7 @@ def spans(tokens: "Iterable[Token]") -> tuple[Span, ...]:
 
 def tokens_at(doc: "Doc", span: Span) -> "list[Token]":
     """The tokens that lie wholly or partly in a stretch of the document's text."""
-    from bisect import bisect_left
-
-    places = starts(doc)
-    first = bisect_left(places, span.start)
-    if first and places[first - 1] + len(doc[first - 1]) > span.start:
+    first = bisect_left(doc.starts, span.start)
+    if first and doc.starts[first - 1] + len(doc[first - 1]) > span.start:
         first -= 1
-    return list(doc[first : bisect_left(places, span.end)])
-
-
-def is_parsed(doc: "Doc") -> bool:
-    """True if a parser has read the document, False if there are only tokens; found out once."""
-    kept: bool | None = doc.user_data.get("ledger.parsed")
-    if kept is None:
-        kept = doc.user_data["ledger.parsed"] = bool(doc.has_annotation("DEP"))
-    return kept
-
-
-def text_of(doc: "Doc") -> str:
-    """The document's text, kept on it: spaCy joins it anew each time it is asked."""
-    kept: str | None = doc.user_data.get("ledger.text")
-    if kept is None:
-        kept = doc.user_data["ledger.text"] = doc.text
-    return kept
-
-
-def starts(doc: "Doc") -> list[int]:
-    """The character offset of each token, kept on the document."""
-    kept = doc.user_data.get("ledger.starts")
-    if kept is None:
-        kept = doc.user_data["ledger.starts"] = [token.idx for token in doc]
-    return kept
+    return doc[first : bisect_left(doc.starts, span.end)]

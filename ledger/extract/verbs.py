@@ -12,8 +12,7 @@ from .quotes import Quote
 from .tree import VERBAL, child, children, subject, subtree, verb_group
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
-    from spacy.tokens import Token
+    from .tokens import Sentence, Token
 
 TELLING = frozenset({"speech", "write", "show", "other", "learn"})
 """Kinds of acts that, denied, leave nothing said: did not say that he left."""

@@ -15,10 +15,9 @@ from .attribution import Attribution
 from .nouns import HEARSAY
 from .quotes import Quote
 from .traits import surroundings, traits
-from .tree import is_parsed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .tokens import Doc
 
 BIAS, THRESHOLD = "(start)", "(threshold)"
 """Rows of the table that are no traits: where the sum begins, and the probability from which a candidate is kept."""
@@ -38,7 +37,7 @@ def meanings(language: str = "en") -> dict[str, str]:
 
 def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     """Of the candidates those that are likely attributions, one for each cue, in the order of the text."""
-    if not is_parsed(doc) or doc.lang_ != "en":
+    if not doc.parsed or doc.lang_ != "en":
         return best(found)
     around = surroundings(found, doc, quotes)
     weighed = (_weighed(one, traits(one, around)) for one in found if one.content)

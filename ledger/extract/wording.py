@@ -16,9 +16,8 @@ from .tree import SUBJECTS, VERBAL, child, children, runs, subject
 from .universal import wording as universal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from .statement import Statement
+    from .tokens import Token
 
 PRONOUNS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "who", "whom", "whose", "i", "my"}

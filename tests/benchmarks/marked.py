@@ -11,7 +11,7 @@ from ledger.extract.attribution import Attribution, candidates
 from ledger.extract.parse import parse_many
 from ledger.extract.quotes import quotations
 from ledger.extract.traits import surroundings, traits
-from ledger.extract.tree import full_phrase, spans, text_of
+from ledger.extract.tree import full_phrase, spans
 
 Letters = frozenset[int]
 
@@ -37,7 +37,7 @@ def read(path: Path) -> list[dict[str, Any]]:
 def marked(articles: list[dict[str, Any]]) -> Iterator[list[Marked]]:
     """The candidates of each piece of the articles."""
     for number, (start, doc) in parse_many((article["text"], "en") for article in articles):
-        quotes = quotations(text_of(doc))
+        quotes = quotations(doc.text)
         found = [one for one in candidates(doc, quotes) if one.content]
         around = surroundings(found, doc, quotes)
         gold = [_annotated(each, articles[number]["text"]) for each in articles[number]["attributions"]]

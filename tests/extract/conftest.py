@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc, Token
 
 from ledger.extract.commitment import Commitment, commitment
 from ledger.extract.parse import parse
+from ledger.extract.tokens import Doc, Token
 
 Committed = Callable[[str], Commitment]
 

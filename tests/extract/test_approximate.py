@@ -1,9 +1,9 @@
 """Approximators: only right before a number, each once."""
 
 import pytest
-import spacy
 
 from ledger.extract.approximate import approximations
+from ledger.extract.parse import unparsed
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,4 @@ from ledger.extract.approximate import approximations
     ],
 )
 def test_an_approximator_stands_before_a_number(text: str, words: list[str]) -> None:
-    assert [" ".join(token.text for token in found) for found in approximations(list(spacy.blank("en")(text)))] == words
+    assert [" ".join(token.text for token in found) for found in approximations(list(unparsed(text)))] == words

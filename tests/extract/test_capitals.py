@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc
 
 from ledger.extract.capitals import folded, runs
+from ledger.extract.tokens import Doc
 
 Parsed = Callable[[str], Doc]
 

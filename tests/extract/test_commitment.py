@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spacy.tokens import Doc
 
 from ledger.extract.commitment import commitment
-from ledger.extract.parse import parse
+from ledger.extract.parse import parse, unparsed
+from ledger.extract.tokens import Doc
 from ledger.model import HedgeLevel, Modality, Polarity
 
 WORDS = (
@@ -20,8 +19,7 @@ WORDS = (
 
 def wordwise(text: str, cue: str = "") -> tuple[HedgeLevel, Polarity, Modality]:
     """The commitment read off the words of ``text``, attributed by ``cue``, with no parser at hand."""
-    blank = spacy.blank("en")
-    found = commitment(None, list(blank(text)), list(blank(cue)))
+    found = commitment(None, list(unparsed(text)), list(unparsed(cue)))
     return found.hedge.level, found.polarity, found.modality
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc
 
 from ledger.extract import conditions
+from ledger.extract.tokens import Doc
 
 Parsed = Callable[[str], Doc]
 

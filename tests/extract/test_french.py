@@ -10,8 +10,7 @@ from ledger.extract import extract
 from ledger.extract.claims import claims as claims_of
 from ledger.extract.languages import is_universal, lacking, language_of, missing, parsers
 from ledger.extract.page import page
-from ledger.extract.parse import bare
-from ledger.extract.universal.sentences import mark
+from ledger.extract.parse import unparsed
 from ledger.model import Article, Claim, HedgeKind, HedgeLevel, Modality, Polarity, Sourcing
 
 
@@ -247,7 +246,7 @@ def test_dates(words: str, value: str) -> None:
     ],
 )
 def test_without_a_parser_the_words_alone_tell_who_says_it(text: str, source: str, wording: str) -> None:
-    doc = mark(bare("fr").make_doc(text))
+    doc = unparsed(text, "fr")
     found = list(claims_of(page(Article(text, language="fr"), 0, doc)))
     assert [(claim.wording, [each.text for each in claim.sources]) for claim in found] == [(wording, [source])]
 

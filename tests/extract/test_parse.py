@@ -2,8 +2,7 @@
 
 from ledger.extract.claims import claims
 from ledger.extract.page import page
-from ledger.extract.parse import bare, parse, parse_many, pipeline, reader
-from ledger.extract.tree import is_parsed
+from ledger.extract.parse import parse, parse_many, pipeline, reader, unparsed
 from ledger.model import Article, Sourcing
 
 
@@ -42,9 +41,9 @@ def test_claims_of_a_later_piece_stand_at_their_place_in_the_whole_text():
 
 def test_without_a_parser_patterns_alone_still_find_sources():
     text = "The bridge is mined, according to the navy. “We will stay,” said Ann Bell. The harbour is closed."
-    doc = bare("en")(text)
+    doc = unparsed(text)
     found = {claim.text: claim for claim in claims(page(Article(text), 0, doc))}
-    assert not is_parsed(doc)
+    assert not doc.parsed
     assert found["The bridge is mined"].sources[0].text == "the navy"
     assert found["The bridge is mined"].sourcing is Sourcing.INSTITUTION
     assert found["We will stay"].sources[0].text == "Ann Bell"

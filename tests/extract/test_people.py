@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spacy.tokens import Doc
 
 from ledger.extract.parse import parse
 from ledger.extract.people import Cast, cast
+from ledger.extract.tokens import Doc
 from ledger.model import Span
 
 Parsed = Callable[[str], Doc]

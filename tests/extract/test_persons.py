@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc
 
 from ledger.extract.naming import names
 from ledger.extract.people import cast
 from ledger.extract.persons import figures, fits, whom
+from ledger.extract.tokens import Doc
 
 Parsed = Callable[[str], Doc]
 

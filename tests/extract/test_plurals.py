@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc
 
 from ledger.extract.people import cast
+from ledger.extract.tokens import Doc
 
 Parsed = Callable[[str], Doc]
 BOTH = {"Ann Bell", "Carl Dorn"}

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Doc
-
 from ledger.extract.people import cast
+from ledger.extract.tokens import Doc
 from ledger.model import Mention
 
 Parsed = Callable[[str], Doc]

@@ -12,7 +12,7 @@ from .phrase import head_of, phrase_at, side_by_side
 from .vocabulary import does, length_at, nouns, role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..tokens import Doc, Token
 
 CONTRAST = 4
 """Words of a new clause that must follow a contrast for it to end what is said."""

@@ -12,9 +12,8 @@ from . import conditional, modality
 from .vocabulary import joined, length_at, low, verbs
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..commitment import Commitment
+    from ..tokens import Token
 
 CLOSE = 4
 """Words between "ne" and what completes it."""

@@ -17,7 +17,7 @@ from ..lookup import words as listed
 from .vocabulary import does, length_at, low
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 HELPED = 4
 """Words between an auxiliary and its participle."""

@@ -13,7 +13,7 @@ from .phrase import head_of, is_finite, phrase_at, side_by_side
 from .vocabulary import does, joined, length_at, role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 REACH = 14
 """Words that may stand between a verb and what it governs: whom it is said to, and when."""
@@ -199,7 +199,7 @@ def _by_order(words: Words, group: Group) -> "list[Token]":
     while start and words[start - 1].text.isalnum() | ("-" in words[start - 1].text) | words[start - 1].text.endswith(
         ("'", "’", ".")
     ):
-        if is_finite(words[start - 1]) or does(words[start - 1], "that", "relative") or words[start - 1].is_sent_end:
+        if is_finite(words[start - 1]) or does(words[start - 1], "that", "relative") or words[start - 1].ends_sentence:
             break
         start -= 1
     return phrase_at(words, start) if start < end else []

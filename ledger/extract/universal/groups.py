@@ -8,7 +8,7 @@ from ..lookup import words as listed
 from .vocabulary import Verb, does, length_at, low, verbs
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 BEFORE = 5
 """Words that may stand between an auxiliary and its participle: n'a pas encore été."""

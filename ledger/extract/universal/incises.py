@@ -12,7 +12,7 @@ from .phrase import head_of, is_finite, phrase_at, side_by_side
 from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 BEFORE = frozenset({",", "»", "”", '"', "?", "!", "…", "–", "—", "("})
 """Marks after which a verb may be thrown in."""

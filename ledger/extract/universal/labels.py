@@ -7,10 +7,11 @@ keeps its place and only changes its name.
 from typing import TYPE_CHECKING
 
 from ..lookup import words
+from ..tokens import Read
 from .vocabulary import verbs
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..tokens import Doc, Token
 
 RELATIONS = {
     "obj": "dobj",
@@ -36,7 +37,7 @@ FORMS = {"Inf": "VB", "Ger": "VBG"}
 
 
 def converted(doc: "Doc") -> "Doc":
-    """The document with the same words, its tree and tags in the labels of the reading."""
+    """The document with its tree and tags in the labels of the reading."""
     heads = [token.head.i for token in doc]
     relations = [_relation(token) for token in doc]
     found = [token for token in doc if _misread(token)]
@@ -44,17 +45,15 @@ def converted(doc: "Doc") -> "Doc":
         _restore(verb, heads, relations)
     for copula in (token for token in doc if token.dep_ == "cop"):
         _raise(copula, heads, relations)
-    return type(doc)(
-        doc.vocab,
-        words=[token.text for token in doc],
-        spaces=[bool(token.whitespace_) for token in doc],
-        tags=["VBZ" if token in found else _tag(token) for token in doc],
-        pos=["VERB" if token in found else "PRON" if _possessive(token) else token.pos_ for token in doc],
-        morphs=[str(token.morph) for token in doc],
-        lemmas=[token.lemma_ or token.text for token in doc],
-        heads=heads,
-        deps=relations,
-    )
+    reads = [_renamed(token, dep, token in found) for token, dep in zip(doc, relations, strict=True)]
+    doc.grow(reads, heads)
+    return doc
+
+
+def _renamed(token: "Token", dep: str, misread: bool) -> Read:
+    """What is read of the token, in the names of the reading."""
+    tag, pos = ("VBZ", "VERB") if misread else (_tag(token), "PRON" if _possessive(token) else token.pos_)
+    return Read(tag, pos, dep, token.lemma_ or token.text, token.morph)
 
 
 def _misread(token: "Token") -> bool:

@@ -8,7 +8,7 @@ from .frames import is_infinitive
 from .vocabulary import does, low
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 UNREAL = frozenset({"request", "pledge"})
 """Kinds of attributing verbs whose content has not happened."""

@@ -8,7 +8,7 @@ from ..tree import strip
 from .vocabulary import does, length_at, low, role, sorts, verbs
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 LONGEST = 16
 """Words after which a phrase is no longer believed to name a source."""

@@ -8,7 +8,7 @@ from ..languages import is_universal
 from .vocabulary import length_at, low, role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 @cache

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..sentences import borders
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..tokens import Doc, Token
 
 STOPS = frozenset({".", "!", "?", "…", "..."})
 CLOSING = frozenset({"»", "”", '"', "’", "'", ")", "]", "''"})

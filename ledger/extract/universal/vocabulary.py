@@ -10,7 +10,7 @@ from ..languages import is_universal
 from ..lookup import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 LONGEST = 8
 """Tokens of the longest phrase in a lexicon."""

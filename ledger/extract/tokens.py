@@ -1,0 +1,265 @@
+"""Words, sentences and documents as the reading walks them: plain values, read once from whatever parsed the text.
+
+A parser's own objects look every attribute up anew, in tables of numbers. The reading asks for them millions of times,
+so each token is copied once into a :class:`Token`, whose attributes and neighbours are kept. Their names are spaCy's,
+which everybody knows who has read a parse.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import overload
+
+Morphs = Mapping[str, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A word as it is written, wherever it stands: its letters and what they alone tell.
+
+    ``norm`` is what the letters stand for ("not" for "n't").
+    """
+
+    text: str
+    lower: str
+    norm: str
+    is_alpha: bool
+    is_lower: bool
+    is_title: bool
+    is_upper: bool
+    is_punct: bool
+    is_space: bool
+    is_quote: bool
+    like_num: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a parser made of a word: its tag, class, relation to its head, lemma and forms; all empty without one."""
+
+    tag: str = ""
+    pos: str = ""
+    dep: str = ""
+    lemma: str = ""
+    morph: Morphs = field(default_factory=dict)
+
+
+UNREAD = Read()
+
+
+class Token:
+    """A word at its place in a document, with its neighbours in the text and in the tree.
+
+    ``i`` counts tokens, ``idx`` characters. ``is_sent_start`` is ``None`` where a parser
+    is still to say. ``head`` is the token itself at the top of a sentence and without a parser.
+    ``children`` are in the order of the text, ``lefts`` those before the token and ``rights`` those behind it.
+    """
+
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "head",
+        "i",
+        "idx",
+        "is_alpha",
+        "is_lower",
+        "is_punct",
+        "is_quote",
+        "is_sent_start",
+        "is_space",
+        "is_title",
+        "is_upper",
+        "lang_",
+        "left_edge",
+        "lefts",
+        "lemma_",
+        "like_num",
+        "lower_",
+        "morph",
+        "norm_",
+        "pos_",
+        "right_edge",
+        "rights",
+        "sent",
+        "size",
+        "tag_",
+        "text",
+        "whitespace_",
+        "written",
+    )
+
+    head: "Token"
+    children: "tuple[Token, ...]"
+    lefts: "tuple[Token, ...]"
+    rights: "tuple[Token, ...]"
+    left_edge: "Token"
+    right_edge: "Token"
+    sent: "Sentence"
+    size: int
+    """How many tokens the subtree has, this one included."""
+
+    def __init__(self, doc: "Doc", i: int, idx: int, written: Written, blank: bool) -> None:
+        self.doc, self.i, self.idx, self.written = doc, i, idx, written
+        self.lang_ = doc.lang_
+        self.text, self.lower_, self.norm_ = written.text, written.lower, written.norm
+        self.is_alpha, self.is_lower, self.is_title = written.is_alpha, written.is_lower, written.is_title
+        self.is_upper, self.is_punct, self.is_space = written.is_upper, written.is_punct, written.is_space
+        self.is_quote, self.like_num = written.is_quote, written.like_num
+        self.whitespace_ = " " if blank else ""
+        self.is_sent_start: bool | None = None
+        self.head = self.left_edge = self.right_edge = self
+        self.children = self.lefts = self.rights = ()
+        self.size = 1
+        self.read_as(UNREAD)
+
+    def read_as(self, read: Read) -> None:
+        """Take over what a parser made of the word."""
+        self.tag_, self.pos_, self.dep_ = read.tag, read.pos, read.dep
+        self.lemma_, self.morph = read.lemma, read.morph
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def nbor(self, by: int = 1) -> "Token":
+        """The token ``by`` places further on; raises ``IndexError`` beyond the document."""
+        if self.i + by < 0:
+            raise IndexError(f"no token stands {-by} before token {self.i}")
+        return self.doc.tokens[self.i + by]
+
+    @property
+    def ends_sentence(self) -> bool:
+        """True for the last token of a sentence."""
+        return self.i + 1 == self.sent.end
+
+    @property
+    def ancestors(self) -> "Iterator[Token]":
+        """The tokens above, nearest first."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    @property
+    def subtree(self) -> "list[Token]":
+        """The token and all below it, in the order of the text."""
+        first, last = self.left_edge.i, self.right_edge.i
+        within = self.doc.tokens[first : last + 1]
+        if self.size == len(within):
+            return within
+        return [token for token in within if token is self or self.is_ancestor(token)]
+
+    def is_ancestor(self, other: "Token") -> bool:
+        """True if this token stands above ``other`` in the tree."""
+        return any(token is self for token in other.ancestors)
+
+
+class Sentence(Sequence[Token]):
+    """Tokens side by side, from ``start`` to before ``end``; ``text`` is without the last blank."""
+
+    __slots__ = ("doc", "end", "end_char", "start", "start_char", "text", "tokens")
+
+    def __init__(self, doc: "Doc", start: int, end: int) -> None:
+        self.doc, self.start, self.end = doc, start, end
+        self.tokens = doc.tokens[start:end]
+        last = self.tokens[-1]
+        self.start_char, self.end_char = self.tokens[0].idx, last.idx + len(last.text)
+        self.text = doc.text[self.start_char : self.end_char]
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    def __contains__(self, token: object) -> bool:
+        return isinstance(token, Token) and token.doc is self.doc and self.start <= token.i < self.end
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Token]: ...
+    def __getitem__(self, place: int | slice) -> Token | list[Token]:
+        return self.tokens[place]
+
+
+class Doc(Sequence[Token]):
+    """A text as tokens, of which a parser may have made trees; ``starts`` are the tokens' places in the text."""
+
+    __slots__ = ("_sents", "lang_", "parsed", "starts", "text", "tokens")
+
+    def __init__(self, words: Sequence[Written], blanks: Sequence[bool], language: str) -> None:
+        lengths = [len(word.text) + blank for word, blank in zip(words, blanks, strict=True)]
+        self.lang_ = language
+        self.parsed = False
+        self.starts = [0, *accumulate(lengths)][: len(words)]
+        self.text = "".join(f"{word.text} " if blank else word.text for word, blank in zip(words, blanks, strict=True))
+        self.tokens = [Token(self, *each) for each in zip(range(len(words)), self.starts, words, blanks, strict=True)]
+        self._sents: list[Sentence] = []
+
+    @property
+    def sents(self) -> list[Sentence]:
+        """The sentences, as the tokens' ``is_sent_start`` tells when they are first asked for."""
+        if not self._sents:
+            starts = [token.i for token in self.tokens if token.is_sent_start or token.i == 0]
+            ends = [*starts[1:], len(self.tokens)]
+            self._sents = [Sentence(self, start, end) for start, end in zip(starts, ends, strict=True)]
+            for sentence in self._sents:
+                for token in sentence.tokens:
+                    token.sent = sentence
+        return self._sents
+
+    def grow(self, reads: Sequence[Read], heads: Sequence[int]) -> None:
+        """Take over what a parser made of the tokens: what each is read as, and the place of its head."""
+        below: list[list[Token]] = [[] for _ in heads]
+        for token, read, head in zip(self.tokens, reads, heads, strict=True):
+            token.read_as(read)
+            token.head = self.tokens[head]
+            if head != token.i:
+                below[head].append(token)
+        for token, children in zip(self.tokens, below, strict=True):
+            token.children = tuple(children)
+            token.lefts = tuple([child for child in children if child.i < token.i])
+            token.rights = tuple(children[len(token.lefts) :])
+        self._set_edges(heads)
+        self.parsed = True
+
+    def _set_edges(self, heads: Sequence[int]) -> None:
+        """Set how far each token's subtree reaches, and with that where sentences begin."""
+        first, last, size = list(range(len(heads))), list(range(len(heads))), [1] * len(heads)
+        for place in _leaves_first(self.tokens):
+            head = heads[place]
+            if head != place:
+                first[head] = min(first[head], first[place])
+                last[head] = max(last[head], last[place])
+                size[head] += size[place]
+        tops = {first[place] for place, head in enumerate(heads) if head == place}
+        for token in self.tokens:
+            token.left_edge, token.right_edge = self.tokens[first[token.i]], self.tokens[last[token.i]]
+            token.size, token.is_sent_start = size[token.i], token.i in tops
+        self._sents = []
+        _ = self.sents
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Token]: ...
+    def __getitem__(self, place: int | slice) -> Token | list[Token]:
+        return self.tokens[place]
+
+
+def _leaves_first(tokens: Sequence[Token]) -> list[int]:
+    """The places of the tokens, each before its head's."""
+    order = [token for token in tokens if token.head is token]
+    for token in order:  # grows while it is walked: each token brings its children
+        order.extend(token.children)
+    return [token.i for token in reversed(order)]
