@@ -10,7 +10,7 @@ from ..extract import EXTRACTOR, extract
 from ..journal import drafts, keys
 from ..model import Article, Claim, Draft
 from ..store import Store
-from .copies import copy_drafts
+from .copies import copy_drafts, original_in
 from .facts import FactLinker
 from .originals import keep_original
 from .persons import PersonLinker
@@ -58,13 +58,16 @@ def add_article(store: Store, article: Article, content: bytes, folder: Path, *,
 
 def link(store: Store, article: Article, claims: list[Claim]) -> Iterator[Draft]:
     """Entries that tie the article to its original, and its claims to sources, persons and facts."""
-    yield from copy_drafts(store, article)
+    copies = copy_drafts(store, article)
+    yield from copies
     sources = SourceLinker(store, article)
     sources.link_outlet()
     yield from sources.link(claims)
     persons = PersonLinker(store)
     yield from persons.link(claims)
-    yield from FactLinker(store, {name: key for name, (key, _) in persons.by_name.items()}).link(claims)
+    known = {name: key for name, (key, _) in persons.by_name.items()}
+    copied = original_in(copies)
+    yield from FactLinker(store, known, copied and store.original_of(copied)).link(claims)
 
 
 def _reading(article: Article, claims: Iterable[Claim], by: str) -> Iterator[Draft]:

@@ -1,8 +1,10 @@
 """Is a new article a reprint of one the ledger holds?"""
 
+from collections.abc import Sequence
+
 from ..journal import drafts
 from ..link import LINKER, agency, copy_keys, same_text
-from ..model import Article, Draft, Verdict
+from ..model import Article, Draft, EntryKind, Verdict
 from ..store import Store
 
 BY = f"machine:{LINKER}"
@@ -23,3 +25,8 @@ def copy_drafts(store: Store, article: Article) -> list[Draft]:
     if best is None or best[0].verdict is not Verdict.SAME:
         return credited
     return [*credited, drafts.copy_linked(article.key, best[1].key, best[0], by=BY)]
+
+
+def original_in(found: Sequence[Draft]) -> str | None:
+    """The article that these entries say is reprinted, ``None`` if they name none."""
+    return next((draft.body["original"] for draft in found if draft.kind is EntryKind.COPY_LINKED), None)

@@ -1,17 +1,26 @@
 """Which facts of the ledger do the claims of a new article bear on?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..journal import drafts
-from ..link import LINKER, fact_keys, rivals, same_fact
-from ..model import Claim, Draft, Fact, FactLink, Stance, Verdict
+from ..link import LINKER, Tie, fact_keys, rivals, same_fact
+from ..model import Claim, Draft, Fact, FactLink, Score, Stance, Verdict
 from ..store import Store
 
 BY = f"machine:{LINKER}"
 CANDIDATES = 40
 """How many facts of the ledger a claim is compared with; the index offers those that share most rare words first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A fact that a claim may bear on: how it compares with the founding claim."""
+
+    link: FactLink
+    fact: Fact
+    founder: Claim
 
 
 @dataclass
@@ -21,33 +30,66 @@ class FactLinker:
     store: Store
     persons: Mapping[str, str]
     """The ledger's person key for each name the article uses."""
+    original: str | None = None
+    """The article that this one reprints."""
     drafts: list[Draft] = field(default_factory=list)
     opened: dict[str, list[tuple[Fact, Claim]]] = field(default_factory=lambda: defaultdict(list))
+    joined: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+    story: frozenset[str] = frozenset()
+    """Articles that share a fact with this one: they tell one story."""
 
     def link(self, claims: Sequence[Claim]) -> list[Draft]:
         """Entries that open the new facts and link every claim to exactly one."""
-        for claim in claims:
-            self._link_claim(claim)
+        known = [self._known(claim) for claim in claims]
+        self.story = frozenset(one.founder.article for near in known for one in near if _same(one))
+        for claim, near in zip(claims, known, strict=True):
+            self._link_claim(claim, near)
         return self.drafts
 
-    def _link_claim(self, claim: Claim) -> None:
+    def _link_claim(self, claim: Claim, known: Sequence[Near]) -> None:
         keys = fact_keys(claim)
-        scored = self.scored(claim, keys)
+        near = _ranked([*(self._tied(one, claim) for one in known), *self._own(claim, keys)])
         # What differs in one thing alone (a negation, a number) may be more alike than what is the same.
-        same = next(((link, fact) for link, fact, _ in scored if link.verdict is Verdict.SAME), None)
+        same = next((one for one in near if _same(one) and not self._contradicted(one.fact.key, claim)), None)
         if same:
-            self.drafts.append(drafts.claim_linked(claim.key, same[1].key, same[0], by=BY))
-            return
-        self._open(claim, keys)
-        self._keep_doubts(claim, scored)
+            self.joined[same.fact.key].append(claim)
+            self.drafts.append(drafts.claim_linked(claim.key, same.fact.key, same.link, by=BY))
+        else:
+            self._open(claim, keys)
+            self._keep_doubts(claim, near)
+        self._keep_rivals(claim, near, same)
 
     def scored(self, claim: Claim, keys: Iterable[str]) -> list[tuple[FactLink, Fact, Claim]]:
         """The facts that share ``keys`` or persons with the claim, each with its founding claim, the likest first."""
+        near = _ranked([*self._known(claim, keys), *self._own(claim, keys)])
+        return [(one.link, one.fact, one.founder) for one in near]
+
+    def _known(self, claim: Claim, keys: Iterable[str] | None = None) -> list[Near]:
+        """The facts of the ledger that the claim may bear on."""
         persons = {self.persons[mention.name] for mention in claim.mentions if mention.name in self.persons}
-        known = self.store.facts_like(keys, persons, CANDIDATES)
+        found = self.store.facts_like(fact_keys(claim) if keys is None else keys, persons, CANDIDATES)
+        return [Near(same_fact(founder, claim), fact, founder) for fact, founder in found]
+
+    def _own(self, claim: Claim, keys: Iterable[str]) -> list[Near]:
+        """The facts that this article opened before."""
         own = {fact.key: (fact, founder) for key in keys for fact, founder in self.opened.get(key, ())}
-        scored = [(same_fact(founder, claim), fact, founder) for fact, founder in [*known, *own.values()]]
-        return sorted(scored, key=lambda each: -each[0].value)
+        return [Near(same_fact(founder, claim), fact, founder) for fact, founder in own.values()]
+
+    def _tied(self, near: Near, claim: Claim) -> Near:
+        """Compared once more, now that it is known what ties the two articles."""
+        tie = self._tie(near.founder, claim)
+        return near if tie is Tie.NONE else Near(same_fact(near.founder, claim, tie), near.fact, near.founder)
+
+    def _tie(self, founder: Claim, claim: Claim) -> Tie:
+        """A reprint says what its original says if the same sources are behind it."""
+        if founder.article == self.original and _sources(founder) == _sources(claim):
+            return Tie.REPRINT
+        return Tie.STORY if founder.article in self.story | {self.original} else Tie.NONE
+
+    def _contradicted(self, fact: str, claim: Claim) -> bool:
+        """Does anything that was linked to the fact, or to it by this article, exclude the claim?"""
+        others = [*self.store.fact_members(fact), *self.joined.get(fact, ())]
+        return any(rivals(other, claim, Tie.STORY).verdict is Verdict.SAME for other in others)
 
     def _open(self, claim: Claim, keys: Iterable[str]) -> None:
         fact = Fact(claim.key, "", claim.wording)
@@ -55,14 +97,47 @@ class FactLinker:
         for key in keys:
             self.opened[key].append((fact, claim))
 
-    def _keep_doubts(self, claim: Claim, scored: Sequence[tuple[FactLink, Fact, Claim]]) -> None:
-        """What may be the same waits for review; what cannot be so beside this is its rival."""
-        for link, fact, founder in scored:
-            if link.verdict is Verdict.UNSURE:
-                self.drafts.append(drafts.claim_linked(claim.key, fact.key, link, by=BY))
-            rivalry = rivals(founder, claim)
-            if rivalry.verdict is Verdict.SAME:
-                self.drafts.append(drafts.facts_rivals(fact.key, claim.key, rivalry, by=BY))
+    def _keep_doubts(self, claim: Claim, near: Sequence[Near]) -> None:
+        """What may be the same waits for review."""
+        for one in near:
+            if one.link.verdict is not Verdict.DIFFERENT:
+                doubt = FactLink(one.link.value, Verdict.UNSURE, one.link.reasons, one.link.stance)
+                self.drafts.append(drafts.claim_linked(claim.key, one.fact.key, doubt, by=BY))
+
+    def _keep_rivals(self, claim: Claim, near: Sequence[Near], joined: Near | None) -> None:
+        """What cannot be so beside the claim is its fact's rival, unless it was so beside the fact's founder before."""
+        fact = joined.fact.key if joined else claim.key
+        for one in near:
+            known = joined is not None and _excludes(rivals(one.founder, joined.founder, Tie.STORY))
+            if one.fact.key != fact and not known and (rivalry := self._rivalry(one, claim)):
+                self.drafts.append(drafts.facts_rivals(one.fact.key, fact, rivalry, by=BY))
+
+    def _rivalry(self, near: Near, claim: Claim) -> Score | None:
+        """Why the claim cannot be so beside that fact: its founder, or what else was linked to it where that may be."""
+        tie = self._tie(near.founder, claim)
+        found = (rivals(other, claim, tie) for other in self._members(near))
+        return next(filter(_excludes, found), None)
+
+    def _members(self, near: Near) -> Iterator[Claim]:
+        yield near.founder
+        if near.link.verdict is not Verdict.DIFFERENT:
+            yield from self.store.fact_members(near.fact.key)
+
+
+def _ranked(near: Iterable[Near]) -> list[Near]:
+    return sorted(near, key=lambda one: -one.link.value)
+
+
+def _same(near: Near) -> bool:
+    return near.link.verdict is Verdict.SAME
+
+
+def _excludes(rivalry: Score) -> bool:
+    return rivalry.verdict is Verdict.SAME
+
+
+def _sources(claim: Claim) -> frozenset[str]:
+    return frozenset(source.name.casefold() for source in claim.sources)
 
 
 def open_fact(claim: Claim, by: str, key: str | None = None) -> list[Draft]:

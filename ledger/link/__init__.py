@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .origin_groups import origins
     from .rivalry import rivals
     from .sources import same_source
+    from .tie import Tie
 
 LINKER = "link@1"
 """The version that decisions of this room carry in the journal."""
@@ -26,12 +27,14 @@ _HOMES = {
     "agencies": ("agency",),
     "origin_groups": ("origins",),
     "sources": ("same_source",),
+    "tie": ("Tie",),
 }
 
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "LINKER",
+    "Tie",
     "agency",
     "copy_keys",
     "fact_keys",

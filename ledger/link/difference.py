@@ -14,6 +14,7 @@ class What(StrEnum):
     PLACE = "place"
     PERSON = "person"
     MODALITY = "modality"
+    SENSE = "sense"
     WORD = "word"
 
 
@@ -22,7 +23,7 @@ class Difference:
     """One thing that differs, the ``reason``, a sentence, and the ``words`` (in lower case) in which it shows.
 
     ``apart`` if it makes two propositions of them for certain; ``exclusive`` if, moreover, not both can be so of one
-    thing at one time. A difference that is neither leaves it open.
+    thing at one time. A difference that is neither leaves it open, unless it is a mere ``detail`` that one adds.
     """
 
     what: What
@@ -30,3 +31,4 @@ class Difference:
     apart: bool = False
     exclusive: bool = False
     words: frozenset[str] = frozenset()
+    detail: bool = False

@@ -7,6 +7,7 @@ from ledger.lexicon import load
 from ledger.model import Claim, Time
 
 from .alignment import Alignment, aligned
+from .details import changing, only_details
 from .difference import Difference, What
 from .proposition import Statement
 from .roles import person_differences
@@ -28,14 +29,22 @@ def _negation(one: Wording, other: Wording) -> list[Difference]:
 
 
 def _numbers(one: Wording, other: Wording) -> list[Difference]:
-    """Numbers of one side that no number of the other admits; "at least 9" admits 16 and still is another statement."""
+    """Numbers of one side that no number of the other admits.
+
+    "At least 9" says no other than 9; it admits 16 and still is another statement.
+    """
     left, right = (", ".join(f"{n.value:g}" for n in side.numbers) for side in (one, other))
     if not left or not right:
         return [Difference(What.NUMBER, "Only one of them gives a number.")] if left or right else []
     if not any(a.admits(b) for a in one.numbers for b in other.numbers):
         return [Difference(What.NUMBER, f"Other numbers: {left} / {right}.", apart=True, exclusive=True)]
-    same = {(n.low, n.high) for n in one.numbers} == {(n.low, n.high) for n in other.numbers}
-    return [] if same else [Difference(What.NUMBER, f"Numbers that admit each other: {left} / {right}.")]
+    if _agreeing(one, other) and _agreeing(other, one):
+        return []
+    return [Difference(What.NUMBER, f"Numbers that admit each other: {left} / {right}.")]
+
+
+def _agreeing(one: Wording, other: Wording) -> bool:
+    return all(any(a.agrees(b) for b in other.numbers) for a in one.numbers)
 
 
 def _dates(a: Claim, b: Claim) -> list[Difference]:
@@ -66,9 +75,10 @@ def _words(one: Wording, other: Wording) -> list[Difference]:
     return [
         *_opposites(left, right),
         *_kin(one, other),
+        *_changed(one, other),
         *_places(one, other, left, right),
         *_days(one, other),
-        *_others(fit, left, right),
+        *(_added(one, other, fit, left, right) or _others(fit, left, right)),
     ]
 
 
@@ -102,6 +112,12 @@ def _kin(one: Wording, other: Wording) -> list[Difference]:
     return [Difference(What.PERSON, f"Other relatives: {', '.join(sorted(ours ^ theirs))}.", apart=True)]
 
 
+def _changed(one: Wording, other: Wording) -> list[Difference]:
+    """A former minister is no minister; who was nearly killed lives."""
+    words = sorted(changing(one) ^ changing(other))
+    return [Difference(What.SENSE, f"Only one of them says: {', '.join(words)}.")] if words else []
+
+
 def _places(one: Wording, other: Wording, left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
     """Names that fit nothing; exclusive if they stand in the same place of both: to Russia / to Lebanon."""
     ours, theirs = ([term for term in side if term.proper] for side in (left, right))
@@ -124,6 +140,16 @@ def _slot(wording: Wording, term: Term) -> str | None:
     """What the preposition before a name says of it."""
     before = wording.terms[: wording.terms.index(term)]
     return next((_SLOTS[word.plain] for word in reversed(before[-3:]) if word.plain in _SLOTS), None)
+
+
+def _added(
+    one: Wording, other: Wording, fit: Alignment, left: tuple[Term, ...], right: tuple[Term, ...]
+) -> list[Difference]:
+    """What one side alone adds, where it is a mere detail."""
+    longer, added, pairs = (one, left, fit.left) if left else (other, right, fit.right)
+    if bool(left) == bool(right) or not only_details(longer, added, pairs):
+        return []
+    return [Difference(What.WORD, f"Only one of them adds: {', '.join(t.plain for t in added)}.", detail=True)]
 
 
 def _others(fit: Alignment, left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:

@@ -10,11 +10,12 @@ from ledger.model import FactLink, Stance, Verdict
 
 from .alignment import aligned
 from .deeds import ALONE, deed_likeness, is_person, is_vague, persons_of
-from .difference import Difference
+from .difference import Difference, What
 from .differences import differences
 from .proposition import Statement, pair, said
 from .resemblance import resemblance
 from .stance import side_of
+from .tie import Tie
 from .words import Wording
 
 SAME, DIFFERENT = 0.72, 0.45
@@ -23,19 +24,20 @@ SAME, DIFFERENT = 0.72, 0.45
 _KEYS = 10  # stems of a statement that become keys
 
 
-def same_fact(fact: Statement, statement: Statement) -> FactLink:
+def same_fact(fact: Statement, statement: Statement, tie: Tie = Tie.NONE) -> FactLink:
     """Do a fact (its wording or founding claim) and a statement say the same, and is the statement for or against it?
 
     ``value`` ranks by resemblance, 0..1, whatever the verdict. A plain negation makes another proposition, a rival; a
     speaker's denial is the same proposition with the stance ``denies``. For texts that nobody has read as claims the
-    stance is taken from the words that doubt or refute.
+    stance is taken from the words that doubt or refute. ``tie`` is what is known of the articles they stand in.
     """
     one, other = pair(fact, statement)
     value, apart = resemblance(one, other), differences(fact, statement, one, other)
     deed = deed_likeness(aligned(one, other).both, persons_of(fact, statement))
     stance, why = _stance(one, statement)
     reasons = (*(difference.reason for difference in apart), f"The wordings resemble each other to {value:.2f}.", why)
-    verdict = _verdict(min(value, deed), apart, vague=is_vague(fact, one) or is_vague(statement, other))
+    vague = tie is Tie.NONE and (is_vague(fact, one) or is_vague(statement, other))
+    verdict = _verdict(min(value, deed), _telling(apart, tie), vague)
     return FactLink(round(value, 4), verdict, reasons, stance)
 
 
@@ -64,6 +66,12 @@ def _telling_stems(wording: Wording, persons: frozenset[str]) -> list[str]:
 
 def _pairs(stems: list[str]) -> frozenset[str]:
     return frozenset(f"{a}+{b}" for n, a in enumerate(stems) for b in stems[n + 1 :]) or frozenset(stems)
+
+
+def _telling(found: Sequence[Difference], tie: Tie) -> list[Difference]:
+    """The differences that keep a verdict from being ``same``; other words for one thing are a reprint's own."""
+    reworded = [What.WORD] if tie is Tie.REPRINT else []
+    return [each for each in found if each.apart or not (each.detail or each.what in reworded)]
 
 
 def _verdict(value: float, apart: Sequence[Difference], vague: bool) -> Verdict:

@@ -12,17 +12,25 @@ _BLUR = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number at ``text[start:end]``: from ``low`` to ``high``, ``None`` where it is open; ``value`` as written."""
+    """A number at ``text[start:end]``: from ``low`` to ``high``, ``None`` where it is open; ``value`` as written.
+
+    ``strict`` if the value itself is not meant: "more than nine".
+    """
 
     start: int
     end: int
     value: float
     low: float | None
     high: float | None
+    strict: bool = False
 
     def admits(self, other: "Number") -> bool:
         """True if both can be right of one thing: "at least 9" admits 16."""
         return _under(self.low, other.high) and _under(other.low, self.high)
+
+    def agrees(self, other: "Number") -> bool:
+        """True if both are one number, one perhaps left open further: "nine" and "at least nine", not "up to nine"."""
+        return self.value == other.value and self.strict == other.strict and (_in(self, other) or _in(other, self))
 
 
 def numbers_in(text: str) -> tuple[Number, ...]:
@@ -35,10 +43,21 @@ def _number(match: re.Match[str]) -> Number:
     bound = _bounds().get(re.sub(r"\s+", " ", (match["bound"] or "").casefold().strip()))
     low, high = {
         "from": (value, None),
+        "above": (value, None),
         "to": (None, value),
+        "below": (None, value),
         "around": (value * (1 - _BLUR), value * (1 + _BLUR)),
     }.get(bound or "", (value, value))
-    return Number(match.start("number"), match.end(), value, low, high)
+    return Number(match.start("number"), match.end(), value, low, high, bound in _STRICT)
+
+
+_STRICT = ("above", "below")
+
+
+def _in(inner: Number, outer: Number) -> bool:
+    """Everything that ``inner`` leaves open ``outer`` leaves open too."""
+    low = outer.low is None or (inner.low is not None and outer.low <= inner.low)
+    return low and (outer.high is None or (inner.high is not None and inner.high <= outer.high))
 
 
 def _value(match: re.Match[str]) -> float | None:
@@ -81,4 +100,7 @@ def _scales() -> dict[str, float]:
 
 @cache
 def _bounds() -> dict[str, str]:
-    return {row["word"]: row["kind"] for row in load("link_numbers") if row["kind"] in ("from", "to", "around")}
+    return {row["word"]: row["kind"] for row in load("link_numbers") if row["kind"] in _BOUNDS}
+
+
+_BOUNDS = ("from", "above", "to", "below", "around")

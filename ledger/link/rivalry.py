@@ -9,16 +9,18 @@ from .deeds import deed_likeness, is_vague, persons_of
 from .difference import Difference, What
 from .differences import differences
 from .proposition import Statement, pair
+from .tie import Tie
 
 RIVALS, MAYBE = 0.7, 0.5
 """From ``RIVALS`` up the rest of two statements is alike enough to make what differs a contradiction."""
 
 
-def rivals(a: Statement, b: Statement) -> Score:
+def rivals(a: Statement, b: Statement, tie: Tie = Tie.NONE) -> Score:
     """How surely not both can be so: the same person and deed with another place, date or number, or a negation.
 
     Symmetric. The value is how alike the deeds are but for that. One source does not contradict itself in one
-    article, and what differs in nothing exclusive ("at least 9" / 16) is no contradiction: 0.
+    article, and what differs in nothing exclusive ("at least 9" / 16) is no contradiction: 0. ``tie`` is what is known
+    of the articles they stand in.
     """
     one, other = pair(a, b)
     found = differences(a, b, one, other)
@@ -27,7 +29,7 @@ def rivals(a: Statement, b: Statement) -> Score:
         return Score(0.0, Verdict.DIFFERENT, ("Both can be so.",))
     apart = frozenset(word for difference in exclusive for word in difference.words)
     value = deed_likeness(aligned(one, other).both, persons_of(a, b), apart)
-    sure = value >= RIVALS and not (is_vague(a, one) or is_vague(b, other))
+    sure = value >= RIVALS and (tie is not Tie.NONE or not (is_vague(a, one) or is_vague(b, other)))
     verdict = Verdict.SAME if sure else Verdict.UNSURE if value >= MAYBE else Verdict.DIFFERENT
     return Score(round(value, 4), verdict, tuple(difference.reason for difference in exclusive))
 

@@ -23,6 +23,27 @@ def founders(link: Connection, facts: Iterable[str]) -> dict[str, Claim]:
     return {fact: claim_of(orjson.loads(body)) for fact, body in bodies.items()}
 
 
+def members(link: Connection, fact: str, limit: int) -> list[Claim]:
+    """Claims that bear on a fact (after merges) and are accepted, each with other words, at most ``limit``.
+
+    The work is bounded however many claims bear on it: as many again are looked at for each that is given.
+    """
+    facts, bears, claim = table("fact"), table("claim_fact"), table("claim")
+    chosen = (
+        select(claim.c.wording, claim.c.body)
+        .join(bears, bears.c.claim == claim.c.key)
+        .join(facts, facts.c.key == bears.c.fact)
+        .where(facts.c.root == fact, bears.c.accepted)
+        .where(*(rows.c.to_seq.is_(None) for rows in (facts, bears, claim)))
+        .limit(_LOOKED_AT * limit)
+    )
+    worded = {row.wording: row.body for row in reversed(link.execute(chosen).all())}
+    return [claim_of(orjson.loads(body)) for body in list(worded.values())[:limit]]
+
+
+_LOOKED_AT = 4
+
+
 def _founding(link: Connection, facts: Iterable[str], column: str, *, borne: bool) -> dict[str, str]:
     """One column of each founding claim; with ``borne`` only of facts that some claim bears on now."""
     found: dict[str, str] = {}

@@ -26,8 +26,8 @@ from ..model import (
     SourceCard,
     SourceRef,
 )
-from . import append, articles, candidates, entries, files, history, ids, persons, source_cards, verify
-from .bearings import claims
+from . import append, articles, candidates, entries, files, founding, history, ids, persons, source_cards, verify
+from .bearings import claims, originals
 from .query import Query
 from .review import Review, waiting
 from .sources import records
@@ -196,6 +196,14 @@ class Store:
     def facts_like(self, keys: Iterable[str], persons: Iterable[str], limit: int = 50) -> list[tuple[Fact, Claim]]:
         """Facts that share a blocking key, then those about the same persons, each with its founding claim."""
         return candidates.facts_like(self._link, keys, persons, limit)
+
+    def fact_members(self, fact: str, limit: int = 12) -> list[Claim]:
+        """Claims that bear on a fact, each with other words than the others, at most ``limit``."""
+        return founding.members(self._link, fact, limit)
+
+    def original_of(self, article: str) -> str:
+        """The first article of the group of reprints that this one stands in; itself if it reprints nothing."""
+        return originals(self._link, [article]).get(article, article)
 
     def articles_like(self, keys: Iterable[int], limit: int = 20) -> list[Article]:
         """Articles whose text shares numbers of its sketch, most first."""

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ledger.link import Tie
 from ledger.link.facts import fact_keys, same_fact
 from ledger.model import Modality, Stance, Verdict
 
@@ -101,9 +102,56 @@ def test_other_dates_make_another_fact_and_a_coarser_date_does_not(claim) -> Non
     assert same_fact(first, claim(words, persons=who, dates=["2024-05"])).verdict is Verdict.SAME
 
 
-def test_at_least_nine_leaves_open_whether_it_is_the_same(claim) -> None:
-    link = same_fact(claim("At least nine people were hurt in the fire"), claim("Nine people were hurt in the fire"))
-    assert link.verdict is Verdict.UNSURE
+@pytest.mark.parametrize("other", ["At least nine", "About nine"])
+def test_at_least_nine_is_the_same_number_and_leaves_more_open(claim, other: str) -> None:
+    one = claim("Nine people were hurt in the fire")
+    assert same_fact(one, claim(f"{other} people were hurt in the fire")).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("At least nine", "Sixteen"), ("At least nine", "Up to nine"), ("Nine", "More than nine")]
+)
+def test_numbers_that_only_admit_each_other_leave_it_open(claim, one: str, other: str) -> None:
+    ours, theirs = (claim(f"{number} people were hurt in the fire") for number in (one, other))
+    assert same_fact(ours, theirs).verdict is Verdict.UNSURE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Poe paid three marks for the painting", "Ann Poe paid three marks for the stolen painting"),
+        ("The van was found burnt in a quarry", "The van of the thieves was found burnt in a quarry"),
+        ("A survivor was found in the gallery", "Rescuers found a survivor in the gallery"),
+    ],
+)
+def test_a_detail_that_one_adds_makes_no_other_fact(claim, one: str, other: str) -> None:
+    assert same_fact(claim(one), claim(other)).verdict is Verdict.SAME
+    assert same_fact(claim(other), claim(one)).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The minister of health resigned on Monday", "The former minister of health resigned on Monday"),
+        ("The guards of the museum were killed", "The guards of the museum were nearly killed"),
+        ("The bank sacked its head", "The bank sacked its head of security staff training"),
+        ("The prosecutor charged the guard", "The prosecutor charged the guard dog owner"),
+        ("Karim fled the country by sea", "Karim fled the country by sea to Ardenna"),
+    ],
+)
+def test_a_word_that_changes_the_thing_is_no_detail(claim, one: str, other: str) -> None:
+    assert same_fact(claim(one), claim(other)).verdict is not Verdict.SAME
+
+
+def test_few_words_about_nobody_mean_one_thing_where_the_articles_tell_one_story(claim) -> None:
+    one, other = claim("It was closed"), claim("It was closed", article="other")
+    assert same_fact(one, other, Tie.STORY).verdict is Verdict.SAME
+
+
+def test_a_reprint_may_use_other_words_for_the_same_thing(claim) -> None:
+    one = claim("They found an empty frame in the villa")
+    other = claim("Officers had found an empty frame in the villa", article="other")
+    assert same_fact(one, other, Tie.REPRINT).verdict is Verdict.SAME
 
 
 def test_a_sentence_about_nobody_in_few_words_is_never_merged(claim) -> None:

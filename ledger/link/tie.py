@@ -1,0 +1,14 @@
+"""What is known of the two articles that two statements stand in."""
+
+from enum import StrEnum
+
+
+class Tie(StrEnum):
+    """Nothing; that they tell one story; that one reprints the other.
+
+    In one story "it was closed" means one thing in both, and a reprint may use other words for what its original says.
+    """
+
+    NONE = "none"
+    STORY = "story"
+    REPRINT = "reprint"
