@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ..journal import drafts, keys
 from ..link import LINKER, name_keys, same_person
+from ..link.names import DIFFERENT
 from ..model import Claim, Draft, Mention, Person, Score, Verdict
 from ..store import Store
 from .sources import free_key
@@ -48,7 +49,7 @@ class PersonLinker:
         self.drafts += [
             drafts.mention_linked(claim.key, n, known.key, _unsure(score), by=self.by)
             for score, known in scored
-            if score.verdict is not Verdict.DIFFERENT
+            if score.value >= DIFFERENT  # a by-name alone excludes nobody: that is no reason to ask about everybody
         ]
         return key, FOUNDER
 

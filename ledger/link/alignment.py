@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum
 
 from .spelling import likeness, sounds
 from .words import Term, Wording
@@ -81,5 +82,5 @@ def _common_start(a: str, b: str) -> int:
 
 
 def _share(pairs: tuple[Pair, ...]) -> float:
-    total = sum(term.weight for term, _, _ in pairs)
-    return sum(term.weight * fit for term, _, fit in pairs) / total if total else 0.0
+    total = fsum([term.weight for term, _, _ in pairs])  # exact: the same from either side
+    return fsum([term.weight * fit for term, _, fit in pairs]) / total if total else 0.0

@@ -1,13 +1,14 @@
 """A name taken apart: its bearing words as sounds, with titles, particles and generations set aside."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ledger.lexicon import load
 
-from .spelling import is_abjad, sounds
+from .spelling import is_abjad, sounds, traces
 
 LONGEST = 12
 """Words of a name that are compared; what stands behind them is no name any more."""
@@ -15,22 +16,26 @@ LONGEST = 12
 _MARKS = str.maketrans(dict.fromkeys("'’‘`´ʿʾ\"“”") | dict.fromkeys("-‐‑–—.,;:_/()[]ـ", " "))
 
 
-_BESIDE = re.compile(
-    r"\b(?:a\.?k\.?a\b\.?|alias\b|n[eé]e\b|also known as\b)|(?<=\w)\s*[(\[]|(?<=\w),\s+(?=(?-i:[a-zß-ÿ]))",
-    re.IGNORECASE,
-)
-"""What a name may carry beside it and is no part of it: "a.k.a. Abu Ayham", "(كريم)", ", the mayor"."""
+_BESIDE = re.compile(r"[(\[]|,\s+(?=[a-zß-ÿ])|\b[Nn][eé]e\b")
+"""What a name may carry beside it and is no part of it: "(كريم)", ", the mayor", "née Poe"."""
+
+_ALIAS = re.compile(r"\b(?:a\.?k\.?a\b\.?|alias\b|also known as\b)", re.IGNORECASE)
+
+_BORN = re.compile(r"(?:\bborn\b[^\d]{,20}|\bb\.?\s*|\*\s*|[(\[])((?:1[0-9]|20)\d\d)\b", re.IGNORECASE)
+"""A year of birth beside a name: "(born 1952)", "b. 1952", "(1952–2010)"."""
 
 _SERVANT = re.compile(r"^abd[aeou]+l(?=[^aeioul]..|a..)")
+_WITH_ARTICLE = re.compile(r"[ae]l[^aeiouy]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: one of each is kept
 class Word:
     """One bearing word: its ``sounds``; ``bare`` without an article written onto it (Elbaradei), else the same.
 
     ``given`` names the given name whose usual spelling it is, if others sound like it; ``weak`` if it tells little
-    about who is meant; ``initial`` if it is one letter; ``plain`` is the word as written,
-    in lower case.
+    about who is meant; ``initial`` if it is one letter; ``plain`` is the word as written, in lower case; ``number``
+    are its digits ("Agent7"), which are never misspelt. ``traces`` is a set of consonants, a bit for each: words
+    that share no bit never fit.
     """
 
     sounds: str
@@ -39,14 +44,17 @@ class Word:
     given: str | None
     weak: bool
     initial: bool
+    number: str
+    traces: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Name:
     """``words`` in order; ``generation`` "6", "junior" … or none; ``gender`` m, f or none if it is not certain.
 
     ``byname`` is True for names like Abu Ayham, which say whose father one is and not who; ``abjad`` for names in a
-    script without short vowels.
+    script without short vowels; ``born`` is the year of birth if it stands beside the name; ``aliases`` are the other
+    names that do.
     """
 
     words: tuple[Word, ...]
@@ -54,31 +62,63 @@ class Name:
     gender: str | None
     byname: bool
     abjad: bool
+    born: str | None = None
+    aliases: tuple["Name", ...] = ()
 
 
 @lru_cache(maxsize=100_000)
 def parsed(name: str) -> Name:
-    """The name taken apart; without words if it holds no letters."""
-    every = _BESIDE.split(name)[0].translate(_MARKS).split() or name.translate(_MARKS).split()
+    """The name taken apart; without words if it holds no letters and no digits."""
+    first, *others = [form for part in _ALIAS.split(name) for form in _by_script(part)]
+    every = _BESIDE.split(first)[0].translate(_MARKS).split() or name.translate(_MARKS).split()
     parts, titled = _without_titles(every)
     parts, generation = _without_generation(parts)
-    joined, byname = _joined([part.casefold() for part in parts])
+    low = [part.casefold() for part in parts]
+    joined, byname = _joined(low)
     words = tuple(word for part in joined[:LONGEST] if (word := _word(part)))
-    gender = titled or _child_of(parts) or _gender_of(parts[:1])
-    return Name(words, generation, gender, byname and len(words) == 1, is_abjad(" ".join(parts)))
+    gender = titled or _child_of(low) or _gender_of(low[:1])
+    aliases = tuple(parsed(other) for other in others if other.strip())
+    return Name(words, generation, gender, byname and len(words) == 1, is_abjad(" ".join(parts)), _born(name), aliases)
 
 
+def _by_script(name: str) -> list[str]:
+    """A name that is written in two scripts, one behind the other, is two spellings."""
+    if name.isascii():
+        return [name]
+    words: dict[str, list[str]] = {}
+    script = ""
+    for word in name.split():
+        script = script if script and word.casefold() in _generations() else _script(word) or script
+        words.setdefault(script, []).append(word)
+    return [" ".join(spelling) for spelling in words.values()] or [name]
+
+
+def _script(word: str) -> str:
+    """The script of a word's first letter, as Unicode calls it ("LATIN", "ARABIC"); empty if it has none."""
+    letter = next(filter(str.isalpha, word), " ")
+    return unicodedata.name(letter, "").split(" ")[0].replace("SPACE", "")
+
+
+def _born(name: str) -> str | None:
+    found = _BORN.search(name)
+    return found[1] if found else None
+
+
+@lru_cache(maxsize=100_000)
 def _word(part: str) -> Word | None:
-    spelt = sounds(_SERVANT.sub("abd", part))
+    number = "" if part.isalpha() else "".join(filter(str.isdigit, part))
+    spelt = sounds(_SERVANT.sub("abd", part)) or number
     bare = sounds(_without_article(part)) or spelt
     given = _distinct().get(part)
-    return Word(spelt, bare, part, given, given in _weak(), len(part) == 1) if spelt else None
+    initial = len(part) == 1 and not number
+    bits = -1 if initial else traces(spelt) | traces(bare) | traces(sounds(given or ""))
+    return Word(spelt, bare, part, given, given in _weak(), initial, number, bits) if spelt else None
 
 
 def _without_article(word: str) -> str:
     if is_abjad(word):
         return word[2:] if word.startswith("ال") and len(word) > 4 else word
-    return word[2:] if re.match(r"[ae]l[^aeiouy]", word) and len(word) > 6 else word
+    return word[2:] if len(word) > 6 and _WITH_ARTICLE.match(word) else word
 
 
 def _without_titles(parts: Sequence[str]) -> tuple[list[str], str | None]:
@@ -96,8 +136,10 @@ def _is_role(parts: Sequence[str]) -> bool:
 
 
 def _without_generation(parts: list[str]) -> tuple[list[str], str | None]:
-    value = _generations().get(parts[-1].casefold()) if len(parts) > 1 else None
-    if value is None or (len(parts[-1]) == 1 and parts[-1] not in "IVX"):
+    """A number or generation behind the name; a single letter is one only in capitals, else it is an initial."""
+    last = parts[-1] if len(parts) > 1 else ""
+    value = last.lstrip("0") if last.isdecimal() else _generations().get(last.casefold())
+    if not value or (len(last) == 1 and last.isalpha() and last not in "IVX"):
         return parts, None
     return parts[:-1], value
 
@@ -127,13 +169,16 @@ def _kind(part: str, last: bool) -> str | None:
     return None if last and kind in ("article", "of", "servant", "father") else kind
 
 
-def _child_of(parts: Sequence[str]) -> str | None:
-    low = {part.casefold() for part in parts}
-    return "f" if low & {"bint", "بنت"} else "m" if low & {"bin", "ibn", "بن", "ابن"} else None
+def _child_of(low: Sequence[str]) -> str | None:
+    return None if _CHILD.isdisjoint(low) else "m" if _DAUGHTER.isdisjoint(low) else "f"
 
 
-def _gender_of(parts: Sequence[str]) -> str | None:
-    return _given().get(parts[0].casefold()) if parts else None
+_DAUGHTER = frozenset(["bint", "بنت"])
+_CHILD = _DAUGHTER | {"bin", "ibn", "بن", "ابن"}
+
+
+def _gender_of(low: Sequence[str]) -> str | None:
+    return _given().get(low[0]) if low else None
 
 
 @cache

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from ledger.lexicon import load
-from ledger.model import Claim, Verdict
+from ledger.model import Claim
 
-from .names import same_person
+from .names import DIFFERENT, same_person
 from .words import Wording, worded
 
 Statement = str | Claim
@@ -56,4 +56,4 @@ def _titled() -> re.Pattern[str]:
 
 
 def _one(ours: str, theirs: str) -> bool:
-    return same_person(ours, theirs).verdict is not Verdict.DIFFERENT
+    return same_person(ours, theirs).value >= DIFFERENT

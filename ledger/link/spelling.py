@@ -10,8 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import accumulate
-
-from rapidfuzz.distance import Levenshtein
+from math import inf
 
 from ledger.lexicon import load
 
@@ -29,30 +28,65 @@ def sounds(word: str) -> str:
     if is_abjad(word):
         return _spelt(_letters_alone(word), "abjad")  # a letter written twice is spoken twice
     plain = _latin(word.replace("ç", "s"))
-    return _squeezed(_spelt(re.sub(r"(?<=[aeiouy])h$", "", plain), "latin"))
+    return _squeezed(_spelt(_SILENT.sub("", plain), "latin"))
+
+
+_SILENT = re.compile(r"(?<=[aeiouy])h$")
+_ABJAD = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
 
 def is_abjad(word: str) -> bool:
     """True if the word stands in Arabic or Hebrew letters, which leave short vowels out."""
-    return any("\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufefc" for c in word)
+    return not word.isascii() and _ABJAD.search(word) is not None
 
 
 @lru_cache(maxsize=200_000)
-def likeness(a: str, b: str, abjad: bool = False) -> float:
-    """How alike two words sound, 0 to 1, symmetric; ``abjad`` if one of them was written without short vowels."""
+def likeness(a: str, b: str, abjad: bool = False, least: float = 0.0) -> float:
+    """How alike two words sound, 0 to 1, symmetric; ``abjad`` if one of them was written without short vowels.
+
+    0 if they are less alike than ``least``: to find that out costs less.
+    """
     if a == b:
         return 1.0
-    if _strangers(skeleton(a), skeleton(b)):
+    if not traces(a) & traces(b):
         return 0.0
     if a > b:
         a, b = b, a
     weight = max(_weight(a), _weight(b))
-    return max(0.0, 1.0 - _distance(a, b, abjad) / weight) if weight else 0.0
+    limit = (1.0 - least) * weight
+    if not weight or _lost(a, b) > limit:
+        return 0.0
+    alike = 1.0 - _distance(a, b, abjad, limit) / weight
+    return alike if alike >= least else 0.0
 
 
-def _strangers(one: str, other: str) -> bool:
-    """Quickly: consonants so different that no vowel can make up for it."""
-    return Levenshtein.normalized_similarity(one, other) < 0.4
+def _lost(a: str, b: str) -> int:
+    """How many consonants of one word are near to no sound of the other: at least so far are they apart."""
+    (own, near), (others_own, others_near) = _sounded(a), _sounded(b)
+    return max((own & ~others_near).bit_count(), (others_own & ~near).bit_count())
+
+
+@lru_cache(maxsize=100_000)
+def _sounded(spelt: str) -> tuple[int, int]:
+    """The consonants of a word that weigh 1, and every sound that is near to one of its own, as bits."""
+    own = {sound for sound in spelt if sound not in _WEIGHTS}
+    near = set(spelt).union(*(_costs().get(sound, _NO_NEAR) for sound in spelt))
+    return sum(1 << ord(sound) for sound in own), sum(1 << ord(sound) for sound in near)
+
+
+@lru_cache(maxsize=100_000)
+def traces(spelt: str) -> int:
+    """The consonants of a word as a set of bits: words that share no bit are never alike, so a glance refuses them.
+
+    A bit for every two consonants in their order; of up to two consonants one for each, too.
+    """
+    bones = skeleton(spelt)
+    bits = 0
+    for n, one in enumerate(bones):
+        bits |= 1 << (ord(one) & 63) if len(bones) < 3 else 0
+        for other in bones[n + 1 :]:
+            bits |= 1 << 64 + (31 * ord(one) + ord(other)) % 251
+    return bits
 
 
 @lru_cache(maxsize=100_000)
@@ -97,7 +131,10 @@ def _table(script: str) -> tuple[re.Pattern[str], dict[str, str]]:
 
 def _squeezed(word: str) -> str:
     """Doubled sounds are one: Assad, Asad."""
-    return re.sub(r"(.)\1+", r"\1", word)
+    return _DOUBLED.sub(r"\1", word)
+
+
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 @cache
@@ -106,7 +143,7 @@ def _costs() -> dict[str, dict[str, float]]:
     for row in load("sounds", "names"):
         costs.setdefault(row["one"], {})[row["other"]] = float(row["cost"])
         costs.setdefault(row["other"], {})[row["one"]] = float(row["cost"])
-    return costs
+    return {sound: near | {sound: 0.0} for sound, near in costs.items()}
 
 
 @lru_cache(maxsize=100_000)
@@ -114,23 +151,29 @@ def _weight(word: str) -> float:
     return sum(_WEIGHTS.get(c, 1.0) for c in word)
 
 
-def _distance(a: str, b: str, abjad: bool) -> float:
-    """Weighted edit distance: the cheapest way to read ``a`` as ``b``."""
+def _distance(a: str, b: str, abjad: bool, limit: float) -> float:
+    """Weighted edit distance: the cheapest way to read ``a`` as ``b``; infinite if it is above ``limit``."""
     drops, costs = _drops(abjad), _costs()
     lone = [drops.get(sound, _OTHER) for sound in b]
     row = [0.0, *accumulate(lone)]
     for sound in a:
-        row = _next_row(row, sound, b, lone, drops.get(sound, _OTHER), costs.get(sound, _NO_NEAR))
+        row = _next_row(row, costs.get(sound) or {sound: 0.0}, b, lone, drops.get(sound, _OTHER))
+        if min(row) > limit:
+            return inf
     return row[-1]
 
 
-def _next_row(
-    row: list[float], sound: str, b: str, lone: list[float], drop: float, near: Mapping[str, float]
-) -> list[float]:
-    left = row[0] + drop
+def _next_row(row: list[float], near: Mapping[str, float], b: str, lone: list[float], drop: float) -> list[float]:
+    """Called for every sound: comparisons instead of ``min`` make it a quarter faster."""
+    before = row[0]
+    left = before + drop
     new = [left]
-    for i, other in enumerate(b):
-        left = min(row[i] if other == sound else row[i] + near.get(other, _OTHER), row[i + 1] + drop, left + lone[i])
+    for n, other in enumerate(b):
+        best = before + near.get(other, _OTHER)
+        before = row[n + 1]
+        left += lone[n]
+        left = left if left < best else best
+        left = left if left < before + drop else before + drop
         new.append(left)
     return new
 

@@ -6,31 +6,63 @@ statement at one place, with the chain of :class:`Source` values behind it, its 
 bearings of a fact follow its :class:`OriginGroup` values, its :class:`Corroboration` and its :class:`Confidence`,
 gathered in an :class:`Assessment`. Everything a ledger holds was once an :class:`Entry` of its journal.
 
-The words are those of the field; each has one meaning, everywhere.
+The words are those of the field; each has one meaning, everywhere. Each
+noun is imported when it is first used: who compares two names needs no journal.
 """
 
-from .article import Article, ArticleKind, article_key, text_digest
-from .assessment import (
-    LINEAGE,
-    Admiralty,
-    AnalyticConfidence,
-    Assessment,
-    Confidence,
-    Contribution,
-    Corroboration,
-    OriginGroup,
-    Status,
-)
-from .claim import Amount, Claim, Mention, Modality, Polarity, Time, claim_key, slices
-from .entry import Commit, Draft, Entry, EntryKind
-from .fact import Bearing, Fact, Ruling, RulingVerdict
-from .file import ArticleCard, ClaimFile, ClaimState, FactFile, PersonCard, SourceCard
-from .hedge import Hedge, HedgeKind, HedgeLevel
-from .link import FactLink, Score, Stance, Verdict
-from .person import Person
-from .problem import Problem
-from .source import KIND_OF_SOURCE, Grade, Record, Resolution, Source, SourceKind, SourceRef, Sourcing
-from .span import Span
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .article import Article, ArticleKind, article_key, text_digest
+    from .assessment import (
+        LINEAGE,
+        Admiralty,
+        AnalyticConfidence,
+        Assessment,
+        Confidence,
+        Contribution,
+        Corroboration,
+        OriginGroup,
+        Status,
+    )
+    from .claim import Amount, Claim, Mention, Modality, Polarity, Time, claim_key, slices
+    from .entry import Commit, Draft, Entry, EntryKind
+    from .fact import Bearing, Fact, Ruling, RulingVerdict
+    from .file import ArticleCard, ClaimFile, ClaimState, FactFile, PersonCard, SourceCard
+    from .hedge import Hedge, HedgeKind, HedgeLevel
+    from .link import FactLink, Score, Stance, Verdict
+    from .person import Person
+    from .problem import Problem
+    from .source import KIND_OF_SOURCE, Grade, Record, Resolution, Source, SourceKind, SourceRef, Sourcing
+    from .span import Span
+
+_HOMES = {
+    "article": ("Article", "ArticleKind", "article_key", "text_digest"),
+    "assessment": (
+        "LINEAGE",
+        "Admiralty",
+        "AnalyticConfidence",
+        "Assessment",
+        "Confidence",
+        "Contribution",
+        "Corroboration",
+        "OriginGroup",
+        "Status",
+    ),
+    "claim": ("Amount", "Claim", "Mention", "Modality", "Polarity", "Time", "claim_key", "slices"),
+    "entry": ("Commit", "Draft", "Entry", "EntryKind"),
+    "fact": ("Bearing", "Fact", "Ruling", "RulingVerdict"),
+    "file": ("ArticleCard", "ClaimFile", "ClaimState", "FactFile", "PersonCard", "SourceCard"),
+    "hedge": ("Hedge", "HedgeKind", "HedgeLevel"),
+    "link": ("FactLink", "Score", "Stance", "Verdict"),
+    "person": ("Person",),
+    "problem": ("Problem",),
+    "source": ("KIND_OF_SOURCE", "Grade", "Record", "Resolution", "Source", "SourceKind", "SourceRef", "Sourcing"),
+    "span": ("Span",),
+}
+
+_WHERE = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "KIND_OF_SOURCE",
@@ -87,3 +119,12 @@ __all__ = [
     "slices",
     "text_digest",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """A noun, from the module where it stands. Raises ``AttributeError`` for any other name."""
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f".{_WHERE[name]}", __name__), name)
+    globals()[name] = found
+    return found

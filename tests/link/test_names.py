@@ -27,6 +27,10 @@ def value(a: str, b: str) -> float:
         ("President Lena Fischer", "Lena Fischer"),
         ("Juan de la Vega", "Juan Vega"),
         ("Jean-Marc Tissot", "Jean Marc Tissot"),
+        ("Nina Carel a.k.a. Ninotschka Karel", "Ninotschka Karel"),
+        ("Karim Haddouri (كريم حدوري)", "كريم حدوري"),
+        ("Ludwig II", "Ludwig 2"),
+        ("Omar Nader, born in 1951", "Omar Nader (1951–2010)"),
     ],
 )
 def test_spellings_of_one_person_are_the_same(one: str, other: str) -> None:
@@ -44,6 +48,9 @@ def test_spellings_of_one_person_are_the_same(one: str, other: str) -> None:
         ("Samuel Brand Jr", "Samuel Brand Sr"),
         ("Mr Robin Castel", "Mrs Robin Castel"),
         ("Nabil Fares", "Nabil Khoury"),
+        ("Nina Carel1", "Nina Carel60"),
+        ("Witness 1", "Witness 2"),
+        ("Omar Nader (born 1951)", "Omar Nader (born 1974)"),
     ],
 )
 def test_two_people_are_different(one: str, other: str) -> None:
@@ -83,6 +90,19 @@ def test_the_reasons_say_what_keeps_two_names_apart() -> None:
 def test_odd_names_never_crash(name: str) -> None:
     for other in ("Ali Mamlouk", "", name):
         assert 0 <= value(name, other) <= 1
+
+
+def test_a_by_name_excludes_nobody_and_fits_nobody_well() -> None:
+    score = same_person("Abu Ayham", "Ali Mamlouk")
+    assert score.verdict is Verdict.UNSURE
+    assert score.value < value("Abu Ayham", "Abou Ayham")
+    assert "whose father or mother" in score.reasons[0]
+
+
+def test_every_score_has_its_reasons() -> None:
+    for one, other in [("Ali", "Ann"), ("", "Ann"), ("Abu Ayham", "Ann"), ("Ann Poe", "Ann Poe"), ("Ann", "Ann Poe")]:
+        assert all(reason.endswith(".") for reason in same_person(one, other).reasons)
+        assert same_person(one, other).reasons
 
 
 def test_an_empty_name_is_nobody() -> None:
