@@ -139,8 +139,15 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
     if (_before(rest[0]) == "the" and not title) or _names_thing(title, rest):
         return True
     if len(rest) == 1:
-        return any(last in words("capitals", frame, language=language) for frame in NO_NAMES)
+        return any(last in words("capitals", frame, language=language) for frame in NO_NAMES) or _plural(rest[0])
     return all(any(word.low in words("capitals", frame, language=language) for frame in NO_NAMES) for word in rest)
+
+
+def _plural(word: Word) -> bool:
+    """True for "Experts" and "Authorities" where a sentence begins, and for people by their country: "Keshians"."""
+    noun = bool(word.tokens[0].is_sent_start) and word.tokens[-1].tag_ == "NNS"
+    people = word.low.removesuffix("s") in words("capitals", "people", language=word.language)
+    return noun or (people and word.tokens[-1].tag_ in {"NNS", "NNPS"})
 
 
 def _names_thing(title: list[Word], rest: list[Word]) -> bool:

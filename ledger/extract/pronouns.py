@@ -124,11 +124,13 @@ def _agent(token: "Token", fitting: Sequence[Trace]) -> Figure | None:
 
 def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tuple[float, Trace]]":
     wanted = SINGULAR.get(token.lower_) or gender_of(token)
-    for trace in _recent(traces, number, REACH):
-        age = number - trace.sentence
-        if (wanted is None or trace.gender in (None, wanted)) and not _barred(token, trace):
-            near = (trace.token.i - token.i) / 10000
-            yield RECENT[age] * trace.role + (0.05 if trace.gender == wanted else 0.0) + near, trace
+    near = _recent(traces, number, REACH)
+    shown = {trace.figure: trace.gender for trace in near if trace.figure is not None and trace.gender is not None}
+    for trace in near:
+        age, gender = number - trace.sentence, trace.gender or shown.get(trace.figure)
+        if (wanted is None or gender in (None, wanted)) and not _barred(token, trace):
+            back = (trace.token.i - token.i) / 10000
+            yield RECENT[age] * trace.role + (0.05 if gender == wanted else 0.0) + back, trace
 
 
 def _recent(traces: Sequence[Trace], number: int, reach: int) -> list[Trace]:

@@ -7,6 +7,7 @@ wrapped (a line breaks off in mid-sentence) is the line's end no border.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .lines import heads, soft_breaks
@@ -20,9 +21,14 @@ PIECE = 40_000
 LONGEST = 250
 """Tokens after which a sentence ends even without a stop, so that no text can make one sentence endless."""
 
+CLAUSE = 4
+"""Words that a clause beside a semicolon has at least; fewer are a member of a list."""
+
+STOPS = frozenset({".", "!", "?", "…"})
+
 BREAK = re.compile(r"\n\s*\n|\n|(?<=[.!?])\s+|\s+")
 STOP = re.compile(r"""[.!?:;…]["”’»')\]]*$""")
-TERMINAL = re.compile(r"""[.!?…]["”“’»')\]]*\s*$""")
+TERMINAL = re.compile(r"""[.!?…;]["”“’»')\]]*\s*$""")
 QUESTION = re.compile(r"""\?\s*$|^["“«].*\?["”»]\s*$""", re.DOTALL)
 """A question, or one that is quoted whole; a sentence that only ends with somebody's question tells something."""
 CONTACT = re.compile(r"\S+@\S+\.\w+|\b(tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()/-]{7,}", re.IGNORECASE)
@@ -62,18 +68,41 @@ def _cut(text: str, start: int, size: int) -> int:
 def borders(doc: "Doc") -> list[int]:
     """The tokens at which a sentence must begin: after each line's end, and after ``LONGEST`` tokens without one.
 
-    Behind a dateline or a label a sentence begins as well; a line end that only wraps a paragraph begins none.
+    Behind a dateline or a label a sentence begins as well, and behind a semicolon that ends a clause (a parser hangs
+    one on the other, and whoever speaks in one is heard in both); a line end that only wraps a paragraph begins none.
     """
     found, last = [], 0
     text = doc.text
     soft, behind = soft_breaks(text), {bisect_left(doc.starts, place) for place in heads(text)}
     for token in doc[1:] if len(doc) else ():
-        if token.i in behind or (_after_line(token, soft)) or token.i - last >= LONGEST:
+        if token.i in behind or _after_line(token, soft) or token.i - last >= LONGEST or _after_clause(token):
             found.append(token.i)
             last = token.i
         elif STOP.search(token.text):
             last = token.i
     return found
+
+
+def _after_clause(token: "Token") -> bool:
+    """True behind a semicolon, unless what it ends or opens is a member of a list or part of what is quoted."""
+    if token.nbor(-1).text != ";" or token.is_space:
+        return False
+    before, after = list(_stretch(token.nbor(-1), -1)), list(_stretch(token.nbor(-1), 1))
+    near = min(sum(1 for _ in takewhile(_goes_on, words)) for words in (before, after))
+    listed = any(word.text == ";" and word.nbor(1).lower_ in {"and", "or"} for word in (token.nbor(-1), *after))
+    return near >= CLAUSE and not listed and not any(word.is_quote for word in (*before, *after))
+
+
+def _goes_on(token: "Token") -> bool:
+    return token.text != ";"
+
+
+def _stretch(token: "Token", step: int) -> "Iterator[Token]":
+    """The words beside ``token`` back or on to the next stop."""
+    place = token.i + step
+    while 0 <= place < len(token.doc) and token.doc[place].text not in STOPS and "\n" not in token.doc[place].text:
+        yield token.doc[place]
+        place += step
 
 
 def _after_line(token: "Token", soft: frozenset[int]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .frames import sort_of
 from .page import Page
+from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
 from .tree import children, full_phrase, noun_phrase, spans
 from .universal.pronouns import number_of
@@ -22,6 +23,9 @@ ONE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 MANY = frozenset({"they", "them", "their", "themselves"})
 BODY = frozenset({"it", "its", "itself"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+SURE = 0.5
+"""The score below which a possessive's owner is left open."""
 
 REACH = 1200
 """Characters within which a pronoun may look back for the source it stands for."""
@@ -40,9 +44,10 @@ class Speaker:
 def speakers(page: Page) -> "dict[int, Speaker]":
     """The speakers of all attributions by the index of their head word, resolved in the order of the text."""
     found: dict[int, Speaker] = {}
+    told = roles(page.doc, page.cast) if page.parsed else Roles()
     for head, words in sorted(_named(page), key=lambda named: named[0].i):
         if head.i not in found:
-            found[head.i] = _speaker(head, words, page, list(found.values()))
+            found[head.i] = _speaker(head, words, page, list(found.values()), told)
     return found
 
 
@@ -53,10 +58,10 @@ def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
             yield head, list(written) or full_phrase(head)
 
 
-def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker]) -> Speaker:
+def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Speaker:
     places = spans(words) or (Span(head.idx, head.idx + len(head)),)
     said = " … ".join(page.doc.text[place.start : place.end] for place in places)
-    meant = _meant(head, words, page, before)
+    meant = _meant(head, words, page, before, told)
     if meant is None:
         return _told(head, words, said, places, page)
     resolution, sourcing, kind, person = meant
@@ -68,7 +73,9 @@ def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ..
     name = _name(head, page)
     sourcing = sourcing_of(head, words, name is not None)
     if name is None or sourcing is not Sourcing.NAMED:
-        return Speaker(Source(said, places, kind_of(sourcing, head)), sourcing, head)
+        owned = whose(words, page.cast)
+        theirs = Resolution(owned[0], places, owned[1]) if owned is not None and owned[1] >= SURE else None
+        return Speaker(Source(said, places, kind_of(sourcing, head), theirs), sourcing, head)
     meant = Resolution(name.name, name.spans, name.score) if name.name != said else None
     return Speaker(Source(said, places, SourceKind.PERSON, meant), sourcing, head, True)
 
@@ -83,17 +90,30 @@ def _name(head: "Token", page: Page) -> Mention | None:
 Meaning = tuple[Resolution, Sourcing, SourceKind, bool]
 
 
-def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker]) -> Meaning | None:
+def _meant(
+    head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles
+) -> Meaning | None:
     """Whom the words stand for, ``None`` where they speak for themselves or nobody fits."""
     if head.lower_ in RELATIVE and head.pos_ == "PRON":
         return _antecedent(head, page)
     if number_of(head) and not head.text.startswith("-") and (known := _stands_for(head, page)) is not None:
         return known
     if head.lower_ in ONE | MANY | BODY or number_of(head):
-        return _spoken_before(head, before)
-    if words and (words[0].lower_ in DEFINITE or does(words[0], "definite")) and head.pos_ == "NOUN":
-        return _described_before(head, before) or _titled(head, page)
-    return None
+        last = _spoken_before(head, before)
+        near = last is not None and last.head.i >= _sentence_before(head)
+        return (None if near or number_of(head) else _stands_for(head, page)) or _speaks_on(head, last, before)
+    if head.pos_ != "NOUN" or not words or any(each.pos_ == "PROPN" for each in children(head, {"appos"})):
+        return None
+    if words[0].lower_ in DEFINITE or does(words[0], "definite"):
+        return _described_before(head, before) or _titled(head, told)
+    owner = page.cast.name_at(words[0]) if words[0].dep_ == "poss" and words[0].tag_ == "PRP$" else None
+    return _titled(head, told, owner.name) if owner is not None else None
+
+
+def _sentence_before(head: "Token") -> int:
+    """Where the sentence before the head's own begins: whoever spoke since then is who a pronoun carries on."""
+    start = head.sent.start
+    return int(head.doc[start - 1].sent.start) if start else 0
 
 
 def _stands_for(head: "Token", page: Page) -> Meaning | None:
@@ -105,15 +125,16 @@ def _stands_for(head: "Token", page: Page) -> Meaning | None:
     return Resolution(mention.name, first.spans, mention.score), Sourcing.NAMED, SourceKind.PERSON, True
 
 
-def _titled(head: "Token", page: Page) -> Meaning | None:
-    """The one person of the page whose name that title stands before: "the mayor" for Mayor Ann Bell."""
-    title = f"{head.lower_} "
-    text = page.doc.text
-    bearers = [each for each in page.cast.mentions if text[: each.spans[0].start].lower().endswith(title)]
-    bearers += [each for each in page.cast.mentions if each.text.lower().startswith(title)]
-    if len({each.name for each in bearers}) != 1:
+def _titled(head: "Token", told: Roles, owner: str = "") -> Meaning | None:
+    """The one person, or the last body, of whom the page says so: "the mayor" for Mayor Ann Bell, "the paper"."""
+    mention = told.person(head, owner)
+    if mention is not None:
+        return Resolution(mention.name, mention.spans, 0.7), Sourcing.NAMED, SourceKind.PERSON, True
+    body = told.body(head) if not owner else None
+    if body is None:
         return None
-    return Resolution(bearers[0].name, bearers[0].spans, 0.7), Sourcing.NAMED, SourceKind.PERSON, True
+    sourcing = sourcing_of(head, [head], False)
+    return body, sourcing, kind_of(sourcing, head), False
 
 
 def _antecedent(head: "Token", page: Page) -> Meaning | None:
@@ -131,17 +152,20 @@ def _antecedent(head: "Token", page: Page) -> Meaning | None:
     return Resolution(text, places, 0.9), sourcing, kind_of(sourcing, noun), name is not None
 
 
-def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:
-    """The last speaker of the pronoun's number and nature, who speaks on."""
-    for one in reversed(before[-6:]):
-        if head.idx - one.head.idx > REACH:
-            return None
-        if one.head.i < head.i and _fits(head, one):
-            meant, sourcing, kind, person = _again(one, 0.8 if one is before[-1] else 0.6)
-            if (head.lower_ in ONE or number_of(head) == "one") and kind is SourceKind.ORGANIZATION:
-                return meant, Sourcing.NAMED, SourceKind.PERSON, True
-            return meant, sourcing, kind, person
-    return None
+def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Speaker | None:
+    """The last speaker of the pronoun's number and nature within reach."""
+    near = (one for one in reversed(before[-6:]) if head.idx - one.head.idx <= REACH)
+    return next((one for one in near if one.head.i < head.i and _fits(head, one)), None)
+
+
+def _speaks_on(head: "Token", one: Speaker | None, before: Sequence[Speaker]) -> Meaning | None:
+    """The speaker again, less surely where somebody else has spoken since."""
+    if one is None:
+        return None
+    meant, sourcing, kind, person = _again(one, 0.8 if one is before[-1] else 0.6)
+    if (head.lower_ in ONE or number_of(head) == "one") and kind is SourceKind.ORGANIZATION:
+        return meant, Sourcing.NAMED, SourceKind.PERSON, True
+    return meant, sourcing, kind, person
 
 
 def _fits(head: "Token", one: Speaker) -> bool:

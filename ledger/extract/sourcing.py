@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import KIND_OF_SOURCE, SourceKind, Sourcing
-from .tree import child
+from .tree import child, children, set_off
 from .universal.pronouns import number_of
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ SPOKEN_FOR = frozenset({"official", "officials", "authority", "authorities", "in
 
 OWN_WORK = frozenset({"analysis", "review", "count", "tally", "average", "investigation", "interview"})
 """Documents that, where an outlet stands beside them, are what the outlet found out itself."""
+
+SOME = frozenset({"some", "several", "many", "most", "few", "various", "certain", "other", "numerous"})
+"""Words before the plural of a body that leave open which bodies they are: some groups, several companies."""
 
 PARTISAN = frozenset({"democratic", "republican", "democrat", "gop", "conservative", "liberal"})
 """Capitalised words before a noun that name a camp, not a body that could answer."""
@@ -29,7 +32,7 @@ def _words(language: str = "en") -> dict[str, Sourcing]:
 @cache
 def _outlets(language: str = "en") -> tuple[frozenset[str], frozenset[str]]:
     rows = load("media", language)
-    names = frozenset(row["name"].casefold() for row in rows if row["kind"] != "word")
+    names = frozenset(row["name"].casefold() for row in rows if row["kind"] not in {"word", "noun"})
     return names, frozenset(row["name"].casefold() for row in rows if row["kind"] == "word")
 
 
@@ -40,7 +43,7 @@ def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
 
 def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
     """The sourcing of a source named by ``words`` with ``head``; ``named`` if the head is a person's name."""
-    if head.pos_ == "PROPN" and is_outlet([token for token in words if token.i <= head.i]):
+    if head.pos_ == "PROPN" and (is_outlet([token for token in words if token.i <= head.i]) or _is_told_outlet(head)):
         return Sourcing.MEDIA
     if head.pos_ == "PROPN" and _words(head.lang_).get(head.lower_) is Sourcing.INSTITUTION:
         return Sourcing.INSTITUTION
@@ -66,6 +69,17 @@ def is_outlet(words: "list[Token]") -> bool:
     return ends or (len(proper) > 1 and not plain and any(token.text == "News" for token in proper))
 
 
+def _is_told_outlet(head: "Token") -> bool:
+    """True for a name with what it is beside it: "the daily Al-Sahar", "Meduna, an exile website", "Radio Sol"."""
+    beside = [*children(head, {"compound", "nmod", "amod", "appos"}), *([head.head] if head.dep_ == "appos" else [])]
+    return any(token.lower_ in _organs(head.lang_) for token in beside)
+
+
+@cache
+def _organs(language: str = "en") -> frozenset[str]:
+    return frozenset(row["name"].casefold() for row in load("media", language) if row["kind"] == "noun")
+
+
 def _pronoun(head: "Token") -> Sourcing:
     singular = number_of(head) == "one" or head.lower_ in {"he", "she", "him", "her", "his", "i", "me", "who"}
     return (
@@ -87,15 +101,29 @@ def _by_noun(head: "Token", words: "list[Token]") -> Sourcing | None:
 def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
     """The noun's sourcing, changed by what stands beside it."""
     others = [token for token in words if token.i != head.i]
+    if kind is Sourcing.DOCUMENT and head.lemma_ in TOLD and _in_media(head):
+        return Sourcing.MEDIA
     if kind is Sourcing.DOCUMENT and _of_outlet(head) and head.lemma_ in OWN_WORK | {"report", "article", "story"}:
         return Sourcing.WITNESSED if head.lemma_ in OWN_WORK else Sourcing.MEDIA
     if kind is Sourcing.MEDIA and any(token.lower_ == "former" for token in others):
         return Sourcing.ANONYMOUS
     if head.lower_ in SPOKEN_FOR and any(_names_body(token) for token in others):
         return Sourcing.INSTITUTION
-    if kind in {Sourcing.BARE, Sourcing.ANONYMOUS} and head.lemma_ in {"source", "insider", "people", "other", "one"}:
+    if kind is Sourcing.INSTITUTION and head.tag_ == "NNS" and any(token.lower_ in SOME for token in others):
+        return Sourcing.ANONYMOUS
+    if kind is Sourcing.BARE or (kind is Sourcing.ANONYMOUS and head.lemma_ in {"source", "insider", "people", "one"}):
         return Sourcing.ANONYMOUS if _described_by(head) else Sourcing.BARE
-    return kind
+    return Sourcing.INSTITUTION if kind is Sourcing.ANONYMOUS and _bears_name(head) else kind
+
+
+def _bears_name(head: "Token") -> bool:
+    """True for the firm that a noun of persons tells of: "the owner, Almora Trading"; a person is told before."""
+    return any(each.pos_ == "PROPN" and set_off(each.left_edge) for each in children(head, {"appos"}))
+
+
+def _in_media(head: "Token") -> bool:
+    """True for "reports in the press"."""
+    return any(_words(head.lang_).get(token.lower_) is Sourcing.MEDIA for token in head.subtree if token.i > head.i)
 
 
 def _of_outlet(head: "Token") -> bool:
@@ -119,6 +147,12 @@ def _described_by(head: "Token") -> bool:
     return any(each.dep_ in relations and each.lower_ not in {"other", "several", "many"} for each in head.children)
 
 
+TOLD = frozenset({"report", "story", "account", "article"})
+"""Documents that are the media's own words where the media stand behind them."""
+
+
 def _unknown(head: "Token", words: "list[Token]") -> Sourcing:
     """A noun the lexicon does not know: a name is a body's, a common noun some unnamed person's."""
-    return Sourcing.INSTITUTION if head.pos_ == "PROPN" or head.text[:1].isupper() else Sourcing.ANONYMOUS
+    opening = bool(head.is_sent_start) and head.pos_ not in {"PROPN", ""}
+    named = head.pos_ == "PROPN" or (head.text[:1].isupper() and not opening)
+    return Sourcing.INSTITUTION if named or _bears_name(head) else Sourcing.ANONYMOUS
