@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..model import Source, Sourcing
+from ..model import Source, SourceKind, Sourcing
 from .attribution import LOOSE, Attribution
 from .sources import Speaker
 from .statement import Statement
+from .tree import full_phrase, spans, subject, verb_group
+from .witness import is_own, looks
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -42,6 +44,19 @@ def answers(
         if every
         else Answer(reasons=("nobody is named: the outlet's own voice",))
     )
+
+
+def seen(statement: Statement) -> Answer | None:
+    """Who answers for a statement that tells what an outlet saw itself; ``None`` for every other statement."""
+    verb = statement.predicate
+    who = subject(verb) if verb is not None and looks(verb) else None
+    if verb is None or who is None or not is_own(who):
+        return None
+    places = spans(full_phrase(who))
+    said = " … ".join(who.doc.text[place.start : place.end] for place in places)
+    source = Source(said, places, SourceKind.OUTLET)
+    reasons = (f"seen by an outlet itself (“{verb.text}”)",)
+    return Answer(tuple(verb_group(verb)), (source,), ((0,),), Sourcing.WITNESSED, 0.8, reasons)
 
 
 def _scope(statement: Statement, one: Attribution) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, Time, slices
 from .amounts import amounts
 from .attribution import Attribution
-from .chains import Answer, answers
+from .chains import Answer, answers, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
 from .dates import times
@@ -48,7 +48,8 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         said = {token.i for _, asking in asked for token in asking.tokens}
         for statement in _of_sentence(page, sentence, here, aside, said):
             if not refutes(statement, here):
-                yield statement, answers(statement, here, known)
+                answer = answers(statement, here, known)
+                yield statement, (answer if answer.cue else seen(statement) or answer)
         for owner, asking in asked:
             yield asking, answers(asking, here, known, owner)
 

@@ -10,6 +10,7 @@ from .lines import flowing
 from .people import Cast, cast
 from .quotes import Quote, quotations
 from .universal import attribution as universal
+from .witness import is_looking
 
 if TYPE_CHECKING:
     from .tokens import Doc
@@ -36,4 +37,5 @@ def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
     quotes = quotations(flowing(doc.text))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else attributions(doc, quotes)
-    return Page(article, start, doc, quotes, cast(doc, doc.text), tuple(found))
+    said = tuple(one for one in found if not is_looking(one))
+    return Page(article, start, doc, quotes, cast(doc, doc.text), said)

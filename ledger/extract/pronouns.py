@@ -15,6 +15,7 @@ from .lookup import words
 from .naming import Name
 from .persons import Figure
 from .plurals import Group, meant, stands_for_many
+from .tree import SUBJECTS
 from .universal.pronouns import gender_of, number_of
 from .universal.vocabulary import does
 
@@ -140,11 +141,16 @@ def _recent(traces: Sequence[Trace], number: int, reach: int) -> list[Trace]:
 
 
 def _barred(token: "Token", trace: Trace) -> bool:
-    """An object is not its own subject ("he hit him"); "his" beside a name is not that name ("Ann, his aide")."""
+    """An object is not its own subject ("he hit him"); "his" beside a name is not that name ("Ann, his aide").
+
+    Nor is the subject of a relative clause the name it hangs on: "Ann, whom she sued".
+    """
     other, head = trace.token, token.head
     if token.dep_ == "poss":
         beside = head.i == other.i or (head.dep_ == "appos" and head.head.i == other.i)
         return beside or (other.dep_ == "poss" and head.head.i == other.i)
+    if token.dep_ in SUBJECTS and head.dep_ == "relcl" and head.head.i == other.i:
+        return True
     same = head.i == other.head.i or (token.dep_ == "pobj" and head.head.i == other.head.i)
     return same and not token.lower_.endswith("self") and token.dep_ != other.dep_
 
