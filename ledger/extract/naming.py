@@ -6,9 +6,11 @@ run speak for a person; words of places, peoples, months and organisations speak
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from ..lexicon import load
 from .capitals import Word, before, runs
 from .lookup import words
 
@@ -155,7 +157,14 @@ def _names_thing(title: list[Word], rest: list[Word]) -> bool:
     last = rest[-1].tokens[-1]
     told = last.head.lower_ if last.dep_ == "appos" else ""
     opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN
-    return bool(opened) or told in BEARERS or told in words("capitals", "body", language=rest[0].language)
+    borne = {told, _before(rest[0])} & (BEARERS | bodies(rest[0].language))
+    return bool(opened or borne) or told in words("capitals", "body", language=rest[0].language)
+
+
+@cache
+def bodies(language: str) -> frozenset[str]:
+    """Nouns of bodies that bear names: the firm Almora, the daily Wacht."""
+    return frozenset(row["word"] for row in load("bodies", language)) - {"group", "team", "side"}
 
 
 def _sureness(title: list[Word], rest: list[Word], odd: bool) -> float:

@@ -88,7 +88,8 @@ def _resolved(
     if (token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one":
         return list(_pronoun(token, traces, number))
     if token.pos_ == "NOUN":
-        return list(_person_noun(token, traces, known, number))
+        named = any(child.i in places for child in token.children if child.dep_ == "appos")
+        return [] if named else list(_person_noun(token, traces, known, number))
     return []
 
 
@@ -126,7 +127,8 @@ def _agent(token: "Token", fitting: Sequence[Trace]) -> Figure | None:
 def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tuple[float, Trace]]":
     wanted = SINGULAR.get(token.lower_) or gender_of(token)
     near = _recent(traces, number, REACH)
-    shown = {trace.figure: trace.gender for trace in near if trace.figure is not None and trace.gender is not None}
+    shown = {trace.figure: trace.gender for trace in near if trace.gender is not None}
+    shown.pop(None, None)
     for trace in near:
         age, gender = number - trace.sentence, trace.gender or shown.get(trace.figure)
         if (wanted is None or gender in (None, wanted)) and not _barred(token, trace):

@@ -39,7 +39,7 @@ class Roles:
 
     def body(self, noun: "Token") -> Resolution | None:
         """The body last named before the noun and told to be what it says."""
-        before = [each for each in self.bodies.get(_sort(noun), []) if each.spans[0].start < noun.idx]
+        before = [each for each in self.bodies.get(_sort(noun) or "", []) if each.spans[0].start < noun.idx]
         if not before:
             return None
         sure = ONLY if len({each.text.casefold() for each in before}) == 1 else NEAREST
@@ -80,7 +80,9 @@ def _body_sort(name: "Token") -> str | None:
     """What sort of body the name is told to be; every known outlet is a paper."""
     if name.dep_ in {"compound", "nmod"}:
         return None
-    beside = [*children(name, BESIDE | {"appos"}), *([name.head] if name.dep_ == "appos" else [])]
+    first = min([*_compound(name), name], key=lambda token: token.i)
+    before = [first.nbor(-1)] if first.i and not first.is_sent_start else []
+    beside = [*children(name, BESIDE | {"appos"}), *([name.head] if name.dep_ == "appos" else []), *before]
     told = next((sort for each in beside if (sort := _sort(each)) is not None and each.pos_ != "PROPN"), None)
     return told or (PAPER if is_outlet([*_compound(name), name]) else None)
 

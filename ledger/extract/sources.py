@@ -90,9 +90,7 @@ def _name(head: "Token", page: Page) -> Mention | None:
 Meaning = tuple[Resolution, Sourcing, SourceKind, bool]
 
 
-def _meant(
-    head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles
-) -> Meaning | None:
+def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Meaning | None:
     """Whom the words stand for, ``None`` where they speak for themselves or nobody fits."""
     if head.lower_ in RELATIVE and head.pos_ == "PRON":
         return _antecedent(head, page)

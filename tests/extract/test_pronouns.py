@@ -48,3 +48,14 @@ def test_they_means_no_persons_where_none_are_listed(parsed: Parsed) -> None:
 def test_a_brother_is_named_only_if_there_is_one_other_of_the_name(parsed: Parsed) -> None:
     text = "Karim al-Sayed, Jamal al-Sayed and Tarek al-Sayed fled. Tarek al-Sayed called his brother."
     assert [mention.name for mention in last(parsed(text), "his brother")] == ["Tarek al-Sayed"]
+
+
+def test_who_was_he_before_is_not_she(parsed: Parsed) -> None:
+    """A name that shows no gender has shown it once a pronoun stood for it."""
+    (found,) = last(parsed("Kojo Mensah praised Amara Diallo. Mensah said he had full trust in her."), "her")
+    assert found.name == "Amara Diallo"
+
+
+def test_the_subject_of_a_relative_clause_is_not_the_name_it_hangs_on(parsed: Parsed) -> None:
+    found = last(parsed("Marta Reyes sang. Teo Blanco, whom she sued, left."), "she")
+    assert [mention.name for mention in found] == ["Marta Reyes"]

@@ -39,3 +39,14 @@ def test_pieces_joined_are_the_text(text, size):
 
 def test_a_cut_falls_between_paragraphs_if_it_can():
     assert [piece for _, piece in pieces("one two\n\nthree four", 12)] == ["one two\n\n", "three four"]
+
+
+def test_who_speaks_before_a_semicolon_is_not_heard_behind_it(parsed):
+    doc = parsed("Orla Pym says the plan is dead; Joan Budge says it will save the village.")
+    assert [sentence[0].text for sentence in doc.sents] == ["Orla", "Joan"]
+
+
+def test_a_list_and_a_quotation_keep_their_semicolons(parsed):
+    listed = "He met Ann Bell, the mayor of Kesh; Bob Carr, the head of the bank; and Dan Dorn, a poet."
+    quoted = "“We looked at every plan; we found none that would work,” he said."
+    assert [len(parsed(text).sents) for text in (listed, quoted)] == [1, 1]

@@ -29,6 +29,12 @@ def claim_of(text, words):
         ("the Ashford Post", Sourcing.MEDIA),
         ("a local newspaper", Sourcing.MEDIA),
         ("an analysis by the Ashford Post", Sourcing.WITNESSED),
+        ("reports in the local press", Sourcing.MEDIA),
+        ("Radio Kesh", Sourcing.MEDIA),
+        ("the weekly Al-Sahar", Sourcing.MEDIA),
+        ("some farmers' groups", Sourcing.ANONYMOUS),
+        ("the owner, Almora Trading", Sourcing.INSTITUTION),
+        ("the land registry", Sourcing.INSTITUTION),
     ],
 )
 def test_the_words_that_name_a_source_tell_its_sourcing(source, sourcing):
@@ -83,3 +89,8 @@ def test_the_reasons_say_how_the_reading_came_about():
     claim = claim_of("Ann Bell arrived. She said the harbour was closed.", "closed")
     assert claim.reasons[0] == "attributed by “said” (clause)"
     assert any("Ann Bell" in reason for reason in claim.reasons)
+
+
+@pytest.mark.parametrize("who", ["One of them", "Experts who had seen it", "Villagers", "Many of the guests"])
+def test_a_capital_that_only_opens_the_sentence_names_nobody(who):
+    assert claim_of(f"{who} said the quay was closed.", "quay").sourcing is Sourcing.ANONYMOUS
