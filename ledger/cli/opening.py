@@ -24,8 +24,8 @@ def reading(ctx: typer.Context) -> "Store":
     return Store.open(settings(ctx).database)
 
 
-def writing(ctx: typer.Context, *, create: bool = False) -> "Store":
-    """The ledger, to append to; ``create`` makes it where there is none."""
+def writing(ctx: typer.Context, *, create: bool = False, older: bool = False) -> "Store":
+    """The ledger, to append to; ``create`` makes it where there is none, ``older`` takes that of an older program."""
     from ..store import Store
 
-    return Store.open(settings(ctx).database, create=create, write=True)
+    return Store.open(settings(ctx).database, create=create, write=True, older=older)

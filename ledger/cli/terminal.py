@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import LedgerError
@@ -53,6 +54,20 @@ def progress(things: Iterable[T], total: int, what: str, weight: Callable[[T], i
         for thing in things:
             yield thing
             bar.advance(task, weight(thing))
+
+
+@contextmanager
+def watched(what: str) -> Iterator[Callable[[int, int], None] | None]:
+    """What to tell how much is done, and of how much: a bar on standard error; ``None`` if that is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, whole: bar.update(task, completed=done, total=whole)
 
 
 def console() -> "Console":

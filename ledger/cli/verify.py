@@ -4,6 +4,7 @@ import typer
 
 from .opening import reading, settings
 from .output import FileOption, FormatOption, deliver_problems
+from .terminal import watched
 
 
 def register(app: typer.Typer) -> None:
@@ -20,7 +21,9 @@ def verify(ctx: typer.Context, form: FormatOption = None, output: FileOption = N
     from ..check.originals import kept_originals
 
     with reading(ctx) as store:
-        problems = [*store.verify(), *kept_originals(store, settings(ctx).files)]
+        with watched("Verifying") as progress:
+            problems = store.verify(progress)
+        problems = [*problems, *kept_originals(store, settings(ctx).files)]
         found, head = deliver_problems(problems, form, output), store.head()
     if found:
         raise typer.Exit(1)

@@ -4,6 +4,8 @@ import json
 
 from ..model import text_digest
 
+_JSON = json.JSONEncoder(ensure_ascii=False)  # one for all: to make it costs more than to use it
+
 OUTLET = -1
 """The source number that stands for the outlet of the article."""
 
@@ -34,4 +36,4 @@ def reading_key(article: str, extractor: str, lexicon_sha256: str) -> str:
 
 
 def _digest(*parts: str | int) -> str:
-    return text_digest(json.dumps(parts, ensure_ascii=False))
+    return text_digest(_JSON.encode(parts))

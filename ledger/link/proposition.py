@@ -1,7 +1,7 @@
 """What a statement says, as words that can be laid beside another's: persons under one name, dates and titles aside."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from ledger.lexicon import load
@@ -16,6 +16,9 @@ Statement = str | Claim
 
 _DATELINE = re.compile(r"^[^\W\d_a-z][^()\n]{2,50}\([A-Z][\w /-]{1,20}\)\s*[-–—:]\s*")
 """A place and an agency before the first sentence: "PORT SELIM, March 6 (HNW) —"."""
+
+_OPENING = re.compile(r"(?:the|a|an|his|her|its)\b[^,]*,\s*", re.IGNORECASE)
+_APPOSITION = re.compile(r"\]?(?:,[^,]*,)?")
 
 
 def pair(a: Statement, b: Statement) -> tuple[Wording, Wording]:
@@ -41,10 +44,55 @@ def _with_names(text: str, claim: Claim, names: Mapping[str, str]) -> str:
     full = {form: names.get(m.name, m.name) for m in claim.mentions for form in (m.text, m.name) if form.strip()}
     if not full:
         return text
-    name = rf"\[?\b(?P<name>{'|'.join(re.escape(form) for form in sorted(full, key=len, reverse=True))})\b\]?"
     text = _titled().sub("", text)
-    text = re.sub(rf"^(?:the|a|an|his|her|its)\b[^,]*,\s*(?={name})", "", text, flags=re.IGNORECASE)
-    return re.sub(rf"{name}(?:,[^,]*,)?", lambda found: f" {full[found['name']]} ", text)
+    opening = _OPENING.match(text)
+    if opening and any(
+        _stands(text.lower(), form.lower(), opening.end() + (text[opening.end() :][:1] == "[")) for form in full
+    ):
+        text = text[opening.end() :]
+    return _named(text, full)
+
+
+def _named(text: str, full: Mapping[str, str]) -> str:
+    """Every form of a name, the longest first, in its brackets or before its apposition, as what it stands for.
+
+    Written out because the names differ from claim to claim: a pattern would be compiled for each.
+    """
+    parts, done = [], 0
+    while place := _first(text, full, done):
+        start, form = place
+        end = start + len(form)
+        parts += [text[done : start - (start > done and text[start - 1] == "[")], f" {full[form]} "]
+        behind = _APPOSITION.match(text, end)
+        done = behind.end() if behind else end
+    return "".join([*parts, text[done:]])
+
+
+def _first(text: str, forms: Iterable[str], since: int) -> tuple[int, str] | None:
+    """Where the first of these forms stands as a whole word; of two at one place the longer."""
+    found = [(place, -len(form), form) for form in forms if (place := _find(text, form, since)) >= 0]
+    return (min(found)[0], min(found)[2]) if found else None
+
+
+def _find(text: str, form: str, since: int) -> int:
+    place = text.find(form, since)
+    while place >= 0 and not _stands(text, form, place):
+        place = text.find(form, place + 1)
+    return place
+
+
+def _stands(text: str, form: str, place: int) -> bool:
+    """Does the form stand there, with the border of a word on both its sides?"""
+    return text.startswith(form, place) and _is_border(text, place) and _is_border(text, place + len(form))
+
+
+def _is_border(text: str, place: int) -> bool:
+    """What ``\\b`` is in a pattern."""
+    return _is_word(text[place - 1 : place] if place else "") != _is_word(text[place : place + 1])
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 @cache

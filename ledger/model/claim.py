@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from .article import text_digest
 from .hedge import Hedge
@@ -104,7 +105,7 @@ class Claim:
     @property
     def key(self) -> str:
         """The claim's name on every machine: see :func:`claim_key`."""
-        return claim_key(self.article, self.spans, self.n)
+        return _key(self.article, tuple(self.spans), self.n)
 
     @property
     def hull(self) -> Span:
@@ -115,6 +116,11 @@ class Claim:
 def claim_key(article: str, spans: Sequence[Span], n: int = 0) -> str:
     """The key of the ``n``-th claim on these spans of the article with that key: 64 hexadecimal characters."""
     return text_digest(json.dumps(["claim", article, [list(s) for s in spans], n]))
+
+
+@lru_cache(maxsize=4096)  # asked for at every step of a claim's way
+def _key(article: str, spans: tuple[Span, ...], n: int) -> str:
+    return claim_key(article, spans, n)
 
 
 def slices(text: str, spans: Sequence[Span]) -> str:

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any
 
 import orjson
-from sqlalchemy import Select, and_, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.engine import Connection
 
 from ..journal.bodies import WHOLE, claim_of
@@ -52,15 +52,18 @@ def held(link: Connection, chosen: Select[Any]) -> list[Held]:
 def claims() -> Select[Any]:
     """Every claim that stands in a table, joined with its article and its fact, to be narrowed by the caller."""
     claim, article, bears, fact = (table(name) for name in ("claim", "article", "claim_fact", "fact"))
+    payload = table("payload")
     joined = (
-        claim.join(article, and_(article.c.key == claim.c.article, article.c.to_seq.is_(None)))
+        claim.join(payload, payload.c.seq == claim.c.read)
+        .join(article, and_(article.c.key == claim.c.article, article.c.to_seq.is_(None)))
         .join(bears, and_(bears.c.claim == claim.c.key, bears.c.to_seq.is_(None)))
         .join(fact, and_(fact.c.key == bears.c.fact, fact.c.to_seq.is_(None)))
     )
-    of_claim = [claim.c[name] for name in ("key", "article", "body", "state", "because", "opened")]
+    of_claim = [claim.c[name] for name in ("key", "article", "state", "because", "opened")]
+    body = func.coalesce(claim.c.body, payload.c.body).label("body")
     of_article = [article.c[name] for name in ("outlet", "outlet_source", "published", "agency", "retracted")]
     of_link = [bears.c[name] for name in ("stance", "accepted", "score", "by")]
-    columns = (*of_claim, *of_article, article.c.kind.label("article_kind"), *of_link, fact.c.root)
+    columns = (*of_claim, body, *of_article, article.c.kind.label("article_kind"), *of_link, fact.c.root)
     return select(*columns).select_from(joined).where(claim.c.to_seq.is_(None))
 
 
@@ -70,7 +73,7 @@ def of_facts(roots: Iterable[str]) -> Select[Any]:
 
 
 def _held(row: Any, n: int, chains: "_Chains") -> Held:
-    claim = claim_of(orjson.loads(row.body))
+    claim = claim_in(row.body)
     state, because = state_of(row.state, row.because, row.retracted)
     bearing = Bearing(
         claim=claim,
@@ -84,6 +87,12 @@ def _held(row: Any, n: int, chains: "_Chains") -> Held:
         agency=row.agency,
     )
     return Held(n, row.root, bearing, state, because, row.by, row.score / WHOLE, row.opened)
+
+
+@lru_cache(maxsize=4096)
+def claim_in(body: bytes) -> Claim:
+    """The claim in the JSON of a body. One and the same value for the same bytes: a commit asks several times."""
+    return claim_of(orjson.loads(body))
 
 
 class _Chains:

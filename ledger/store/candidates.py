@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from heapq import nsmallest
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
@@ -11,10 +12,14 @@ from .articles import texts
 from .chunks import chunked
 from .dossier import facts
 from .founding import founders
-from .keys import source_keys
+from .ids import keys_numbered
+from .keys import LETTER, hashed, source_keys
 from .persons import person_values
 from .sources import source_refs
 from .tables import table
+
+SPARE = 4
+"""How many times as many as are asked for are looked up, because several may be one by now."""
 
 POSTINGS = 200
 """How many entries of one key are looked at, the newest first: a key as common as that tells little."""
@@ -22,22 +27,23 @@ POSTINGS = 200
 
 def persons_like(link: Connection, keys: Iterable[str], limit: int) -> list[Person]:
     """Persons (after merges) who share a key with a name."""
-    ranked = _roots(link, "person", _ranked(link, "name_key", "person", keys))[:limit]
+    ranked = _roots(link, "person", _ranked(link, "name_key", keys, limit))[:limit]
     known = person_values(link, ranked)
     return [known[key] for key in ranked if key in known]
 
 
 def facts_like(link: Connection, keys: Iterable[str], persons: Iterable[str], limit: int) -> list[tuple[Fact, Claim]]:
     """Facts (after merges) with their founding claims: those that share a key, then those about the same persons."""
-    ranked = [*_ranked(link, "fact_key", "fact", keys), *_about(link, persons)]
-    roots = _roots(link, "fact", list(dict.fromkeys(ranked)))[:limit]
+    roots = _roots(link, "fact", _ranked(link, "fact_key", keys, limit))[:limit]
+    if len(roots) < limit:
+        roots = list(dict.fromkeys([*roots, *_roots(link, "fact", _about(link, persons))]))[:limit]
     known, founding = facts(link, roots), founders(link, roots)
     return [(known[root], founding[root]) for root in roots if root in known and root in founding]
 
 
 def articles_like(link: Connection, keys: Iterable[int], limit: int) -> list[Article]:
     """Articles whose text shares numbers of its sketch."""
-    ranked = _ranked(link, "copy_key", "article", keys)[:limit]
+    ranked = _ranked(link, "copy_key", keys, limit)[:limit]
     known = texts(link, ranked)
     return [known[key] for key in ranked if key in known]
 
@@ -45,22 +51,20 @@ def articles_like(link: Connection, keys: Iterable[int], limit: int) -> list[Art
 def sources_named(link: Connection, names: Iterable[str], limit: int = 50) -> list[SourceRef]:
     """Sources that go by one of these names, or, as persons, by a name with a key in common."""
     keys = [key for name in names for key in source_keys(name)]
-    ranked = _ranked(link, "source_name", "source", keys)[:limit]
+    ranked = _ranked(link, "source_name", keys, limit)[:limit]
     known = source_refs(link, ranked)
     return [known[key] for key in ranked if key in known]
 
 
-def _ranked(link: Connection, name: str, target: str, keys: Iterable[str | int]) -> list[str]:
-    """What the keys point to, most keys in common first, then the newest."""
-    wanted = f"SELECT {target}, seq FROM {name} WHERE key = ? ORDER BY seq DESC LIMIT {POSTINGS}"
-    shared: Counter[str] = Counter()
-    newest: dict[str, int] = {}
-    for key in dict.fromkeys(keys):
-        found = link.exec_driver_sql(wanted, (key,)).all()
-        postings: dict[str, int] = {row[0]: row[1] for row in reversed(found)}
-        shared.update(postings.keys())
-        newest |= {one: max(seq, newest.get(one, 0)) for one, seq in postings.items()}
-    return sorted(shared, key=lambda one: (-shared[one], -newest[one], one))
+def _ranked(link: Connection, name: str, keys: Iterable[str | int], limit: int) -> list[str]:
+    """The keys of what the blocking keys point to, most in common first, then the newest."""
+    wanted = f"SELECT n FROM {name} WHERE key = ? ORDER BY n DESC LIMIT {POSTINGS}"
+    shared: Counter[int] = Counter()
+    for key in dict.fromkeys(map(hashed, keys)):
+        shared.update(link.exec_driver_sql(wanted, (key,)).scalars())
+    # Some of the best may have been undone or be one after merges: so many more are looked at than are asked for.
+    best = nsmallest(limit * SPARE, shared, key=lambda n: (-shared[n], -n))
+    return keys_numbered(link, LETTER[name], best)
 
 
 def _about(link: Connection, persons: Iterable[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, union
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
 
 from .bearings import claims
 from .query import Query
@@ -64,8 +64,14 @@ def _status(status: Any) -> Condition:
 
 
 def _logged_since(moment: str) -> Condition:
-    entry = table("entry")
-    return table("claim").c.opened.in_(select(entry.c.seq).where(entry.c.at >= moment))
+    """An act has one moment: the commits tell from where on one need look."""
+    entry, commit, opened = table("entry"), table("commit"), table("claim").c.opened
+    ends = commit.join(entry, entry.c.seq == commit.c.size)
+    first = select(func.min(commit.c.size)).select_from(ends).where(entry.c.at >= moment).scalar_subquery()
+    before = commit.alias("before")
+    last = select(func.max(before.c.size)).where(before.c.size < func.coalesce(first, 2**53)).scalar_subquery()
+    at = select(entry.c.at).where(entry.c.seq == opened).scalar_subquery()
+    return and_(opened > func.coalesce(last, 0), at >= moment)
 
 
 def _text(words: str) -> Condition:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import func, select
@@ -118,10 +118,21 @@ def openings(link: Connection, seqs: Iterable[int]) -> dict[int, Entry]:
     }
 
 
-def commits(link: Connection) -> list[tuple[int, bytes, bytes]]:
-    """Every commit: the size after it, the root, and the peaks."""
-    rows = table("commit")
-    return [(row.size, row.root, row.peaks) for row in link.execute(select(rows).order_by(rows.c.size))]
+class Committed(NamedTuple):
+    """A commit: the journal's size before and after it, the root, and the peaks, as they are kept."""
+
+    before: int
+    size: int
+    root: bytes
+    peaks: bytes
+
+
+def commits(link: Connection) -> Iterator[Committed]:
+    """Every commit in order; others may be asked for meanwhile."""
+    rows, before = table("commit"), 0
+    while row := link.execute(select(rows).where(rows.c.size > before).order_by(rows.c.size).limit(1)).first():
+        yield Committed(before, row.size, row.root, row.peaks)
+        before = row.size
 
 
 def act_of(link: Connection, seq: int) -> list[Entry]:

@@ -1,26 +1,29 @@
-"""The claim that founded a fact: its own, else the oldest that bears on it."""
+"""The claim that founded a fact: its own, else the oldest that bears on it; and others that bear on it."""
 
 from collections.abc import Iterable
+from typing import Any
 
-import orjson
-from sqlalchemy import select
+from sqlalchemy import Select, func, select
 from sqlalchemy.engine import Connection
 
-from ..journal.bodies import claim_of
 from ..model import Claim
+from .bearings import claim_in
 from .chunks import chunked
 from .tables import table
+
+_LOOKED_AT = 4
 
 
 def founding_words(link: Connection, facts: Iterable[str]) -> dict[str, str]:
     """For each of these facts that a claim bears on: its founding claim's wording."""
-    return _founding(link, facts, "wording", borne=True)
+    asked = list(facts)
+    borne = {fact for part in chunked(asked) for fact in link.execute(_borne(part)).scalars()}
+    return _founding(link, [fact for fact in asked if fact in borne], _wording())
 
 
 def founders(link: Connection, facts: Iterable[str]) -> dict[str, Claim]:
     """The founding claims of these facts, whatever they bear on now; facts without any are left out."""
-    bodies = _founding(link, facts, "body", borne=False)
-    return {fact: claim_of(orjson.loads(body)) for fact, body in bodies.items()}
+    return {fact: claim_in(body) for fact, body in _founding(link, list(facts), _body()).items()}
 
 
 def members(link: Connection, fact: str, limit: int) -> list[Claim]:
@@ -30,41 +33,41 @@ def members(link: Connection, fact: str, limit: int) -> list[Claim]:
     """
     facts, bears, claim = table("fact"), table("claim_fact"), table("claim")
     chosen = (
-        select(claim.c.wording, claim.c.body)
+        _body()
+        .add_columns(claim.c.wording)
         .join(bears, bears.c.claim == claim.c.key)
         .join(facts, facts.c.key == bears.c.fact)
-        .where(facts.c.root == fact, bears.c.accepted)
-        .where(*(rows.c.to_seq.is_(None) for rows in (facts, bears, claim)))
+        .where(facts.c.root == fact, bears.c.accepted, facts.c.to_seq.is_(None), bears.c.to_seq.is_(None))
         .limit(_LOOKED_AT * limit)
     )
-    worded = {row.wording: row.body for row in reversed(link.execute(chosen).all())}
-    return [claim_of(orjson.loads(body)) for body in list(worded.values())[:limit]]
+    worded = {row.wording: row.value for row in reversed(link.execute(chosen).all())}
+    return [claim_in(body) for body in list(worded.values())[:limit]]
 
 
-_LOOKED_AT = 4
-
-
-def _founding(link: Connection, facts: Iterable[str], column: str, *, borne: bool) -> dict[str, str]:
-    """One column of each founding claim; with ``borne`` only of facts that some claim bears on now."""
-    found: dict[str, str] = {}
-    for part in chunked(facts):
-        oldest, own = _of_oldest(link, part, column), _of_own(link, part, column)
-        found |= oldest | {fact: value for fact, value in own.items() if fact in oldest or not borne}
+def _founding(link: Connection, facts: list[str], chosen: Select[Any]) -> dict[str, Any]:
+    """What is chosen of each founding claim; the oldest is looked for only where a fact has no claim of its own."""
+    claim, bears = table("claim"), table("claim_fact")
+    own = chosen.add_columns(claim.c.key.label("fact"))
+    found = {row.fact: row.value for part in chunked(facts) for row in link.execute(own.where(claim.c.key.in_(part)))}
+    oldest = chosen.add_columns(bears.c.fact).join(bears, bears.c.claim == claim.c.key)
+    oldest = oldest.where(bears.c.to_seq.is_(None)).order_by(claim.c.opened.desc())
+    for part in chunked(fact for fact in facts if fact not in found):
+        found.update((row.fact, row.value) for row in link.execute(oldest.where(bears.c.fact.in_(part))))
     return found
 
 
-def _of_oldest(link: Connection, facts: list[str], column: str) -> dict[str, str]:
-    bears, claim = table("claim_fact"), table("claim")
-    chosen = (
-        select(bears.c.fact, claim.c[column].label("value"))
-        .join(claim, claim.c.key == bears.c.claim)
-        .where(bears.c.fact.in_(facts), bears.c.to_seq.is_(None), claim.c.to_seq.is_(None))
-        .order_by(claim.c.opened.desc())
-    )
-    return {row.fact: row.value for row in link.execute(chosen)}
-
-
-def _of_own(link: Connection, facts: list[str], column: str) -> dict[str, str]:
+def _wording() -> Select[Any]:
     claim = table("claim")
-    chosen = select(claim.c.key, claim.c[column].label("value"))
-    return {row.key: row.value for row in link.execute(chosen.where(claim.c.key.in_(facts), claim.c.to_seq.is_(None)))}
+    return select(claim.c.wording.label("value")).select_from(claim).where(claim.c.to_seq.is_(None))
+
+
+def _body() -> Select[Any]:
+    claim, payload = table("claim"), table("payload")
+    body = func.coalesce(claim.c.body, payload.c.body).label("value")
+    joined = claim.join(payload, payload.c.seq == claim.c.read)
+    return select(body).select_from(joined).where(claim.c.to_seq.is_(None))
+
+
+def _borne(facts: list[str]) -> Select[str]:
+    bears = table("claim_fact")
+    return select(bears.c.fact).distinct().where(bears.c.fact.in_(facts), bears.c.to_seq.is_(None))

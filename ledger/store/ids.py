@@ -105,3 +105,11 @@ def shown_numbers(link: Connection, keys: Iterable[str]) -> dict[str, dict[str, 
         for row in link.execute(select(shown).where(shown.c.key.in_(part))):
             found.setdefault(row.key, {})[row.letter] = row.n
     return found
+
+
+def keys_numbered(link: Connection, letter: str, numbered: Iterable[int]) -> list[str]:
+    """The keys with these numbers under this letter, in this order."""
+    asked, shown = list(numbered), table("shown")
+    near = select(shown.c.n, shown.c.key).where(shown.c.letter == letter)
+    found = {row.n: row.key for part in chunked(asked) for row in link.execute(near.where(shown.c.n.in_(part)))}
+    return [found[n] for n in asked if n in found]

@@ -48,7 +48,7 @@ def project(link: Connection, entries: Sequence[Entry]) -> None:
         change.note(before, after)
     _persons(link, size, history, change)
     _facts(link, size, history, change)
-    index(link, entries, size)
+    index(link, entries)
     summarise(link, change)
 
 
@@ -68,7 +68,7 @@ def _persons(link: Connection, size: int, history: History, change: Change) -> N
     replace(link, size, names | {"person": old}, after | {"person": new})
     given = {(row["person"], row["name"]) for row in after.get("person_name", ())}
     seen = see_names(link, size, change.unmentioned, change.mentioned)
-    index_names(link, (pair for pair in seen if pair not in given), size)
+    index_names(link, (pair for pair in seen if pair not in given))
 
 
 def _facts(link: Connection, size: int, history: History, change: Change) -> None:

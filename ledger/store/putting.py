@@ -10,20 +10,27 @@ from sqlalchemy.engine import Connection
 from .tables import table
 
 
-def put(link: Connection, name: str, rows: Sequence[dict[str, Any]], *, anew: bool = True) -> None:
-    """Insert rows, all with the same columns; without ``anew`` those whose key is there already are passed over.
+def put(link: Connection, name: str, rows: Sequence[dict[str, Any]], *, anew: bool = True, **same: Any) -> None:
+    """Insert rows, all with the same columns and with what is the ``same`` in all of them.
 
-    The statement goes to the driver as it is: SQLAlchemy's own handling of each value costs more than the insert.
+    Without ``anew`` those whose key is there already are passed over. The statement goes to the driver as it is:
+    SQLAlchemy's own handling of each value costs more than the insert.
     """
     if rows:
         columns = tuple(rows[0])
-        values = [itemgetter(*columns)(row) for row in rows]
-        link.exec_driver_sql(_statement(name, columns, anew), values)
+        link.exec_driver_sql(_statement(name, columns, tuple(same), anew), _values(columns, rows, tuple(same.values())))
+
+
+def _values(columns: tuple[str, ...], rows: Sequence[dict[str, Any]], same: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    if len(columns) == 1:
+        return [(row[columns[0]], *same) for row in rows]
+    taken = itemgetter(*columns)
+    return [taken(row) + same for row in rows] if same else [taken(row) for row in rows]
 
 
 @cache
-def _statement(name: str, columns: tuple[str, ...], anew: bool) -> str:
+def _statement(name: str, columns: tuple[str, ...], same: tuple[str, ...], anew: bool) -> str:
     known = table(name).c
-    named = ", ".join(f'"{known[column].name}"' for column in columns)
-    marks = ", ".join("?" for _ in columns)
+    named = ", ".join(f'"{known[column].name}"' for column in columns + same)
+    marks = ", ".join("?" for _ in columns + same)
     return f'INSERT {"" if anew else "OR IGNORE "}INTO "{name}" ({named}) VALUES ({marks})'

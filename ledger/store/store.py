@@ -47,14 +47,15 @@ class Store:
         self._link, self.path = link, path
 
     @classmethod
-    def open(cls, where: str, *, create: bool = False, write: bool = False) -> "Store":
+    def open(cls, where: str, *, create: bool = False, write: bool = False, older: bool = False) -> "Store":
         """Open the ledger at a path or ``sqlite:///`` URL; a new one is made only with ``create``.
 
         Raises :class:`~ledger.errors.StoreError` if there is none, or the file is no ledger, is newer than this
-        program, or may not be read or, with ``write``, written.
+        program, or may not be read or, with ``write``, written. One that an older program laid out is opened only
+        with ``older``, and is good for nothing but :meth:`rebuild`.
         """
         path = path_of(where)
-        link = connect(path, create=create, write=write or create)
+        link = connect(path, create=create, write=write or create, older=older)
         if not (write or create):
             link.exec_driver_sql("BEGIN")
         return cls(link, path)

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from ..journal.keys import OUTLET
 from ..model import Entry, EntryKind
 from .chunks import chunked
+from .entries import numbered
 from .fold.survive import said
 from .putting import put
 from .shown import show
@@ -62,10 +63,12 @@ class _Known:
     """What must be looked up to tell what an entry touches: claims' articles, and what undone entries touched."""
 
     def __init__(self, link: Connection, entries: Sequence[Entry]) -> None:
-        outlets = {said(e)["claim"] for e in entries if _is_outlet_link(e)}
-        targets = {said(e)["entry"] for e in entries if e.kind is EntryKind.UNDONE and e.body}
+        undone = _undone(link, entries)
+        outlets = {said(e)["claim"] for e in (*undone, *entries) if _is_outlet_link(e)}
         self.articles = _articles(link, outlets) | _fresh_articles(entries)
-        self.touched = _touched(link, targets)
+        self.touched: dict[int, list[str]] = {}
+        for entry in undone:
+            self.touched[entry.seq] = list(dict.fromkeys(self.subjects(entry)))
 
     def subjects(self, entry: Entry) -> Iterable[str]:
         if entry.body is None:
@@ -107,10 +110,16 @@ def _articles(link: Connection, claims: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _touched(link: Connection, seqs: Iterable[int]) -> dict[int, list[str]]:
-    touched = table("touch")
-    found: dict[int, list[str]] = defaultdict(list)
-    for part in chunked(seqs):
-        for row in link.execute(select(touched).where(touched.c.seq.in_(part)).order_by(touched.c.subject)):
-            found[row.seq].append(row.subject)
-    return found
+def _undone(link: Connection, entries: Sequence[Entry]) -> list[Entry]:
+    """What these entries undo, and what that undid in its turn; oldest first, so that each stands behind its target."""
+    found: dict[int, Entry] = {}
+    edge = _targets(entries)
+    while edge:
+        fresh = numbered(link, edge)
+        found |= {entry.seq: entry for entry in fresh}
+        edge = _targets(fresh) - set(found)
+    return [found[seq] for seq in sorted(found)]
+
+
+def _targets(entries: Iterable[Entry]) -> set[int]:
+    return {e.body["entry"] for e in entries if e.kind is EntryKind.UNDONE and e.body}

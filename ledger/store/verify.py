@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
@@ -11,37 +11,51 @@ from ..journal.entries import faults
 from ..journal.merkle import Frontier
 from ..model import Entry, Problem
 from .append import transaction
-from .entries import between, commits, write
+from .entries import Committed, between, commits, head, write
 from .project import project
 from .tables import DERIVED, INDICES, table
-from .where import close, scratch
+from .where import close, renew, scratch
 
 Progress = Callable[[int, int], None]
 """Called with how many entries are done, and of how many."""
+
+AT_ONCE = 1000
+"""How many rows are fetched at a time."""
 
 COMPARED = tuple(name for name in DERIVED if name not in INDICES)
 """The tables that must be equal to a replay's."""
 
 
 def rebuild(link: Connection, progress: Progress | None = None) -> None:
-    """Empty every derived table and derive it again, commit by commit, in one transaction."""
+    """Make every derived table anew, those of an older program too, and derive it again, commit by commit.
+
+    All in one transaction: an interrupted rebuild changes nothing.
+    """
     with transaction(link):
-        for name in DERIVED:
-            link.execute(delete(table(name)))
-        for entries, done, whole in _by_commit(link):
-            project(link, entries)
-            _tell(progress, done, whole)
+        renew(link)
+        whole = head(link).size
+        for commit in commits(link):
+            if entries := _entries_of(link, commit):
+                project(link, entries)
+            _tell(progress, commit.size, whole)
 
 
 def verify(link: Connection, progress: Progress | None = None) -> list[Problem]:
-    """Everything that is not as it was written: entries against their hashes, roots, and every derived row."""
-    return [*_journal(link), *_replayed(link, progress)]
+    """Everything that is not as it was written: entries against their hashes, roots, and every derived row.
+
+    Commit by commit, against a replay in a file that SQLite keeps in the folder for temporary files and nobody else
+    can open: the memory needed does not grow with the ledger.
+    """
+    replay = _Replay()
+    try:
+        journal = list(_journal(link, replay, progress))
+        return [*journal, *replay.problems(link)]
+    finally:
+        close(replay.copy)
 
 
-def _by_commit(link: Connection) -> Iterator[tuple[list[Entry], int, int]]:
-    sizes = [size for size, _, _ in commits(link)]
-    for before, size in zip([0, *sizes], sizes, strict=False):
-        yield between(link, before, size), size, sizes[-1]
+def _entries_of(link: Connection, commit: Committed) -> list[Entry]:
+    return between(link, commit.before, commit.size)
 
 
 def _tell(progress: Progress | None, done: int, whole: int) -> None:
@@ -49,23 +63,24 @@ def _tell(progress: Progress | None, done: int, whole: int) -> None:
         progress(done, whole)
 
 
-def _journal(link: Connection) -> Iterator[Problem]:
-    tree, before = Frontier(), 0
-    for size, root, peaks in commits(link):
-        entries = between(link, before, size)
-        yield from _entries(entries, before)
+def _journal(link: Connection, replay: "_Replay", progress: Progress | None) -> Iterator[Problem]:
+    tree, whole = Frontier(), head(link).size
+    for commit in commits(link):
+        entries = _entries_of(link, commit)
+        yield from _faults(entries, commit.before)
         tree = tree.extend(bytes.fromhex(entry.leaf) for entry in entries)
-        if (tree.root, b"".join(tree.peaks)) != (root, peaks):
+        if (tree.root, b"".join(tree.peaks)) != (commit.root, commit.peaks):
             what = "the root does not follow from the entries"
-            yield Problem(what, f"commit {size}", "an entry was altered, added or taken out")
-        before = size
+            yield Problem(what, f"commit {commit.size}", "an entry was altered, added or taken out")
+        replay.take(entries, commit.size)
+        _tell(progress, commit.size, whole)
     yield from (
         Problem("the entry belongs to no commit", f"entry {entry.seq}", "it was not written by this program")
-        for entry in between(link, before, 2**62)
+        for entry in between(link, whole, 2**62)
     )
 
 
-def _entries(entries: list[Entry], before: int) -> Iterator[Problem]:
+def _faults(entries: list[Entry], before: int) -> Iterator[Problem]:
     hint = "restore the ledger from a copy; the entry is not as it was written"
     for expected, entry in enumerate(entries, before + 1):
         if entry.seq != expected:
@@ -75,21 +90,32 @@ def _entries(entries: list[Entry], before: int) -> Iterator[Problem]:
         yield from (Problem(fault, f"entry {entry.seq} ({entry.kind.value})", hint) for fault in found + faults(entry))
 
 
-def _replayed(link: Connection, progress: Progress | None) -> list[Problem]:
-    copy = scratch()
-    try:
-        for entries, done, whole in _by_commit(link):
-            write(copy, entries, Frontier(done))
-            project(copy, entries)
-            _tell(progress, done, whole)
+class _Replay:
+    """The tables as the entries make them, in a database of their own; what cannot be replayed is one problem."""
+
+    def __init__(self) -> None:
+        self.copy = scratch(on_disk=True)
+        self.failed: list[Problem] = []
+
+    def take(self, entries: list[Entry], size: int) -> None:
+        """Replay one commit, unless one before it failed."""
+        if self.failed or not entries:
+            return
+        try:
+            with transaction(self.copy):
+                write(self.copy, entries, Frontier(size))
+                project(self.copy, entries)
+        except (KeyError, TypeError, ValueError, AttributeError, DBAPIError) as error:
+            why = f"the entries cannot be replayed: {type(error).__name__} {error}"
+            self.failed = [Problem(why, "journal", "restore the ledger from a copy")]
+
+    def problems(self, link: Connection) -> list[Problem]:
+        """Where the ledger's rows differ from these."""
+        if self.failed:
+            return self.failed
         stale = list(_stale(link))
         names = [name for name in COMPARED if not (stale and name == "fact_summary")]
-        return stale + [problem for name in names for problem in _compared(name, link, copy)]
-    except (KeyError, TypeError, ValueError, AttributeError, DBAPIError) as error:
-        why = f"the entries cannot be replayed: {type(error).__name__} {error}"
-        return [Problem(why, "journal", "restore the ledger from a copy")]
-    finally:
-        close(copy)
+        return stale + [problem for name in names for problem in _compared(name, link, self.copy)]
 
 
 def _stale(link: Connection) -> Iterator[Problem]:
@@ -104,40 +130,50 @@ def _stale(link: Connection) -> Iterator[Problem]:
 
 def _compared(name: str, link: Connection, copy: Connection) -> Iterator[Problem]:
     """Rows of one table side by side, both sorted by their keys."""
-    kept, made = _rows(name, link), _rows(name, copy)
+    columns, width = _columns(name)
+    kept, made = _rows(name, columns, width, link), _rows(name, columns, width, copy)
     here, there = next(kept, None), next(made, None)
     while here or there:
-        if there is None or (here and here[0] < there[0]):
+        if there is None or (here and here[:width] < there[:width]):
             assert here is not None, "one of the two stands"
-            yield _problem(name, here[0], "the row does not follow from the journal")
+            yield _problem(name, here, "the row does not follow from the journal")
             here = next(kept, None)
-        elif here is None or there[0] < here[0]:
-            yield _problem(name, there[0], "the row is missing")
+        elif here is None or there[:width] < here[:width]:
+            yield _problem(name, there, "the row is missing")
             there = next(made, None)
         else:
-            yield from _differences(name, here, there)
+            if here != there:
+                yield from _differences(name, columns, here, there)
             here, there = next(kept, None), next(made, None)
 
 
-Keyed = tuple[tuple[Any, ...], dict[str, Any]]
+Values = tuple[Any, ...]
 
 
-def _rows(name: str, link: Connection) -> Iterator[Keyed]:
+def _columns(name: str) -> tuple[list[str], int]:
+    """The columns of a table, those of its key first, and how many those are."""
     rows = table(name)
     identity = [column.name for column in rows.primary_key]
-    for row in link.execute(select(rows).order_by(*rows.primary_key)).mappings():
-        yield tuple(row[column] for column in identity), dict(row)
+    return identity + [column.name for column in rows.c if column.name not in identity], len(identity)
 
 
-def _differences(name: str, here: Keyed, there: Keyed) -> Iterator[Problem]:
-    for column, value in here[1].items():
-        if value != there[1][column]:
-            yield _problem(name, here[0], f"{column} is {_short(value)}, the journal says {_short(there[1][column])}")
+def _rows(name: str, columns: list[str], width: int, link: Connection) -> Iterator[Values]:
+    """A few at a time, from the driver itself: a million rows are walked through here."""
+    named = [f'"{column}"' for column in columns]
+    found = link.exec_driver_sql(f'SELECT {", ".join(named)} FROM "{name}" ORDER BY {", ".join(named[:width])}')
+    while part := found.fetchmany(AT_ONCE):
+        yield from map(tuple, part)
 
 
-def _problem(name: str, identity: tuple[Any, ...], what: str) -> Problem:
+def _differences(name: str, columns: list[str], here: Values, there: Values) -> Iterator[Problem]:
+    for column, value, right in zip(columns, here, there, strict=True):
+        if value != right:
+            yield _problem(name, here, f"{column} is {_short(value)}, the journal says {_short(right)}")
+
+
+def _problem(name: str, row: Values, what: str) -> Problem:
     columns = (column.name for column in table(name).primary_key)
-    where = ", ".join(f"{column} {value}" for column, value in zip(columns, identity, strict=True))
+    where = ", ".join(f"{column} {value}" for column, value in zip(columns, row, strict=False))
     return Problem(what, f"{name} ({where})", "ledger rebuild makes the tables again from the journal")
 
 

@@ -55,11 +55,14 @@ def _standing(name: str) -> Select[Any]:
 def replace(link: Connection, size: int, before: Rows, after: Rows) -> None:
     """Turn the rows ``before`` into the rows ``after`` at a journal of ``size`` entries."""
     for name in dict.fromkeys((*before, *after)):
+        if not before.get(name):
+            put(link, name, after.get(name, ()), from_seq=size)
+            continue
         columns = _plain(name)
         old = {tuple(row[column] for column in columns): row for row in before.get(name, ())}
         new = {tuple(row[column] for column in columns): row for row in after.get(name, ())}
         _close(link, name, size, [row for mark, row in old.items() if mark not in new])
-        put(link, name, [row | {"from_seq": size} for mark, row in new.items() if mark not in old])
+        put(link, name, [row for mark, row in new.items() if mark not in old], from_seq=size)
 
 
 def _close(link: Connection, name: str, size: int, rows: list[Row]) -> None:

@@ -9,13 +9,16 @@ from sqlalchemy.engine import Connection, Engine, ExceptionContext
 from sqlalchemy.pool import StaticPool
 
 from ..errors import StoreError
-from .tables import METADATA
+from .tables import DERIVED, METADATA, table
 
 APPLICATION = 0x6C656467
 """SQLite's application_id of a ledger: "ledg" in ASCII."""
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of the tables, kept in SQLite's user_version."""
+
+CACHE_KB = 65_536
+"""How much of the file SQLite keeps in memory at most, in KiB; keys are hashes, so rows lie far apart."""
 
 BUSY_MS = 10_000
 """How long a writer waits for another, in milliseconds."""
@@ -33,18 +36,18 @@ def path_of(where: str) -> Path:
     raise StoreError(f"cannot open {where}", f"unknown scheme {scheme}", "give a path or sqlite:///path")
 
 
-def connect(path: Path, *, create: bool, write: bool) -> Connection:
+def connect(path: Path, *, create: bool, write: bool, older: bool = False) -> Connection:
     """An open connection to the ledger at ``path``; a new one is made only with ``create``.
 
-    Raises :class:`StoreError` if there is none, if the file is no ledger, is newer than this program, or cannot be
-    read or, with ``write``, written.
+    Raises :class:`StoreError` if there is none, if the file is no ledger, is newer than this program, or, without
+    ``older``, older, or cannot be read or, with ``write``, written.
     """
     fresh = _find(path, create=create, write=write)
     link = _engine(path, write=write or fresh).connect()
     try:
         if fresh:
             _lay_out(link)
-        _recognise(link, path)
+        _recognise(link, path, older=older)
         _harden(link, write=write or fresh)
     except BaseException:
         close(link)
@@ -52,11 +55,29 @@ def connect(path: Path, *, create: bool, write: bool) -> Connection:
     return link
 
 
-def scratch() -> Connection:
-    """An empty ledger in memory, for a replay that leaves no trace."""
-    link = _engine(None, write=True).connect()
+def scratch(*, on_disk: bool = False) -> Connection:
+    """An empty ledger that leaves no trace: in memory, or in a nameless file that SQLite deletes at the end."""
+    engine = create_engine("sqlite://", isolation_level="AUTOCOMMIT", poolclass=StaticPool, creator=_nameless)
+    link = (_engine(None, write=True) if not on_disk else _prepared(engine)).connect()
+    if on_disk:
+        # Nobody reads it after a crash.
+        link.exec_driver_sql("PRAGMA journal_mode=OFF")
+        link.exec_driver_sql("PRAGMA synchronous=OFF")
     _lay_out(link)
     return link
+
+
+def _nameless() -> sqlite3.Connection:
+    return sqlite3.connect("", isolation_level=None)
+
+
+def renew(link: Connection) -> None:
+    """Every derived table as this program lays it out, and empty; to be called in a transaction."""
+    link.exec_driver_sql("DROP INDEX IF EXISTS ix_entry_at")  # of schema 1
+    for name in DERIVED:
+        table(name).drop(link, checkfirst=True)
+        table(name).create(link)
+    link.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
 
 
 def close(link: Connection) -> None:
@@ -113,9 +134,13 @@ def _engine(path: Path | None, *, write: bool) -> Engine:
     url = f"sqlite:///file:{_quoted(path)}?{_mode(path, write=write)}&uri=true" if path else "sqlite://"
     # AUTOCOMMIT leaves BEGIN and COMMIT to this package: pysqlite's own would begin too late and too weakly.
     engine = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=StaticPool)
-    event.listen(engine, "connect", _set_up)
     if path:
         event.listen(engine, "handle_error", lambda context: _reword(path, context))
+    return _prepared(engine)
+
+
+def _prepared(engine: Engine) -> Engine:
+    event.listen(engine, "connect", _set_up)
     return engine
 
 
@@ -149,6 +174,7 @@ def _quoted(path: Path) -> str:
 
 def _set_up(raw: sqlite3.Connection, _: object) -> None:
     raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    raw.execute(f"PRAGMA cache_size=-{CACHE_KB}")
     raw.execute("PRAGMA foreign_keys=ON")
     # Without this, INSERT OR REPLACE deletes a row and no DELETE trigger hears of it.
     raw.execute("PRAGMA recursive_triggers=ON")
@@ -175,7 +201,7 @@ def _lay_out(link: Connection) -> None:
     link.exec_driver_sql("COMMIT")
 
 
-def _recognise(link: Connection, path: Path) -> None:
+def _recognise(link: Connection, path: Path, *, older: bool) -> None:
     application = link.exec_driver_sql("PRAGMA application_id").scalar_one()
     if application != APPLICATION:
         raise StoreError(f"{path} is not a ledger", "it lacks the ledger's mark", "give another path with --db")
@@ -183,3 +209,6 @@ def _recognise(link: Connection, path: Path) -> None:
     if version > SCHEMA:
         why = f"its tables are version {version}, this program knows {SCHEMA}"
         raise StoreError(f"{path} is newer than this program", why, "install a newer ledger")
+    if version < SCHEMA and not older:
+        why = f"its tables are version {version}, this program's are {SCHEMA}"
+        raise StoreError(f"{path} was made by an older program", why, "`ledger rebuild` makes its tables anew")

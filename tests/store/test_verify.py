@@ -41,8 +41,12 @@ def test_a_ledger_left_alone_has_no_problems() -> None:
             "article (key",
             "outlet is 'The Liar', the journal says 'The Gazette'",
         ),
-        ("DELETE FROM mention WHERE rowid=1", "mention (claim", "the row is missing"),
-        ("UPDATE fact_summary SET status='confirmed' WHERE rowid=1", "fact_summary (fact", "status is 'confirmed'"),
+        ("DELETE FROM mention WHERE claim=(SELECT min(claim) FROM mention)", "mention (claim", "the row is missing"),
+        (
+            "UPDATE fact_summary SET status='confirmed' WHERE fact=(SELECT min(fact) FROM fact_summary)",
+            "fact_summary (fact",
+            "status is 'confirmed'",
+        ),
         ("INSERT INTO person VALUES (NULL, 'ff', 1, 'Nobody', NULL, NULL, 'ff')", "person (key ff", "does not follow"),
         ("UPDATE shown SET n=99 WHERE letter='C' AND n=1", "shown (letter C, n 99)", "does not follow"),
         ("UPDATE grade SET letter='A'", "grade (source", "letter is 'A', the journal says 'B'"),
@@ -110,3 +114,14 @@ def test_progress_is_told() -> None:
         store.verify(lambda done, whole: told.append((done, whole)))
         size = store.head().size
         assert told == [(size - 1, size), (size, size)]
+
+
+def test_an_interrupted_rebuild_changes_nothing() -> None:
+    def interrupt(done: int, whole: int) -> None:
+        raise KeyboardInterrupt
+
+    with _ledger() as store:
+        before = dump(store, DERIVED)
+        with pytest.raises(KeyboardInterrupt):
+            store.rebuild(interrupt)
+        assert dump(store, DERIVED) == before and store.verify() == []

@@ -11,7 +11,7 @@ from ledger.journal import drafts
 from ledger.store import Store
 from ledger.store.where import SCHEMA, path_of
 
-from .world import article, read
+from .world import article, claim, read
 
 
 def test_a_ledger_is_made_only_on_request(tmp_path: Path) -> None:
@@ -94,6 +94,21 @@ def test_a_ledger_of_a_newer_program_is_refused(tmp_path: Path) -> None:
         raw.execute(f"PRAGMA user_version={SCHEMA + 1}")
     with pytest.raises(StoreError, match="newer than this program"):
         Store.open(str(path))
+
+
+def test_a_ledger_of_an_older_program_is_refused_until_it_is_rebuilt(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    with Store.open(str(path), create=True) as store:
+        store.append(read(article(), [claim(article())]))
+    with sqlite3.connect(path) as raw:
+        raw.executescript("DROP TABLE touch; CREATE TABLE touch (subject TEXT, seq INTEGER); PRAGMA user_version=1")
+    with pytest.raises(StoreError, match="older program") as refused:
+        Store.open(str(path))
+    assert "ledger rebuild" in refused.value.hint
+    with Store.open(str(path), write=True, older=True) as store:
+        store.rebuild()
+    with Store.open(str(path)) as store:
+        assert store.verify() == [] and store.shown(claim(article()).key, "C") == "C1"
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:

@@ -22,11 +22,12 @@ def claim_rows(key: str, entries: Sequence[Entry]) -> Rows:
     openings = of_kind(live, *_OPENING)
     if not openings:
         return {}
-    body = _corrected(openings, live)
+    holding = decided(openings) or openings[0]
+    body = _corrected(holding, live)
     state, because = _state(openings, live)
     links = _Links(key, live)
     rows: Rows = {
-        "claim": [_claim_row(key, body) | {"opened": openings[0].seq, "state": state.value, "because": because}],
+        "claim": [_claim_row(key, body, holding) | _when(openings[0], state, because)],
         "span": [_place(key, n, pair) for n, pair in enumerate(body["spans"])],
         "cue": _cues(key, body),
         "chain_step": _steps(key, body),
@@ -37,10 +38,9 @@ def claim_rows(key: str, entries: Sequence[Entry]) -> Rows:
     return rows | {"review": [] if state in _GONE else links.waiting}
 
 
-def _corrected(openings: Sequence[Entry], live: Sequence[Entry]) -> dict[str, Any]:
+def _corrected(holding: Entry, live: Sequence[Entry]) -> dict[str, Any]:
     """The reading that holds, with every correction on top of it, persons' last."""
-    holding = decided(openings)
-    body = said(holding) if holding else {}
+    body = said(holding)
     for entry in sorted(of_kind(live, EntryKind.CLAIM_CORRECTED), key=lambda e: (not e.by_machine, e.seq)):
         body |= said(entry)["changes"]
     return body
@@ -66,10 +66,15 @@ def _state(openings: Sequence[Entry], live: Sequence[Entry]) -> tuple[ClaimState
     return next(found, (ClaimState.STANDING, None))
 
 
-def _claim_row(key: str, body: dict[str, Any]) -> Row:
+def _claim_row(key: str, body: dict[str, Any], holding: Entry) -> Row:
     plain = {name: body[name] for name in ("article", "text", "wording", "sourcing", "polarity", "modality")}
     hedge = {"hedge_level": body["hedge"]["level"], "hedge_kind": body["hedge"]["kind"]}
-    return {"key": key, **plain, **hedge, "body": orjson.dumps(body, option=orjson.OPT_SORT_KEYS)}
+    corrected = None if body == holding.body else orjson.dumps(body, option=orjson.OPT_SORT_KEYS)
+    return {"key": key, **plain, **hedge, "read": holding.seq, "body": corrected}
+
+
+def _when(opening: Entry, state: ClaimState, because: str | None) -> Row:
+    return {"opened": opening.seq, "state": state.value, "because": because}
 
 
 def _place(key: str, n: int, pair: Sequence[int]) -> Row:

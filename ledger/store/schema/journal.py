@@ -11,7 +11,7 @@ class EntryRow(Row, table=True):
 
     __tablename__ = "entry"
     seq: int = identity()
-    at: str = Field(index=True)
+    at: str
     by: str
     kind: str
     digest: bytes = Field(sa_type=LargeBinary)
@@ -42,7 +42,7 @@ class TouchRow(Row, table=True):
     __tablename__ = "touch"
     __table_args__ = KEY_ONLY
     subject: str = identity()
-    seq: int = identity(foreign_key="entry.seq", index=True)
+    seq: int = identity()
 
 
 class ShownRow(Row, table=True):

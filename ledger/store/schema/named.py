@@ -1,18 +1,25 @@
 """What goes by a name or a number of its own: persons, sources and facts."""
 
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from .base import Row, Versioned, identity
+from .base import KEY_ONLY, Row, Versioned, identity
+
+
+def _merged(name: str) -> Index:
+    """Merges are few: an index of nothing else."""
+    return Index(f"ix_{name}_into", "into", sqlite_where=text('"into" IS NOT NULL'))
 
 
 class PersonRow(Versioned, table=True):
     """A person; after a merge ``into`` is whom by the entry ``into_seq``, and ``root`` who it is in the end."""
 
     __tablename__ = "person"
+    __table_args__ = (_merged("person"),)
     key: str = identity()
     from_seq: int = identity()
     name: str
-    into: str | None = Field(index=True)
+    into: str | None
     into_seq: int | None
     root: str = Field(index=True)
 
@@ -21,6 +28,7 @@ class PersonNameRow(Versioned, table=True):
     """A name of a person: ``how`` it is known is given (when opened) or alias."""
 
     __tablename__ = "person_name"
+    __table_args__ = KEY_ONLY
     person: str = identity()
     how: str = identity()
     name: str = identity()
@@ -31,6 +39,7 @@ class SeenNameRow(Versioned, table=True):
     """A name under which at least one mention of a person stands."""
 
     __tablename__ = "seen_name"
+    __table_args__ = KEY_ONLY
     person: str = identity()
     name: str = identity()
     from_seq: int = identity()
@@ -40,6 +49,7 @@ class SourceRow(Versioned, table=True):
     """A source of the ledger."""
 
     __tablename__ = "source"
+    __table_args__ = KEY_ONLY
     key: str = identity()
     from_seq: int = identity()
     name: str
@@ -62,11 +72,12 @@ class FactRow(Versioned, table=True):
     """A fact; ``into``, ``into_seq`` and ``root`` as for a person. ``opened`` is empty for one implied by a claim."""
 
     __tablename__ = "fact"
+    __table_args__ = (_merged("fact"),)
     key: str = identity()
     from_seq: int = identity()
     opened: int | None
     wording: str
-    into: str | None = Field(index=True)
+    into: str | None
     into_seq: int | None
     root: str = Field(index=True)
 
@@ -100,6 +111,7 @@ class FactSummaryRow(Row, table=True):
     """What the assessor says of a fact (after merges) now; ``version`` is the assessor's."""
 
     __tablename__ = "fact_summary"
+    __table_args__ = KEY_ONLY
     fact: str = identity()
     status: str = Field(index=True)
     low: int

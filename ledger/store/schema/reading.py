@@ -28,7 +28,10 @@ class ArticleRow(Versioned, table=True):
 
 
 class ClaimRow(Versioned, table=True):
-    """A claim as it stands after corrections: ``body`` is all of it, the columns are what one filters by."""
+    """A claim as it stands after corrections: the columns are what one filters by.
+
+    All of it is what entry ``read`` says, or, once a field was corrected, ``body``.
+    """
 
     __tablename__ = "claim"
     key: str = identity()
@@ -44,7 +47,8 @@ class ClaimRow(Versioned, table=True):
     modality: str
     state: str
     because: str | None
-    body: bytes = Field(sa_type=LargeBinary)
+    read: int
+    body: bytes | None = Field(sa_type=LargeBinary)
 
 
 class SpanRow(Versioned, table=True):
@@ -76,6 +80,7 @@ class ClaimSourceRow(Versioned, table=True):
     """Source ``n`` of a claim, as named there, and the source of the ledger it is linked to."""
 
     __tablename__ = "claim_source"
+    __table_args__ = KEY_ONLY
     claim: str = identity()
     n: int = identity()
     from_seq: int = identity()
@@ -104,7 +109,7 @@ class MentionRow(Versioned, table=True):
     """Mention ``n`` of a claim and the person it is linked to."""
 
     __tablename__ = "mention"
-    __table_args__ = (Index("ix_mention_person", "person", "name"),)
+    __table_args__ = (Index("ix_mention_person", "person", "name"), KEY_ONLY)
     claim: str = identity()
     n: int = identity()
     from_seq: int = identity()
@@ -119,6 +124,7 @@ class ClaimFactRow(Versioned, table=True):
     """The one fact a claim bears on (before merges), on which side, and whether that is accepted."""
 
     __tablename__ = "claim_fact"
+    __table_args__ = KEY_ONLY
     claim: str = identity()
     from_seq: int = identity()
     fact: str = Field(index=True)
