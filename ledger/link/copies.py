@@ -1,12 +1,13 @@
 """The same text? Reprints, cut copies and partly rewritten agency copy, found by the runs of words they share."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from heapq import nsmallest
+from itertools import chain
 
 from ledger.model import Score, Verdict
 
-from .shingles import contained, copied, runs, sample, shingles
+from .shingles import copied, runs, sample, shingles
 
 COPY, MAYBE = 0.26, 0.15
 """From ``COPY`` up of the shorter text is found in the other, it is a copy; from ``MAYBE`` up a person decides."""
@@ -14,10 +15,13 @@ COPY, MAYBE = 0.26, 0.15
 _COMMON = 40  # a run of words in more texts than this is a phrase, not a trace
 _SKETCH = 48  # numbers in the sketch of a text
 _SURE = 0.7  # a share of the sample that needs no exact check
-_CHECKED = 0.2  # a share of the sample from which an exact check is worth its time
-_FEW = 400  # up to so many texts every run of words is kept, beyond it one of four
+_CHECKED = 0.25  # a share of the sample from which an exact check is worth its time
+_NEAREST = 5  # so many texts that share most numbers are looked at
+_FEW = 400  # up to so many texts every run of words is kept, beyond it a sample of a fourth
 
-Sets = Sequence[frozenset[int]]
+Numbers = Collection[int]
+"""The numbers that stand for a text, each once."""
+
 Match = tuple[float, int]
 
 
@@ -63,31 +67,31 @@ def _share(a: str, b: str) -> float:
     return copied(runs(a), runs(b))
 
 
-def _matches(sets: Sets) -> Iterator[tuple[int, list[Match]]]:
+def _matches(samples: Sequence[Numbers]) -> Iterator[tuple[int, list[Match]]]:
     """Each text that may be a copy or have one, with the texts that share most with it, the best first."""
-    postings = _postings(sets)
-    for n in range(len(sets)):
-        near = _near(n, sets, postings)
+    traces = _traces(samples)
+    holders = defaultdict[int, list[int]](list)
+    for n, own in enumerate(traces):
+        for number in own:
+            holders[number].append(n)
+    for n, own in enumerate(traces):
+        shared = Counter(chain.from_iterable(map(holders.__getitem__, own)))
+        del shared[n]
+        near = _near(len(samples[n]), shared, samples)
         if near:
             yield n, near
 
 
-def _postings(sets: Sets) -> Mapping[int, list[int]]:
-    """Which texts hold a run of words, for runs that more than one text and not very many hold."""
-    postings = defaultdict[int, list[int]](list)
-    for n, own in enumerate(sets):
-        for number in own:
-            postings[number].append(n)
-    return {number: holders for number, holders in postings.items() if 1 < len(holders) <= _COMMON}
+def _traces(samples: Sequence[Numbers]) -> list[set[int]]:
+    """Of each text the numbers that more than one text holds, and not very many."""
+    counted = Counter(chain.from_iterable(samples))
+    traces = {number for number, count in counted.items() if 1 < count <= _COMMON}
+    return [traces.intersection(own) for own in samples]
 
 
-def _near(n: int, sets: Sets, postings: Mapping[int, list[int]]) -> list[Match]:
-    """The share that up to three other texts have with this one, by the sample; equal shares in order of place."""
-    shared = Counter[int]()
-    for number in sets[n] & postings.keys():
-        shared.update(postings[number])
-    del shared[n]
-    near = [(contained(sets[n], sets[other]), other) for other, _ in shared.most_common(3)]
+def _near(size: int, shared: Counter[int], samples: Sequence[Numbers]) -> list[Match]:
+    """The share of the smaller sample that the nearest other texts have; equal shares in order of place."""
+    near = [(count / min(size, len(samples[other])), other) for other, count in shared.most_common(_NEAREST)]
     return sorted((match for match in near if match[0] >= _CHECKED), key=lambda match: (-match[0], match[1]))
 
 

@@ -1,9 +1,13 @@
 """Copies: reprints are found, cut or partly rewritten; likeness is not chained; keys are the same on every machine."""
 
+import re
+from zlib import crc32
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledger.link.copies import copy_keys, group_copies, same_text
+from ledger.link.shingles import runs
 from ledger.model import Verdict
 
 FIRE = (
@@ -77,3 +81,20 @@ def test_the_share_is_symmetric_and_whole_for_the_same_text(one: str, other: str
     assert same_text(one, other) == same_text(other, one)
     assert 0 <= same_text(one, other).value <= 1
     assert same_text(one, one).value == (1 if one else 0)
+
+
+def test_many_texts_are_grouped_by_a_sample_as_few_are_whole() -> None:
+    towns = [f"Harbourtown{n}" for n in range(450)]
+    others = [
+        f"The councillors of {town} discussed the {town} breakwater, and {town} residents protested." for town in towns
+    ]
+    groups = group_copies([FIRE, VOTE, *others, "LONDON (Reuters) - " + FIRE.replace("people", "persons")])
+    assert groups[-1] == 0
+    assert groups[:-1] == list(range(len(groups) - 1))
+
+
+@given(st.text(max_size=80))
+def test_runs_are_the_checksums_of_three_words_joined_by_blanks(text: str) -> None:
+    words = re.findall(r"\w+", text.lower())
+    threes = [" ".join(words[n : n + 3]) for n in range(max(1, len(words) - 2))] if len(words) > 2 else words
+    assert runs(text) == tuple(crc32(run.encode()) for run in threes)
