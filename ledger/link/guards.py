@@ -1,5 +1,6 @@
 """What tells two people of one family or of one name apart: generations, gender, years of birth, siblings, order."""
 
+import re
 from collections.abc import Callable, Set
 from typing import NamedTuple
 
@@ -42,9 +43,19 @@ def _other_generation(pair: Pairing, value: float, reasons: tuple[str, ...]) -> 
 
 def _other_gender(pair: Pairing, value: float, reasons: tuple[str, ...]) -> Guarded:
     one, other = pair.one.gender, pair.other.gender
-    if one and other and one != other:
+    if (one and other and one != other) or _other_form(pair):
         return value * 0.4, ("One name is a man's, the other a woman's.", *reasons)
     return value, reasons
+
+
+def _other_form(pair: Pairing) -> bool:
+    """Slavic family names have a form for men and one for women: Orlov, Orlova; Belsky, Belskaya."""
+    ends = [_FORM.search(name.words[-1].sounds) for name in (pair.one, pair.other)]
+    women = [found and bool(found["woman"]) for found in ends]
+    return None not in women and women[0] != women[1] and len(pair.other.words) - 1 in pair.right
+
+
+_FORM = re.compile("(?:[oe]v|[iy]n|sk[iyE]y?|(?P<woman>[oe]va|[iy]na|sk(?:[aE][yi]?)?a))$")
 
 
 def _other_birth(pair: Pairing, value: float, reasons: tuple[str, ...]) -> Guarded:

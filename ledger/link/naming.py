@@ -108,8 +108,9 @@ def _born(name: str) -> str | None:
 def _word(part: str) -> Word | None:
     number = "" if part.isalpha() else "".join(filter(str.isdigit, part))
     spelt = sounds(_SERVANT.sub("abd", part)) or number
-    bare = sounds(_without_article(part)) or spelt
-    given = _distinct().get(part)
+    plain = _without_article(part)
+    bare = sounds(plain) or spelt
+    given = _distinct().get(part) or _distinct().get(plain)
     initial = len(part) == 1 and not number
     bits = -1 if initial else traces(spelt) | traces(bare) | traces(sounds(given or ""))
     return Word(spelt, bare, part, given, given in _weak(), initial, number, bits) if spelt else None
@@ -155,7 +156,7 @@ def _joined(parts: Sequence[str]) -> tuple[list[str], bool]:
         elif kind in ("faith", "god") and (out or before):
             before, out = "", [*out[: None if before else -1], (before or out[-1]) + _TAILS[kind]]
         elif kind not in ("article", "of"):
-            before, out = "", [*out, before + part]
+            before, out = "", [*out, before + (_without_article(part) if before else part)]
     return (out or [*parts][-1:]), byname
 
 
@@ -178,7 +179,8 @@ _CHILD = _DAUGHTER | {"bin", "ibn", "بن", "ابن"}
 
 
 def _gender_of(low: Sequence[str]) -> str | None:
-    return _given().get(low[0]) if low else None
+    first = low[0] if low else ""
+    return _given().get(first) or _given().get(_distinct().get(first, ""))
 
 
 @cache

@@ -1,8 +1,9 @@
 """How a name sounds: one spelling for all the ways a name is carried over into Latin letters.
 
-Words of Arabic and Hebrew script go letter by letter to sounds, without the short vowels nobody writes; all other
-scripts go through their usual transliteration. Two spellings are then as far apart as the cheapest way to read one
-as the other, where a vowel weighs little and neighbouring sounds (k and g, f and v) are near.
+Words of Arabic and Hebrew script go letter by letter to sounds, without the short vowels nobody writes; Greek and
+Cyrillic ones too, with theirs; all other scripts go through their usual transliteration. Two spellings are then as far
+apart as the cheapest way to read one as the other, where a vowel weighs little and neighbouring sounds (k and g, f and
+v) are near.
 """
 
 import re
@@ -17,7 +18,7 @@ from ledger.lexicon import load
 VOWELS = frozenset("aeiouEO'")
 """Sounds that spellings of one name often differ in: E is any ay, O any aw, the apostrophe a glottal stop."""
 
-_WEIGHTS = dict.fromkeys(VOWELS, 0.3) | {"h": 0.4, "y": 0.5, "w": 0.5}
+_WEIGHTS = dict.fromkeys(VOWELS, 0.3) | {"h": 0.4, "y": 0.5, "w": 0.5, "H": 0.3, "Y": 0.1}
 _UNWRITTEN = 0.05  # what a vowel costs that the other script does not write
 _OTHER = 1.0
 
@@ -26,11 +27,16 @@ _OTHER = 1.0
 def sounds(word: str) -> str:
     """The sounds of one word of a name, in any script; empty if it holds no letter."""
     if is_abjad(word):
-        return _spelt(_letters_alone(word), "abjad")  # a letter written twice is spoken twice
-    plain = _latin(word.replace("ç", "s"))
-    return _squeezed(_spelt(_SILENT.sub("", plain), "latin"))
+        return _spelt(_letters_alone(word) + _BORDER, "abjad")  # a letter written twice is spoken twice
+    script = "" if word.isascii() else _SCRIPTS.get(unicodedata.name(word[0], "").split(" ")[0], "")
+    if script:
+        return _squeezed(_UNKNOWN.sub("", _spelt(_BORDER + _unaccented(word), script)))
+    return _squeezed(_spelt(_SILENT.sub("", _latin(word)) + _BORDER, "latin"))
 
 
+_SCRIPTS = {"GREEK": "greek", "CYRILLIC": "cyrillic"}
+_BORDER = "_"
+_UNKNOWN = re.compile(r"[^a-zA-Z']")
 _SILENT = re.compile(r"(?<=[aeiouy])h$")
 _ABJAD = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
@@ -95,15 +101,25 @@ def skeleton(spelt: str) -> str:
     return "".join(_CLASSES.get(c, c) for c in spelt if c not in _SOFT) or spelt[:1]
 
 
-_SOFT = VOWELS | set("hyw")
-_CLASSES = {"x": "k", "g": "k", "j": "k", "z": "s", "d": "t", "S": "s", "C": "s", "v": "f"}
+_SOFT = VOWELS | set("hywHY")
+_CLASSES = dict.fromkeys("xgjGK", "k") | dict.fromkeys("zSCXZ", "s") | {"d": "t", "v": "f", "B": "f", "P": "p"}
 
 
 def _latin(word: str) -> str:
-    plain = re.sub(r"[^a-z]", "", (word if word.isascii() else _ascii(word)).casefold())
-    if "GREEK" in unicodedata.name(word[:1] or " ", ""):
-        return _spelt(plain, "greek")
-    return plain
+    """The word in plain Latin letters."""
+    plain = word if word.isascii() else _ascii(word.replace("ç", "s").replace("đ", "dj"))
+    return _NO_LETTER.sub("", plain.casefold())
+
+
+_NO_LETTER = re.compile(r"[^a-z]")
+
+
+def _unaccented(word: str) -> str:
+    """Without marks of stress; й, ё and ї are letters of their own."""
+    return unicodedata.normalize("NFC", _STRESS.sub("", unicodedata.normalize("NFD", word)))
+
+
+_STRESS = re.compile("[\u0300\u0301\u0342-\u0345]|(?<=[α-ω])\u0308")
 
 
 def _ascii(word: str) -> str:
@@ -119,7 +135,7 @@ def _letters_alone(word: str) -> str:
 
 def _spelt(word: str, script: str) -> str:
     pattern, table = _table(script)
-    return pattern.sub(lambda found: table[found.group()], word)
+    return pattern.sub(lambda found: table[found.group()], word).replace(_BORDER, "")
 
 
 @cache
