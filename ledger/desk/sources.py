@@ -52,7 +52,8 @@ class SourceLinker:
         """The source of the ledger that this surely is, if there is one; an unnamed source never is."""
         if source.kind is SourceKind.UNNAMED:
             return None
-        scored = [(same_source(_as_source(known), source), known) for known in self.store.sources_named([source.name])]
+        named = self.store.sources_named([source.name])
+        scored = [(_compared(known, source), known) for known in named]
         best = max(scored, key=lambda pair: pair[0].value, default=None)
         return (best[1].key, best[0]) if best and best[0].verdict is Verdict.SAME else None
 
@@ -72,5 +73,8 @@ def folded(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _as_source(known: SourceRef) -> Source:
-    return Source(known.name, (), known.kind)
+def _compared(known: SourceRef, source: Source) -> Score:
+    """A body that bears an outlet's name is the outlet; a person who bears it is not."""
+    bodies = {known.kind, source.kind} == {SourceKind.ORGANIZATION, SourceKind.OUTLET}
+    kind = source.kind if bodies else known.kind
+    return same_source(Source(known.name, (), kind), source)

@@ -35,7 +35,7 @@ def agency_key(agency: str) -> str:
     return "agency:" + ("".join(word[0] for word in words).upper() if len(words) > 1 else agency)
 
 
-_WIRE = re.compile(r"(?:[^\W\d_][\w'’-]+ ){1,4}(?:News ?[Ww]ire|(?:News|Press) Agency|Wire Service)")
+_WIRE = re.compile(r"(?:[^\W\d_][\w'’-]+ ){1,4}(?:News ?[Ww]ire|(?:News|Press) (?:Agency|Service)|Wire Service)")
 _LAST_LINE = re.compile(rf"\n\s*(?:[-–—(]\s*|By\s+)?(?P<wire>{_WIRE.pattern})\)?\.?\s*\Z")
 _DATELINE = re.compile(r"\A\s*[^\W\d_a-z][\w .,'’-]{2,50}\((?P<wire>[A-Z]{2,6})\)\s*[-–—:]")
 

@@ -66,10 +66,12 @@ def sourcing_of(bearing: Bearing, chain: Sequence[SourceRef]) -> Sourcing:
     """The sourcing of one chain of a claim: the claim's own, unless that is owed to a source named beside this one.
 
     "The mayor and a port worker said" is ``named`` for the mayor; the port worker stays ``anonymous``, and an outlet
-    that stands beside the mayor is ``media``.
+    that stands beside the mayor is ``media``, as is one that was taken for a body.
     """
     stated = bearing.claim.sourcing
-    if len(bearing.chains) < 2 or len(chain) < 2 or stated is Sourcing.WITNESSED:
+    if len(chain) < 2 or stated is Sourcing.WITNESSED:
+        return stated
+    if len(bearing.chains) < 2 and not (stated is Sourcing.INSTITUTION and chain[-1].kind is SourceKind.OUTLET):
         return stated
     weaker = _ALONE.get(chain[-1].kind, stated)
     return weaker if weaker.rank > stated.rank else stated

@@ -17,20 +17,26 @@ Refs = Mapping[str, SourceRef]
 
 
 def source_refs(link: Connection, keys: Iterable[str]) -> dict[str, SourceRef]:
-    """The sources with these keys, each with its shown id and last grade A–E."""
+    """The sources with these keys, each with its shown id and last grade A–E.
+
+    One that published an article is an outlet, whatever it was taken for when another quoted it.
+    """
     found: dict[str, SourceRef] = {}
     for part in chunked(set(keys)):
         shown = numbers(link, "S", part)
         for row in link.execute(_sources(part)):
             letter = row.letter if row.letter != "F" else None
-            found[row.key] = SourceRef(row.key, row.name, SourceKind(row.kind), letter, f"S{shown[row.key]}")
+            kind = SourceKind.OUTLET if row.publishes else SourceKind(row.kind)
+            found[row.key] = SourceRef(row.key, row.name, kind, letter, f"S{shown[row.key]}")
     return found
 
 
-def _sources(keys: list[str]) -> Select[str, str, str, str]:
-    source, grade = table("source"), table("grade")
+def _sources(keys: list[str]) -> Select[Any]:
+    source, grade, article = table("source"), table("grade"), table("article")
     joined = source.outerjoin(grade, and_(grade.c.source == source.c.key, grade.c.to_seq.is_(None)))
-    chosen = select(source.c.key, source.c.name, source.c.kind, grade.c.letter).select_from(joined)
+    published = (article.c.outlet_source == source.c.key, article.c.to_seq.is_(None))
+    publishes = select(article.c.key).where(*published).exists().label("publishes")
+    chosen = select(source.c.key, source.c.name, source.c.kind, grade.c.letter, publishes).select_from(joined)
     return chosen.where(source.c.key.in_(keys), source.c.to_seq.is_(None))
 
 
