@@ -1,7 +1,7 @@
 """Weigh a proposition on some articles without keeping a ledger."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..assess import assess, sides
 from ..extract import extract_many
@@ -12,6 +12,7 @@ from ..model import (
     Bearing,
     Claim,
     Corroboration,
+    Source,
     SourceKind,
     SourceRef,
     Span,
@@ -72,10 +73,7 @@ def _first_line(article: Article) -> Claim:
 
 def _bearing(fact: str, article: Article, claim: Claim, original: str | None) -> Bearing:
     outlet = _ref(article.outlet or "unknown outlet", SourceKind.OUTLET)
-    chains = tuple(
-        (outlet, *(_ref(claim.sources[n].name, claim.sources[n].kind, article.key) for n in chain))
-        for chain in claim.chains
-    )
+    chains = tuple((outlet, *(_as_ref(claim.sources[n], article.key) for n in chain)) for chain in claim.chains)
     return Bearing(
         claim,
         _stance(fact, claim),
@@ -95,6 +93,10 @@ def _stance(fact: str, claim: Claim) -> Stance:
         return Stance.DENIES
     link = same_fact(fact, claim.wording)
     return Stance.UNSURE if link.verdict is Verdict.DIFFERENT and link.value < RELATED else link.stance
+
+
+def _as_ref(source: Source, article: str) -> SourceRef:
+    return replace(_ref(source.name, source.kind, article), office=source.office)
 
 
 def _ref(name: str, kind: SourceKind, article: str = "") -> SourceRef:

@@ -1,11 +1,12 @@
 """The sources of a page: the words that name them, and whom pronouns and descriptions stand for."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .frames import sort_of
+from .offices import offices
 from .page import Page
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
@@ -48,7 +49,14 @@ def speakers(page: Page) -> "dict[int, Speaker]":
     for head, words in sorted(_named(page), key=lambda named: named[0].i):
         if head.i not in found:
             found[head.i] = _speaker(head, words, page, list(found.values()), told)
-    return found
+    held = offices(page.doc.text, page.cast.mentions, page.doc.lang_)
+    return {place: _in_office(speaker, held) for place, speaker in found.items()}
+
+
+def _in_office(speaker: Speaker, held: Mapping[str, str]) -> Speaker:
+    """The speaker with the office the text gives its person."""
+    office = held.get(speaker.source.name) if speaker.source.kind is SourceKind.PERSON else None
+    return replace(speaker, source=replace(speaker.source, office=office)) if office else speaker
 
 
 def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":

@@ -132,13 +132,14 @@ def _spans(pairs: Sequence[Sequence[int]]) -> tuple[Span, ...]:
 def _source_body(source: Source) -> Body:
     found = source.resolved
     resolved = found and {"text": found.text, "spans": spans_body(found.spans), "score": to_whole(found.score)}
-    return {"text": source.text, "spans": spans_body(source.spans), "kind": source.kind.value, "resolved": resolved}
+    body = {"text": source.text, "spans": spans_body(source.spans), "kind": source.kind.value, "resolved": resolved}
+    return body | ({"office": source.office} if source.office else {})
 
 
 def _source(body: Mapping[str, Any]) -> Source:
     found = body["resolved"]
     resolved = found and Resolution(found["text"], _spans(found["spans"]), from_whole(found["score"]))
-    return Source(body["text"], _spans(body["spans"]), SourceKind(body["kind"]), resolved)
+    return Source(body["text"], _spans(body["spans"]), SourceKind(body["kind"]), resolved, body.get("office"))
 
 
 def _hedge_body(hedge: Hedge) -> Body:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ledger.model import LINEAGE, Bearing, SourceKind, SourceRef, Sourcing
 
 from .agencies import agency_called, agency_key
-from .sources import folded, office
+from .sources import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,8 @@ def _untold(bearing: Bearing) -> Origin:
 
 
 def _identified(source: SourceRef) -> Origin:
-    if held := office(source.name):
-        return Origin(f"office:{held}", source.name, source.grade, f"{source.name} speaks for the {held}: one origin.")
+    if held := source.office:
+        return Origin(f"office:{held}", source.name, source.grade, f"{source.name} speaks for one body: {held}.")
     return Origin(source.key, source.name, source.grade, f"{source.name} is one origin, whoever quotes it.")
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ledger.model import Bearing, HedgeLevel, OriginGroup, Sourcing, Stance
 
 from .lineage import Origin, Peers, origin_of, peers_of, relayed_voice, sourcing_of
+from .offices import spoken_for
 
 
 def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
@@ -15,7 +16,7 @@ def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
     the domain's section on corroboration: an origin is the innermost source of a chain; reprints, agency copy and
     relays share the origin of what they copy; hearsay and bare sources are one group whose lineage is not recorded.
     """
-    asserting = [bearing for bearing in bearings if bearing.stance is Stance.ASSERTS]
+    asserting = spoken_for([bearing for bearing in bearings if bearing.stance is Stance.ASSERTS])
     peers = peers_of(asserting)
     groups: dict[str, OriginGroup] = {}
     for bearing in asserting:

@@ -66,7 +66,7 @@ def office(name: str) -> str | None:
     if at is None or (words[at] != "ministry" and _FORMER & set(words[:at])):
         return None
     after = words[at + 2 :] if words[at + 1 : at + 2] in (["of"], ["for"]) else []
-    field = [*_until_no_field(words[:at][::-1]), *_until_no_field(after)]
+    field = [*_until_no_field(words[:at][::-1]), *_until_no_field(after[after[:1] == ["the"] :])]
     named = any(word not in _nations()[1].values() for word in field)
     return " ".join([*sorted(stem(word) for word in field), "ministry"]) if named else None
 

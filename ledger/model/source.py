@@ -58,12 +58,16 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source as one claim names it: the words as said ("him"), where they stand, and whom they stand for."""
+    """A source as one claim names it: the words as said ("him"), where they stand, and whom they stand for.
+
+    ``office`` is what the article says a named person is ("Interior Minister", "head of the union"), if it does.
+    """
 
     text: str
     spans: tuple[Span, ...]
     kind: SourceKind
     resolved: Resolution | None = None
+    office: str | None = None
 
     @property
     def name(self) -> str:
@@ -86,7 +90,7 @@ class SourceRef:
     """A source across the whole ledger: the same key wherever the same source speaks.
 
     ``grade`` is the last letter A–E an editor gave, ``None`` if nobody has or it was F (printed as F). ``id`` is shown
-    ("S9"), empty for a source that stands in no ledger.
+    ("S9"), empty for a source that stands in no ledger. ``office`` is what the claim's article says the source is.
     """
 
     key: str
@@ -94,6 +98,7 @@ class SourceRef:
     kind: SourceKind
     grade: str | None = None
     id: str = ""
+    office: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

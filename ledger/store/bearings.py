@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any
@@ -119,7 +119,8 @@ class _Chains:
         """Source ``n``; one that is not linked stands for itself alone."""
         source = claim.sources[n]
         known = self._refs.get(self._linked[key].get(n, ""))
-        return known or SourceRef(source_key(key, n), source.name, source.kind)
+        found = known or SourceRef(source_key(key, n), source.name, source.kind)
+        return replace(found, office=source.office) if source.office else found
 
 
 def _linked_sources(link: Connection, claim_keys: Iterable[str]) -> Mapping[str, dict[int, str]]:
