@@ -1,4 +1,4 @@
-"""What a person is, where the text says it beside the name: Interior Minister Ann Bell; Leo Brand, head of the union."""
+"""What a person is, where the text says it beside the name: Interior Minister Ann Bell; Leo Brand, head of a union."""
 
 import re
 from collections.abc import Iterable, Iterator
