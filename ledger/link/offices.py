@@ -44,9 +44,8 @@ def _offices(refs: Sequence[SourceRef]) -> Mapping[str, str]:
     """The body each of these sources speaks for, by the source's key."""
     held = {ref.key: body for ref in refs if (body := _spoken_for(ref))}
     bodies = set(held.values())
-    own = {
-        ref.key: body for ref in refs if ref.kind is SourceKind.ORGANIZATION and (body := folded(ref.name)) in bodies
-    }
+    named = ((ref.key, folded(ref.name)) for ref in refs if ref.kind is SourceKind.ORGANIZATION)
+    own = {key: body for key, body in named if body in bodies}
     return own | held
 
 
