@@ -47,6 +47,8 @@ def amounts(text: str, spans: Sequence[Span]) -> tuple[Amount, ...]:
 
 def _between(text: str, span: Span) -> Iterator[Amount]:
     words = text[span.start : span.end]
+    if not EXPRESSION.search(words.translate(SMALL_LETTERS)):
+        return
     undated = DATED.sub(lambda date: "\0" * len(date.group()), words)
     for hit in EXPRESSION.finditer(undated.translate(SMALL_LETTERS)):
         before = words[max(0, hit.start() - BACK) : hit.start()]

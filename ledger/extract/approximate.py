@@ -15,10 +15,11 @@ BETWEEN = frozenset({"$", "€", "£", "a", "the", "an", "us$"})
 def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]":
     """The approximators among these tokens that stand right before a number."""
     listed = _listed(tokens[0].lang_) if tokens else frozenset()
+    openers = _openers(tokens[0].lang_) if tokens else frozenset()
     texts = [token.lower_ for token in tokens]
     found: list[tuple[Token, ...]] = []
     last = 0
-    for place in range(len(texts)):
+    for place in (place for place, text in enumerate(texts) if text in openers):
         size = next((n for n in (4, 3, 2, 1) if " ".join(texts[place : place + n]) in listed), 0)
         if size and place >= last and _number(tokens[place + size : place + size + 2]):
             last = place + size
@@ -29,6 +30,11 @@ def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]"
 @cache
 def _listed(language: str) -> frozenset[str]:
     return frozenset(row["word"] for row in load("approximators", language))
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _listed(language))
 
 
 def _number(following: "Sequence[Token]") -> bool:

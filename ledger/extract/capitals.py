@@ -104,7 +104,9 @@ def _words(doc: "Doc") -> Iterator[Word]:
 
 
 def _word(parts: "list[Token]") -> Word:
-    text = parts[0].text if len(parts) == 1 else "".join(part.text for part in parts)
+    if len(parts) == 1:
+        return Word((parts[0],), parts[0].text, parts[0].lower_)
+    text = "".join(part.text for part in parts)
     return Word(tuple(parts), text, text.lower())
 
 
@@ -123,6 +125,8 @@ def _joined(before: "Token", token: "Token") -> bool:
 
 
 def _capital(word: Word) -> bool:
+    if word.text[0].islower() and "-" not in word.text:
+        return False
     article = next((article for article in ARTICLES if word.low.startswith(article)), "")
     letter = word.text[len(article) :][:1]
     if not letter.isalpha() or letter.islower() or _acronym(word):

@@ -41,9 +41,9 @@ def claims(page: Page) -> Iterator[Claim]:
 
 def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statement, Answer]]":
     """Every statement of the page with those who answer for it, each once."""
-    aside = _aside(page)
+    aside, reaching = _aside(page), [(*_reach(one), one) for one in page.attributions]
     for sentence in page.doc.sents:
-        here = [one for one in page.attributions if _meets(one, sentence)]
+        here = [one for first, last, one in reaching if first < sentence.end and last >= sentence.start]
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
         for statement in _of_sentence(page, sentence, here, aside, said):
@@ -54,9 +54,9 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
             yield asking, answers(asking, here, known, owner)
 
 
-def _meets(one: Attribution, sentence: "Sentence") -> bool:
-    first, last = min(one.cue[0].i, one.content[0].i), max(one.cue[-1].i, one.content[-1].i)
-    return first < sentence.end and last >= sentence.start
+def _reach(one: Attribution) -> tuple[int, int]:
+    """The places of the first and the last token that the attribution takes up."""
+    return min(one.cue[0].i, one.content[0].i), max(one.cue[-1].i, one.content[-1].i)
 
 
 def _aside(page: Page) -> set[int]:
@@ -102,17 +102,17 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
 
 def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
     """The claim that a statement makes, ``None`` if no letter is left of it."""
-    places = spans(statement.tokens)
-    text = page.doc.text
+    tokens, text = statement.tokens, page.doc.text
+    places = spans(tokens)
     if not any(letter.isalnum() for letter in slices(text, places)):
         return None
-    how = commitment(statement.predicate, statement.tokens, statement.under or answer.cue)
+    how = commitment(statement.predicate, tokens, statement.under or answer.cue)
     if statement.asks:
         how = replace(how, modality=Modality.ACTUAL)
     cue, sourcing = _cue(answer, how)
     persons = page.cast.within(places)
     claim = Claim(
-        article=page.article.key,
+        article=page.key,
         spans=places,
         text=slices(text, places),
         wording=wording(statement, how.hedge, persons, slices(text, places)),

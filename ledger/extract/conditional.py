@@ -14,6 +14,7 @@ from .lookup import words
 if TYPE_CHECKING:
     from .tokens import Token
 
+WOULD = frozenset({"would", "'d", "’d"})
 SELF = frozenset({"i", "we", "you", "me", "us"})
 EMPTY = frozenset({"it", "this", "that", "there", "these", "those", "what", "who", "which"})
 OPENING, CLOSING = frozenset({'"', "“", "``", "«"}), frozenset({'"', "”", "''", "»"})
@@ -30,8 +31,10 @@ class Would(StrEnum):
 
 def would(core: "Token") -> Would | None:
     """What "would" means before this predicate, ``None`` if there is none."""
+    if WOULD.isdisjoint(core.sent.words):
+        return None
     aux_words = [aux.lower_ for aux in scope.auxiliaries(core)]
-    if not {"would", "'d", "’d"} & set(aux_words) or (aux_words[0] != "would" and core.tag_ == "VBN"):
+    if WOULD.isdisjoint(aux_words) or (aux_words[0] != "would" and core.tag_ == "VBN"):
         return None
     if conditions.opened(core):
         return Would.UNREAL

@@ -49,7 +49,7 @@ def opened(core: "Token") -> "tuple[Token, ...]":
 
 
 def _marks(core: "Token") -> "Iterator[Token]":
-    for word in core.sent:
+    for word in core.sent if not MARKS.isdisjoint(core.sent.words) else ():
         if word.lower_ in MARKS and not _interrogative(word) and not _idle(word):
             clause = scope.clause_head(word)
             if clause.i != core.i and word.dep_ in ("mark", "advmod", "prep"):
@@ -78,7 +78,7 @@ def _past(clause: "Token") -> bool:
 
 
 def _inversions(core: "Token") -> "Iterator[Token]":
-    for word in core.sent:
+    for word in core.sent if not INVERTED.isdisjoint(core.sent.words) else ():
         if word.lower_ not in INVERTED or word.i == core.i:
             continue
         clause = word.head if word.dep_ in ("aux", "auxpass") else word

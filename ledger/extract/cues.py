@@ -9,7 +9,7 @@ from ..lexicon import Row, load
 from ..model import HedgeKind, HedgeLevel, Span
 
 if TYPE_CHECKING:
-    from .tokens import Token
+    from .tokens import Sentence, Token
 
 LONGEST = 6
 """Words of the longest phrase in the lexicon."""
@@ -52,6 +52,13 @@ def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Toke
         if size and place >= last:
             last = place + size
             yield tuple(tokens[place:last]), listed[" ".join(texts[place:last])]
+
+
+def in_sentence(sentence: "Sentence", frame: str) -> "list[tuple[tuple[Token, ...], Row]]":
+    """The phrases of one construction in a sentence, found once and kept with it: each of its predicates asks."""
+    if frame not in sentence.phrases:
+        sentence.phrases[frame] = list(phrases(sentence.tokens, frame))
+    return sentence.phrases[frame]
 
 
 @cache

@@ -49,11 +49,17 @@ EXPRESSION = re.compile(
     rf"|\b(?P<ago>{COUNT} (?:day|week|month|year)s? ago)\b"
     r"|\b(?P<last>(?:last|this|next|past) (?:week|month|year))\b"
     rf"|\b(?P<named>(?:last|this|next) {MONTH})(?!\w)"
-    rf"|(?P<bare>(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\bof )){MONTH})(?!\w| \d)"
-    rf"|{AFTER_LEAD}(?P<year>{YEAR})\b(?![,.]?\d|-\d)",
+    rf"|(?P<bare>(?=[JFMASOND])(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\bof )){MONTH})(?!\w| \d)"
+    rf"|(?=[12]){AFTER_LEAD}(?P<year>{YEAR})\b(?![,.]?\d|-\d)",
     re.IGNORECASE,
 )
 """One alternative for each kind of expression; months and weekdays are checked for their capital afterwards."""
+
+DATED = re.compile(
+    r"\d|day|week|month|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+"""What every expression has, in small letters: most words have none, and are not looked at twice."""
 
 CAPITAL = frozenset({"day", "month", "weekday", "named", "bare"})
 
@@ -65,7 +71,8 @@ def times(text: str, spans: Sequence[Span], published: str | None, language: str
     publication date they have no value. ``language`` is ISO 639-1; in others than English only figures are read.
     """
     base = _base(published)
-    hits = (hit for span in spans for hit in EXPRESSION.finditer(text, span.start, span.end))
+    dated = (span for span in spans if DATED.search(text[span.start : span.end].lower()))
+    hits = (hit for span in dated for hit in EXPRESSION.finditer(text, span.start, span.end))
     kinds = frozenset({"year"}) if language != "en" else frozenset(EXPRESSION.groupindex)
     return tuple(_time(hit, base) for hit in hits if hit.lastgroup in kinds and _capitalised(hit))
 

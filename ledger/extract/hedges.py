@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..model import HedgeKind, HedgeLevel
 from . import scope
-from .cues import Cue, cue, phrases, rows
+from .cues import Cue, cue, in_sentence, phrases, rows
 from .governing import governing, own
 from .lookup import words
 from .modality import ABILITY
@@ -86,7 +86,7 @@ def _must(auxiliary: "Token") -> bool:
 
 
 def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:
-    for tokens, row in phrases(list(heads[0].sent), "adverb"):
+    for tokens, row in in_sentence(heads[0].sent, "adverb"):
         clause = scope.clause_head(tokens[0])
         if clause in heads and not (tokens[0].dep_ == "amod" and tokens[0].head not in heads):
             yield cue(tokens, row)
@@ -100,7 +100,7 @@ def _whether(core: "Token") -> Iterator[Cue]:
 
 
 def _remarks(core: "Token") -> Iterator[Cue]:
-    for tokens, row in phrases(list(core.sent), "remark"):
+    for tokens, row in in_sentence(core.sent, "remark"):
         end = tokens[-1].i + 1
         trailing = end == len(core.doc) or core.doc[end].lower_ not in ("that", "of", "for", "to")
         if tokens[0].i > core.i and trailing:

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """A parsed piece of ``article`` that begins at ``start``, with its quotations, persons and attributions."""
+    """A parsed piece of ``article`` that begins at ``start``, with its quotations, persons and attributions.
+
+    ``key`` names the article.
+    """
 
     article: Article
+    key: str
     start: int
     doc: "Doc"
     quotes: tuple[Quote, ...]
@@ -38,4 +42,4 @@ def page(article: Article, start: int, doc: "Doc") -> Page:
     quotes = quotations(flowing(doc.text))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else attributions(doc, quotes)
     said = tuple(one for one in found if not is_looking(one))
-    return Page(article, start, doc, quotes, cast(doc, doc.text), said)
+    return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), said)

@@ -8,7 +8,7 @@ which everybody knows who has read a parse.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import overload
+from typing import Any, overload
 
 Morphs = Mapping[str, list[str]]
 
@@ -158,9 +158,12 @@ class Token:
 
 
 class Sentence(Sequence[Token]):
-    """Tokens side by side, from ``start`` to before ``end``; ``text`` is without the last blank."""
+    """Tokens side by side, from ``start`` to before ``end``; ``text`` is without the last blank.
 
-    __slots__ = ("doc", "end", "end_char", "start", "start_char", "text", "tokens")
+    ``words`` are its words in small letters, to tell quickly what is not there; ``phrases`` keeps what was found in it.
+    """
+
+    __slots__ = ("doc", "end", "end_char", "phrases", "start", "start_char", "text", "tokens", "words")
 
     def __init__(self, doc: "Doc", start: int, end: int) -> None:
         self.doc, self.start, self.end = doc, start, end
@@ -168,6 +171,8 @@ class Sentence(Sequence[Token]):
         last = self.tokens[-1]
         self.start_char, self.end_char = self.tokens[0].idx, last.idx + len(last.text)
         self.text = doc.text[self.start_char : self.end_char]
+        self.words = frozenset([token.lower_ for token in self.tokens])
+        self.phrases: dict[str, list[Any]] = {}
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -40,9 +40,11 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
     if not doc.parsed or doc.lang_ != "en":
         return best(found)
     around = surroundings(found, doc, quotes)
-    weighed = (_weighed(one, traits(one, around)) for one in found if one.content)
+    marks = [(one, traits(one, around)) for one in found if one.content]
+    weighed = {replace(one, score=_probability(each)): each for one, each in marks}
     least = weights()[THRESHOLD]
-    return best([one for one in weighed if one.score >= least or _settled(one)])
+    likely = best([one for one in weighed if one.score >= least or _settled(one)])
+    return [replace(one, reasons=_weightiest(weighed[one])) for one in likely]
 
 
 def _settled(one: Attribution) -> bool:
@@ -70,11 +72,11 @@ SPEAKING = frozenset({"i", "we", "you", "it"})
 """Pronouns of those who speak and are spoken to; inside a quotation they attribute nothing."""
 
 
-def _weighed(one: Attribution, marks: Sequence[str]) -> Attribution:
-    """The candidate with its probability and the traits that weighed most."""
+def _probability(marks: Iterable[str]) -> float:
+    """How likely a candidate with these traits is an attribution, 0..1."""
     table = weights()
-    total = table[BIAS] + sum(table.get(mark, 0.0) for mark in marks)
-    return replace(one, score=1 / (1 + exp(-max(-30.0, min(30.0, total)))), reasons=_weightiest(marks))
+    total = table[BIAS] + sum([table[mark] for mark in marks if mark in table])
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
 def _weightiest(marks: Iterable[str]) -> tuple[str, ...]:

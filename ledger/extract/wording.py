@@ -63,7 +63,9 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
 
 def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
     """The words without the hedge, and the forms that verbs take then; all of them if that is no sentence."""
-    out = {token.i for token in every if _in(token, hedging)} - {token.i for token in every if _told(token)}
+    out = {token.i for token in every if _in(token, hedging) and not _told(token)} if hedging else set()
+    if not out:
+        return every, {}
     out |= {aux.i for token in every for aux in _spare(token, out)}
     kept = [token for token in every if token.i not in out]
     if out and not any(token.pos_ in VERBAL for token in kept):
