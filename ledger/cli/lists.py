@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from ..model import Problem
+from . import facts, people
 from .filters import Words, filtered, query
 from .opening import reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
@@ -29,16 +30,28 @@ METHODS = {
 """What the store calls each list."""
 
 
+ACTS: dict[str, Callable[[typer.Typer], None]] = {"facts": facts.register, "people": people.register}
+"""What adds the acts on what a list shows, as commands under its name."""
+
+
 def register(app: typer.Typer) -> None:
-    """Add the five commands to the app."""
+    """Add the five commands to the app; those with acts of their own list when called bare."""
     for noun, meaning in LISTS.items():
-        app.command(noun, help=meaning, epilog=f'Example:  ledger {noun} --person "Ali Mamlouk" -O csv')(_lister(noun))
+        epilog = f'Example:  ledger {noun} --person "Ali Mamlouk" -O csv'
+        if noun in ACTS:
+            group = typer.Typer(rich_markup_mode=None, subcommand_metavar="[merge ...]")
+            group.callback(invoke_without_command=True, help=meaning, epilog=epilog)(_lister(noun))
+            ACTS[noun](group)
+            app.add_typer(group, name=noun)
+        else:
+            app.command(noun, help=meaning, epilog=epilog)(_lister(noun))
 
 
 def _lister(noun: str) -> Callable[..., None]:
     @filtered
     def list_command(ctx: typer.Context, words: Words, form: FormatOption = None, output: FileOption = None) -> None:
-        _list(ctx, noun, words, form, output)
+        if ctx.invoked_subcommand is None:
+            _list(ctx, noun, words, form, output)
 
     return list_command
 

@@ -8,6 +8,7 @@ from ..journal import drafts
 from ..link import LINKER, Tie, fact_keys, rivals, same_fact
 from ..model import Claim, Draft, Fact, FactLink, Score, Stance, Verdict
 from ..store import Store
+from .spellings import Spellings
 
 BY = f"machine:{LINKER}"
 CANDIDATES = 40
@@ -32,11 +33,17 @@ class FactLinker:
     """The ledger's person key for each name the article uses."""
     original: str | None = None
     """The article that this one reprints."""
+    merging: Mapping[str, str] = field(default_factory=dict)
+    """Persons that are being merged, by key, each into whom."""
     drafts: list[Draft] = field(default_factory=list)
     opened: dict[str, list[tuple[Fact, Claim]]] = field(default_factory=lambda: defaultdict(list))
     joined: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     story: frozenset[str] = frozenset()
     """Articles that share a fact with this one: they tell one story."""
+
+    def __post_init__(self) -> None:
+        """Whom the names mean does not change while the claims are linked."""
+        self.spellings = Spellings(self.store, self.persons, self.merging)
 
     def link(self, claims: Sequence[Claim]) -> list[Draft]:
         """Entries that open the new facts and link every claim to exactly one."""
@@ -50,7 +57,7 @@ class FactLinker:
         keys = fact_keys(claim)
         near = _ranked([*(self._tied(one, claim) for one in known), *self._own(claim, keys)])
         # What differs in one thing alone (a negation, a number) may be more alike than what is the same.
-        same = next((one for one in near if _same(one) and not self._contradicted(one.fact.key, claim)), None)
+        same = next((one for one in near if _same(one) and not self.contradicted(one.fact.key, claim)), None)
         if same:
             self.joined[same.fact.key].append(claim)
             self.drafts.append(drafts.claim_linked(claim.key, same.fact.key, same.link, by=BY))
@@ -66,19 +73,21 @@ class FactLinker:
 
     def _known(self, claim: Claim, keys: Iterable[str] | None = None) -> list[Near]:
         """The facts of the ledger that the claim may bear on."""
-        persons = {self.persons[mention.name] for mention in claim.mentions if mention.name in self.persons}
-        found = self.store.facts_like(fact_keys(claim) if keys is None else keys, persons, CANDIDATES)
-        return [Near(same_fact(founder, claim), fact, founder) for fact, founder in found]
+        named = {self.persons[mention.name] for mention in claim.mentions if mention.name in self.persons}
+        persons = {self.merging.get(key, key) for key in named}
+        wanted = self.spellings.keys(claim, fact_keys(claim) if keys is None else keys)
+        found = self.store.facts_like(wanted, persons, CANDIDATES)
+        return [Near(self.same_fact(founder, claim), fact, founder) for fact, founder in found]
 
     def _own(self, claim: Claim, keys: Iterable[str]) -> list[Near]:
         """The facts that this article opened before."""
         own = {fact.key: (fact, founder) for key in keys for fact, founder in self.opened.get(key, ())}
-        return [Near(same_fact(founder, claim), fact, founder) for fact, founder in own.values()]
+        return [Near(self.same_fact(founder, claim), fact, founder) for fact, founder in own.values()]
 
     def _tied(self, near: Near, claim: Claim) -> Near:
         """Compared once more, now that it is known what ties the two articles."""
         tie = self._tie(near.founder, claim)
-        return near if tie is Tie.NONE else Near(same_fact(near.founder, claim, tie), near.fact, near.founder)
+        return near if tie is Tie.NONE else Near(self.same_fact(near.founder, claim, tie), near.fact, near.founder)
 
     def _tie(self, founder: Claim, claim: Claim) -> Tie:
         """A reprint says what its original says if the same sources are behind it."""
@@ -86,10 +95,20 @@ class FactLinker:
             return Tie.REPRINT
         return Tie.STORY if founder.article in self.story | {self.original} else Tie.NONE
 
-    def _contradicted(self, fact: str, claim: Claim) -> bool:
+    def contradicted(self, fact: str, claim: Claim) -> bool:
         """Does anything that was linked to the fact, or to it by this article, exclude the claim?"""
         others = [*self.store.fact_members(fact), *self.joined.get(fact, ())]
-        return any(rivals(other, claim, Tie.STORY).verdict is Verdict.SAME for other in others)
+        return any(_excludes(self.rivals(other, claim, Tie.STORY)) for other in others)
+
+    def same_fact(self, founder: Claim, claim: Claim, tie: Tie = Tie.NONE) -> FactLink:
+        """The two compared, with the persons of both under one name where the ledger knows that they are the same."""
+        one, other = self.spellings.pair(founder, claim)
+        return same_fact(one, other, tie)
+
+    def rivals(self, founder: Claim, claim: Claim, tie: Tie = Tie.NONE) -> Score:
+        """Whether not both can be so, with the persons of both under one name."""
+        one, other = self.spellings.pair(founder, claim)
+        return rivals(one, other, tie)
 
     def _open(self, claim: Claim, keys: Iterable[str]) -> None:
         fact = Fact(claim.key, "", claim.wording)
@@ -115,7 +134,7 @@ class FactLinker:
     def _rivalry(self, near: Near, claim: Claim) -> Score | None:
         """Why the claim cannot be so beside that fact: its founder, or what else was linked to it where that may be."""
         tie = self._tie(near.founder, claim)
-        found = (rivals(other, claim, tie) for other in self._members(near))
+        found = (self.rivals(other, claim, tie) for other in self._members(near))
         return next(filter(_excludes, found), None)
 
     def _members(self, near: Near) -> Iterator[Claim]:

@@ -20,15 +20,16 @@ MISTYPED = 70.0
 """The least likeness of letters (0..100, rapidfuzz) for a name to be offered as what somebody may have meant."""
 
 
-def find_person(store: Store, typed: str) -> str:
-    """The key of the person meant by an id, the start of a key, or a name as people type it.
+def find_person(store: Store, typed: str, *, but: str | None = None) -> str:
+    """The key of the person meant by an id, the start of a key, or a name as people type it; ``but`` is not meant.
 
     Raises :class:`UnknownError`, with the candidates as its hint, where nobody fits or several do.
     """
     if _is_id(typed, "P"):
         return store.resolve(typed, "P")
     # The index answers at once in a ledger of any size; every name is read only where it has no answer.
-    names = [(person.key, name) for person in store.persons_like(name_keys(typed), INDEXED) for name in person.names]
+    alike = [person for person in store.persons_like(name_keys(typed), INDEXED) if person.key != but]
+    names = [(person.key, name) for person in alike for name in person.names]
     exact = _keys(names, [name for _, name in names if name.casefold() == typed.casefold()])
     likely = exact or _alike(names, typed)
     if len(likely) == 1:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ..journal import drafts, keys
 from ..link import LINKER, name_keys, same_person
 from ..link.names import DIFFERENT
-from ..model import Claim, Draft, Mention, Person, Score, Verdict
+from ..model import Claim, Draft, EntryKind, Mention, Person, Score, Verdict
 from ..store import Store
 from .sources import free_key
 
@@ -43,7 +43,7 @@ class PersonLinker:
         """The person of that name: a known one if surely the same, else a new one; the unsure wait for review."""
         scored = self._scored(mention.name)
         best = scored[0] if scored else None
-        if best and best[0].verdict is Verdict.SAME and not _rivalled(scored):
+        if best and best[0].verdict is Verdict.SAME and not _rivalled(scored, mention.name):
             return best[1].key, best[0]
         key = self._open(claim, n, mention)
         self.drafts += [
@@ -62,9 +62,36 @@ class PersonLinker:
         return person.key
 
     def _scored(self, name: str) -> list[tuple[Score, Person]]:
-        known = [*self.store.persons_like(name_keys(name), CANDIDATES), *self.opened]
-        scored = [(_best_spelling(person, name), person) for person in known]
-        return sorted(scored, key=lambda pair: -pair[0].value)
+        known = self.store.persons_like(name_keys(name), CANDIDATES)
+        scored = [(said_to_be(self.store, person, name) or _best_spelling(person, name), person) for person in known]
+        scored += [(_best_spelling(person, name), person) for person in self.opened]
+        return sorted(scored, key=lambda pair: (-pair[0].value, not _is_written(pair[1], name)))
+
+
+def said_to_be(store: Store, person: Person, name: str) -> Score | None:
+    """The score of a name that somebody at the desk gave to the person, by an alias, a split or a merge; else ``None``.
+
+    A name of one word that came with a merge says too little about who is meant the next time.
+    """
+    spelt = [known for known in person.names if letters(known) == letters(name)]
+    given = [entry for entry in (store.namings(person.key, spelt) if spelt else ()) if not entry.by_machine]
+    telling = [entry for entry in given if entry.kind is not EntryKind.PERSONS_MERGED or " " in name.strip()]
+    if not telling:
+        return None
+    why = _GIVEN[telling[-1].kind].format(telling[-1].by, spelt[0])
+    return Score(1.0, Verdict.SAME, (why,))
+
+
+_GIVEN = {
+    EntryKind.PERSON_ALIASED: "alias given by {0}: {1}",
+    EntryKind.PERSON_SPLIT: "set apart by {0}: {1}",
+    EntryKind.PERSONS_MERGED: "merged by {0} with whoever is called {1}",
+}
+
+
+def letters(name: str) -> str:
+    """The letters and digits of a name: what is left when case, blanks, hyphens and apostrophes make no difference."""
+    return "".join(character for character in name.casefold() if character.isalnum())
 
 
 def _best_spelling(person: Person, name: str) -> Score:
@@ -72,9 +99,16 @@ def _best_spelling(person: Person, name: str) -> Score:
     return max(scores, key=lambda score: score.value)
 
 
-def _rivalled(scored: Sequence[tuple[Score, Person]]) -> bool:
-    """Two known persons fit equally well: a machine must not choose between namesakes."""
-    return len(scored) > 1 and scored[1][0].verdict is Verdict.SAME and scored[1][0].value >= scored[0][0].value
+def _rivalled(scored: Sequence[tuple[Score, Person]], name: str) -> bool:
+    """Two known persons fit equally well, and not only one of them is written so: a machine does not choose."""
+    if len(scored) < 2 or scored[1][0].verdict is not Verdict.SAME or scored[1][0].value < scored[0][0].value:
+        return False
+    return _is_written(scored[0][1], name) == _is_written(scored[1][1], name)
+
+
+def _is_written(person: Person, name: str) -> bool:
+    """Was the person's name seen letter by letter so?"""
+    return letters(name) in map(letters, person.names)
 
 
 def _unsure(score: Score) -> Score:

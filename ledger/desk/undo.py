@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..errors import RefusedError, UnknownError
 from ..journal import drafts, keys
 from ..model import Draft, Entry, EntryKind, Score, Verdict
-from ..store import Store
+from ..store import Query, Store
 from .facts import open_fact
 from .refusal import refuse_empty
 from .sources import free_key
@@ -22,6 +22,9 @@ FOUNDATIONS = {
 }
 """Entries that others stand on, and the act that takes them back."""
 
+WITH_ALL = (EntryKind.PERSONS_MERGED, EntryKind.PERSON_SPLIT, EntryKind.FACTS_MERGED)
+"""A person's acts from which a program drew conclusions in the same act: they go with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Undone:
@@ -35,9 +38,9 @@ class Undone:
 def undo(store: Store, seq: int, because: str, *, by: str) -> Undone:
     """Undo entry ``seq`` with what was done in the same act; whatever is left without a home gets one of its own.
 
-    A person's act is undone whole: a correction with the links it made. Of a program's reading only the link named is
-    undone, for a person's name with the same name's other mentions in that article. Raises :class:`UnknownError` if
-    there is no such entry, :class:`RefusedError` for one that others stand on.
+    A person's act is undone whole: a correction with the links it made, a merge with what followed from it. Of a
+    program's reading only the link named is undone, for a person's name with the same name's other mentions in that
+    article. Raises :class:`UnknownError` if there is no such entry, :class:`RefusedError` for one that others stand on.
     """
     refuse_empty(because, "the reason (--because)")
     entry = _existing(store, seq)
@@ -65,10 +68,27 @@ def _existing(store: Store, seq: int) -> Entry:
 def _done_with(store: Store, entry: Entry) -> Iterator[Entry]:
     """The other entries of the same act that go with this one."""
     for other in store.act(entry.seq):
-        if other.seq == entry.seq or other.by != entry.by or other.kind in FOUNDATIONS:
-            continue
-        if not entry.by_machine or _same_name(store, entry, other):
+        if other.seq != entry.seq and _goes_with(store, entry, other):
             yield other
+
+
+def _goes_with(store: Store, entry: Entry, other: Entry) -> bool:
+    if other.kind in FOUNDATIONS:
+        return _is_left_alone(store, entry, other)
+    if entry.kind in WITH_ALL:
+        return True
+    return other.by == entry.by and (not entry.by_machine or _same_name(store, entry, other))
+
+
+def _is_left_alone(store: Store, split: Entry, other: Entry) -> bool:
+    """Was this person opened by the split, and does nobody else mention him since?"""
+    if split.kind is not EntryKind.PERSON_SPLIT or other.kind is not EntryKind.PERSON_OPENED:
+        return False
+    assert split.body is not None and other.body is not None, "an erased entry is not undone"
+    if other.body["key"] != split.body["into"]:
+        return False
+    claims = {file.bearing.claim.key for file in store.claim_files(Query(person=other.body["key"]))}
+    return claims <= {claim for claim, _ in split.body["mentions"]}
 
 
 def _same_name(store: Store, entry: Entry, other: Entry) -> bool:

@@ -69,9 +69,10 @@ def person_opened(person: str, name: str, *, by: str) -> Draft:
     return Draft(EntryKind.PERSON_OPENED, {"key": person, "name": name}, by)
 
 
-def person_aliased(person: str, name: str, *, by: str) -> Draft:
-    """A person goes by this name too."""
-    return Draft(EntryKind.PERSON_ALIASED, {"person": person, "name": name}, by)
+def person_aliased(person: str, name: str, because: str = "", *, by: str) -> Draft:
+    """A person goes by this name too; the reason may be left out."""
+    reason = {"because": because} if because else {}
+    return Draft(EntryKind.PERSON_ALIASED, {"person": person, "name": name} | reason, by)
 
 
 def persons_merged(into: str, from_: str, because: str, *, by: str) -> Draft:
@@ -79,10 +80,15 @@ def persons_merged(into: str, from_: str, because: str, *, by: str) -> Draft:
     return Draft(EntryKind.PERSONS_MERGED, {"into": into, "from": from_, "because": because}, by)
 
 
-def person_split(person: str, into: str, mentions: Sequence[tuple[str, int]], because: str, *, by: str) -> Draft:
-    """These mentions (claim key, number) of a person are of another, who must be opened: ``into``."""
-    places = [list(place) for place in mentions]
-    return Draft(EntryKind.PERSON_SPLIT, {"person": person, "into": into, "mentions": places, "because": because}, by)
+def person_split(
+    person: str, into: str, mentions: Sequence[tuple[str, int]], because: str, *, by: str, names: Sequence[str] = ()
+) -> Draft:
+    """These mentions (claim key, number) of a person are of another, who must be opened: ``into``.
+
+    ``names`` are those that belong to the other from now on, if the mentions were chosen by name.
+    """
+    body = {"person": person, "into": into, "mentions": [list(place) for place in mentions], "because": because}
+    return Draft(EntryKind.PERSON_SPLIT, body | ({"names": list(names)} if names else {}), by)
 
 
 def mention_linked(claim: str, n: int, person: str, score: Score, *, by: str, decided_by: str | None = None) -> Draft:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from heapq import nsmallest
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.engine import Connection
 
 from ..model import Article, Claim, Fact, Person, SourceRef
@@ -14,7 +14,7 @@ from .dossier import facts
 from .founding import founders
 from .ids import keys_numbered
 from .keys import LETTER, hashed, source_keys
-from .persons import person_values
+from .persons import person_values, roots_of
 from .sources import source_refs
 from .tables import table
 
@@ -68,11 +68,13 @@ def _ranked(link: Connection, name: str, keys: Iterable[str | int], limit: int) 
 
 
 def _about(link: Connection, persons: Iterable[str]) -> list[str]:
-    mention, bears = table("mention"), table("claim_fact")
+    """The facts of claims that mention these persons (after merges), under whatever name."""
+    mention, bears, person = table("mention"), table("claim_fact"), table("person")
     near = select(bears.c.fact).join(mention, mention.c.claim == bears.c.claim)
+    near = near.join(person, and_(person.c.key == mention.c.person, person.c.to_seq.is_(None)))
     near = near.where(bears.c.to_seq.is_(None), mention.c.to_seq.is_(None)).limit(POSTINGS)
-    asked = sorted(persons)
-    return [fact for key in asked for fact in link.execute(near.where(mention.c.person == key)).scalars()]
+    asked = sorted(set(roots_of(link, persons).values()))
+    return [fact for key in asked for fact in link.execute(near.where(person.c.root == key)).scalars()]
 
 
 def _roots(link: Connection, name: str, keys: list[str]) -> list[str]:

@@ -70,6 +70,25 @@ def persons_in(link: Connection, claims: Iterable[str]) -> dict[str, Sequence[Pe
     return dict(found)
 
 
+def mentioned(link: Connection, claims: Iterable[str]) -> dict[str, dict[int, str]]:
+    """For each of these claims the key, after merges, of the person that each of its mentions is linked to."""
+    mention, person = table("mention"), table("person")
+    near = select(mention.c.claim, mention.c.n, person.c.root).join(person, person.c.key == mention.c.person)
+    near = near.where(mention.c.to_seq.is_(None), person.c.to_seq.is_(None))
+    found: dict[str, dict[int, str]] = defaultdict(dict)
+    for part in chunked(claims):
+        for row in link.execute(near.where(mention.c.claim.in_(part))):
+            found[row.claim][row.n] = row.root
+    return dict(found)
+
+
+def roots_of(link: Connection, keys: Iterable[str]) -> dict[str, str]:
+    """Who these persons are after merges, by their keys."""
+    person = table("person")
+    near = select(person.c.key, person.c.root).where(person.c.to_seq.is_(None))
+    return {row.key: row.root for part in chunked(keys) for row in link.execute(near.where(person.c.key.in_(part)))}
+
+
 def persons(link: Connection, query: Query) -> list[PersonCard]:
     """The persons whom a fitting claim mentions, oldest first; one asked for by key is the only one, and is there."""
     counts = {row.person: row for row in link.execute(_counts(query))}

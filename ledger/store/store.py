@@ -26,7 +26,20 @@ from ..model import (
     SourceCard,
     SourceRef,
 )
-from . import append, articles, candidates, entries, files, founding, history, ids, persons, source_cards, verify
+from . import (
+    append,
+    articles,
+    candidates,
+    entries,
+    files,
+    founding,
+    history,
+    ids,
+    namings,
+    persons,
+    source_cards,
+    verify,
+)
 from .bearings import claims, originals
 from .query import Query
 from .review import Review, waiting
@@ -132,6 +145,24 @@ class Store:
     def person_names(self) -> list[tuple[str, str]]:
         """Every name of every person, with the person's key."""
         return persons.person_names(self._link)
+
+    def person(self, key: str) -> Person:
+        """The person with that key, after merges. Raises :class:`~ledger.errors.UnknownError`."""
+        return self.people([key]).get(key) or _unknown("person", key)
+
+    def people(self, keys: Iterable[str]) -> dict[str, Person]:
+        """Who the persons with these keys are after merges; keys that nobody goes by are left out."""
+        roots = persons.roots_of(self._link, keys)
+        known = persons.person_values(self._link, roots.values())
+        return {key: known[root] for key, root in roots.items() if root in known}
+
+    def mentioned(self, claims: Iterable[str]) -> dict[str, dict[int, str]]:
+        """For each of these claims, by the number of its mention, the key of the person meant, after merges."""
+        return persons.mentioned(self._link, claims)
+
+    def namings(self, person: str, names: Iterable[str]) -> list[Entry]:
+        """The entries that gave a person one of these names: aliases, and merges of whoever went by it."""
+        return namings.namings(self._link, person, names)
 
     def source_names(self) -> list[tuple[str, str]]:
         """The key and name of every source."""
