@@ -145,7 +145,7 @@ def test_a_name_that_was_set_apart_is_the_new_persons_whatever_was_said_before(d
     assert people(desk) == [("P1", "Omar Haddad", 1), ("P2", "Abu Yaarub", 2)]
     undo(desk.store, done.entry, "himself", by="anna")
     desk.add("Abu Yaarub bought nine ships, a guard said.", outlet="Merran Today")
-    assert dict((id, claims) for id, _, claims in people(desk))["P1"] == 3
+    assert {id: claims for id, _, claims in people(desk)}["P1"] == 3
 
 
 def test_a_split_takes_claims_along_and_sets_facts_apart_and_undoing_it_brings_them_back(desk: Desk) -> None:
