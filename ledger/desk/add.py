@@ -63,7 +63,7 @@ def link(store: Store, article: Article, claims: list[Claim]) -> Iterator[Draft]
     sources = SourceLinker(store, article)
     sources.link_outlet()
     yield from sources.link(claims)
-    persons = PersonLinker(store)
+    persons = PersonLinker(store, article)
     yield from persons.link(claims)
     known = {name: key for name, (key, _) in persons.by_name.items()}
     copied = original_in(copies)

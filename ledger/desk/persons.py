@@ -1,17 +1,23 @@
 """Which persons of the ledger does a new article speak of?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..journal import drafts, keys
 from ..link import LINKER, name_keys, same_person
+from ..link.description import Description, clash, described, joined, shared
 from ..link.names import DIFFERENT
-from ..model import Claim, Draft, EntryKind, Mention, Person, Score, Verdict
+from ..model import Article, Claim, Draft, EntryKind, Mention, Person, Score, Verdict
 from ..store import Store
 from .sources import free_key
 
 BY = f"machine:{LINKER}"
 CANDIDATES = 50
+ARTICLES = 5
+"""So many articles about a known person are asked what they call him."""
+
+CLASHING = 0.75
+"""What is left of the likeness of two names where the articles call their bearers things that do not go together."""
 FOUNDER = Score(1.0, Verdict.SAME, ("the first mention of this person",))
 
 
@@ -20,6 +26,8 @@ class PersonLinker:
     """Links the mentions of one article, name by name; the persons it opens are candidates for the next name."""
 
     store: Store
+    article: Article | None = None
+    """The article that the mentions stand in, if there is one: what it says of them tells namesakes apart."""
     opened: list[Person] = field(default_factory=list)
     by: str = BY
     drafts: list[Draft] = field(default_factory=list)
@@ -41,7 +49,7 @@ class PersonLinker:
 
     def _person_for(self, claim: Claim, n: int, mention: Mention) -> tuple[str, Score]:
         """The person of that name: a known one if surely the same, else a new one; the unsure wait for review."""
-        scored = self._scored(mention.name)
+        scored = self._told_apart(mention.name, self._scored(mention.name))
         best = scored[0] if scored else None
         if best and best[0].verdict is Verdict.SAME and not _rivalled(scored, mention.name):
             return best[1].key, best[0]
@@ -52,6 +60,36 @@ class PersonLinker:
             if score.value >= DIFFERENT  # a by-name alone excludes nobody: that is no reason to ask about everybody
         ]
         return key, FOUNDER
+
+    def _told_apart(self, name: str, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
+        """Known namesakes judged by what this article and theirs call them; those of this article stay as they are."""
+        said = described(self.article.text, [name], self.article.published) if self.article else Description()
+        if not said:
+            return scored
+        return sorted(
+            self._judged(said, scored), key=lambda pair: (-pair[0].value, pair[0].verdict is not Verdict.SAME)
+        )
+
+    def _judged(self, said: Description, scored: list[tuple[Score, Person]]) -> Iterator[tuple[Score, Person]]:
+        """Unsure where the descriptions clash, and where those of another namesake agree and these do not."""
+        known = {person.key: self._called(person) for score, person in scored if score.verdict is Verdict.SAME}
+        agreeing = {key for key, theirs in known.items() if shared(said, theirs)}
+        for score, person in scored:
+            theirs = known.get(person.key, Description())
+            against, in_favour = clash(said, theirs), shared(said, theirs)
+            if against:
+                yield Score(round(score.value * CLASHING, 4), Verdict.UNSURE, (against, *score.reasons)), person
+            elif agreeing - {person.key} and not in_favour and person.key in known:
+                yield _unsure(score), person
+            else:
+                yield Score(score.value, score.verdict, (*score.reasons, *filter(None, [in_favour]))), person
+
+    def _called(self, person: Person) -> Description:
+        """What the articles about a known person call him; nothing for one whom this article is the first to name."""
+        if person in self.opened:
+            return Description()
+        articles = self.store.articles_about(person.key, ARTICLES)
+        return joined(described(each.text, person.names, each.published) for each in articles)
 
     def _open(self, claim: Claim, n: int, mention: Mention) -> str:
         person = Person(

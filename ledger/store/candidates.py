@@ -32,6 +32,15 @@ def persons_like(link: Connection, keys: Iterable[str], limit: int) -> list[Pers
     return [known[key] for key in ranked if key in known]
 
 
+def articles_about(link: Connection, person: str, limit: int) -> list[Article]:
+    """Articles that speak of a person (after merges), at most ``limit``."""
+    claim, mention, rows = table("claim"), table("mention"), table("person")
+    found = select(claim.c.article).join(mention, mention.c.claim == claim.c.key).distinct().limit(limit)
+    found = found.join(rows, rows.c.key == mention.c.person).where(rows.c.root == person)
+    holding = (claim.c.to_seq.is_(None), mention.c.to_seq.is_(None), rows.c.to_seq.is_(None))
+    return list(texts(link, link.execute(found.where(*holding)).scalars().all()).values())
+
+
 def facts_like(link: Connection, keys: Iterable[str], persons: Iterable[str], limit: int) -> list[tuple[Fact, Claim]]:
     """Facts (after merges) with their founding claims: those that share a key, then those about the same persons."""
     roots = _roots(link, "fact", _ranked(link, "fact_key", keys, limit))[:limit]

@@ -225,6 +225,10 @@ class Store:
         """Persons who share a blocking key of a name, most keys first."""
         return candidates.persons_like(self._link, keys, limit)
 
+    def articles_about(self, person: str, limit: int = 5) -> list[Article]:
+        """Articles that speak of a person, with their texts, at most ``limit``."""
+        return candidates.articles_about(self._link, person, limit)
+
     def facts_like(self, keys: Iterable[str], persons: Iterable[str], limit: int = 50) -> list[tuple[Fact, Claim]]:
         """Facts that share a blocking key, then those about the same persons, each with its founding claim."""
         return candidates.facts_like(self._link, keys, persons, limit)

@@ -1,0 +1,66 @@
+"""Two people of one name: what articles call them tells them apart; nobody is merged against it."""
+
+import pytest
+
+from .conftest import Desk
+
+GENERAL = "General Tom Hallam left the town by car, an officer said."
+SINGER = "The singer Tom Hallam left the stage at noon, an officer said."
+PLAIN = "Tom Hallam slept in the harbour, an officer said."
+
+
+def persons(desk: Desk) -> list[str]:
+    """The name of each person of the ledger, as often as there are persons who bear it."""
+    return sorted(dict(desk.store.person_names()).values())
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (GENERAL, SINGER),
+        ("Tom Hallam, a butcher, left the town, an officer said.", "Judge Tom Hallam slept there, an officer said."),
+        ("Tom Hallam, born in 1951, left the town, an officer said.", "Tom Hallam (born 1988) slept, an officer said."),
+    ],
+)
+@pytest.mark.usefixtures("sound")
+def test_namesakes_whose_descriptions_clash_are_two_and_wait_for_review(desk: Desk, first: str, second: str) -> None:
+    desk.add(first)
+    desk.add(second, "The Hill Courier")
+    assert persons(desk) == ["Tom Hallam", "Tom Hallam"]
+    assert desk.store.review()
+
+
+@pytest.mark.parametrize(
+    "second",
+    [PLAIN, "Tom Hallam, a former minister, slept in the harbour, an officer said.", GENERAL.replace("car", "boat")],
+)
+def test_one_man_may_be_called_nothing_or_what_goes_together(desk: Desk, second: str) -> None:
+    desk.add(GENERAL)
+    desk.add(second, "The Hill Courier")
+    assert persons(desk) == ["Tom Hallam"]
+
+
+def test_of_two_namesakes_the_one_who_is_called_so_is_meant(desk: Desk) -> None:
+    desk.add(GENERAL)
+    desk.add(SINGER, "The Hill Courier")
+    desk.add("The singer Tom Hallam slept in the harbour, an officer said.", "The Bay Herald")
+    assert persons(desk) == ["Tom Hallam", "Tom Hallam"]
+
+
+def test_what_is_called_the_same_goes_before_what_is_called_nothing(desk: Desk) -> None:
+    desk.add("Tom Hallam, born in 1951, left the town, an officer said.")
+    desk.add("The singer Tom Hallam (born 1988) left the stage, an officer said.", "The Hill Courier")
+    desk.add("The singer Tom Hallam slept in the harbour, an officer said.", "The Bay Herald")
+    assert persons(desk) == ["Tom Hallam", "Tom Hallam"]
+
+
+def test_a_name_alone_is_given_to_neither_of_two_namesakes(desk: Desk) -> None:
+    desk.add(GENERAL)
+    desk.add(SINGER, "The Hill Courier")
+    desk.add(PLAIN, "The Bay Herald")
+    assert persons(desk) == ["Tom Hallam"] * 3
+
+
+def test_a_surname_goes_to_the_person_introduced_before(desk: Desk) -> None:
+    desk.add("General Tom Hallam left the town by car, an officer said. Hallam slept in the harbour, an officer said.")
+    assert persons(desk) == ["Tom Hallam"]
