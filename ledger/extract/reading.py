@@ -5,6 +5,7 @@ from itertools import tee
 
 from ..model import Article, Claim
 from .claims import claims
+from .corrections import taken_back
 from .languages import language_of
 from .moving import numbered
 from .page import page
@@ -22,4 +23,4 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
             start, doc = waiting[1]
             found += claims(page(article, start, doc))
             waiting = next(pieces, None)
-        yield list(numbered(found))
+        yield list(numbered(taken_back(article, found)))

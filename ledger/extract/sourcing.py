@@ -122,8 +122,10 @@ def _bears_name(head: "Token") -> bool:
 
 
 def _in_media(head: "Token") -> bool:
-    """True for "reports in the press"."""
-    return any(_words(head.lang_).get(token.lower_) is Sourcing.MEDIA for token in head.subtree if token.i > head.i)
+    """True for "reports in the press"; a report that the press has seen is somebody else's."""
+    told = {below.i for each in head.subtree if each.dep_ in {"acl", "relcl"} for below in each.subtree}
+    behind = [token for token in head.subtree if token.i > head.i and token.i not in told]
+    return any(_words(head.lang_).get(token.lower_) is Sourcing.MEDIA for token in behind)
 
 
 def _of_outlet(head: "Token") -> bool:

@@ -10,6 +10,14 @@ from ledger.model import Claim
 from .names import DIFFERENT, same_person
 from .words import Wording, worded
 
+_CONTRASTED = re.compile(
+    r",?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:(?:the|a|an|in|to|at|by|on)\s+)?"
+    r"(?:\d[\d.,]*\d|\d|[A-Z][\w-]+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?"
+    r"|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?:\s+(?:thousand|million|billion))?(?:,?\s+as\s+(?:we\s+)?\w+[^,.;]*)?(?=\s*(?:[,.;]|$))"
+)
+"""What a correction says it was not: "12, not 21", "in Dal, not in Ardenna, as we reported"."""
+
 Statement = str | Claim
 """A fact's wording, any other text, or a claim."""
 
@@ -33,7 +41,7 @@ def said(statement: Statement, names: Mapping[str, str] | None = None) -> Wordin
     """The words of a text as they are; of a claim with full names (``names`` gives others) and without its dates."""
     if isinstance(statement, str):
         return worded(statement)
-    text = _DATELINE.sub("", statement.wording or statement.text)
+    text = _CONTRASTED.sub("", _DATELINE.sub("", statement.wording or statement.text))
     for time in statement.times:
         text = text.replace(time.text, " ")
     return worded(_with_names(text, statement, names or {}))

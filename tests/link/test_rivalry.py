@@ -61,3 +61,19 @@ def test_one_source_does_not_contradict_itself_in_one_article(claim) -> None:
 
 def test_a_sentence_about_nobody_contests_nothing_for_certain(claim) -> None:
     assert rivals(claim("It was closed"), claim("It was not closed")).verdict is not Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("Twelve people were hurt in the fire, not 21", "21 people were hurt in the fire"),
+        ("The number of people hurt in the fire was 12, not 21", "21 people were hurt in the fire"),
+        (
+            "The painting is worth 2 million marks, not 12 million, as we said",
+            "The painting is worth 12 million marks",
+        ),
+        ("Ann Poe fled to Dal, not to Ardenna", "Ann Poe fled to Ardenna"),
+    ],
+)
+def test_a_correction_is_a_rival_of_the_value_it_takes_back(claim, right: str, wrong: str) -> None:
+    assert rivals(claim(right, article="correction"), claim(wrong)).verdict is Verdict.SAME

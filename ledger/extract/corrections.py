@@ -1,0 +1,67 @@
+"""An outlet takes back what it reported: "we wrongly reported that …", "Correction: an article said that …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..model import Article, Claim, Sourcing
+
+REASON = "The outlet takes back what it reported."
+
+_OPENS = re.compile(r"(?:\A|\n)[^\w\n]*(?:corrections?|clarifications?|errat(?:um|a)|editor[’']s note)\b", re.I)
+"""A paragraph that corrects begins with the word."""
+
+_OWN = re.compile(
+    r"we|(?:(?:an?|the|our|this)\s+)?(?:(?P<version>(?:earlier|previous|original|first|prior)\s+version)|"
+    r"(?:(?:earlier|previous|original|first|prior)\s+)?(?:article|story|headline|caption|photo caption))"
+    r"(?:\s+(?:of|on|from|in|published|that we published)\b.*)?|our\s+(?:\w+\s+)?report(?:\s+(?:of|on|from)\b.*)?",
+    re.I,
+)
+"""The outlet's own earlier words, as a source is worded."""
+
+_WRONGLY = re.compile(
+    r"\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely|inaccurately|in error|misstated|misreported)\b", re.I
+)
+
+
+def taken_back(article: Article, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims; where the outlet says that its own report was wrong, it denies what it reported, in its own voice."""
+    paragraphs = [found.start() for found in _OPENS.finditer(article.text)]
+    for claim in claims:
+        yield _own_voice(article, claim, paragraphs) or claim
+
+
+def _own_voice(article: Article, claim: Claim, corrections: Sequence[int]) -> Claim | None:
+    """The claim as the outlet's own, denied if it reported that before: ``None`` for a claim that is no correction."""
+    earlier = _own(claim.sources[0].text, article.outlet) if len(claim.sources) == 1 else None
+    if earlier is None or claim.stance_denies:
+        return None
+    lead = article.text[_sentence(article.text, claim.hull.start) : claim.hull.start]
+    corrects = _corrects(article.text[: claim.hull.start], corrections)
+    if not (earlier or corrects or _WRONGLY.search(lead)):
+        return None
+    after = any(span.start > claim.hull.start for span in claim.sources[0].spans)  # "12, not 21, as we wrote"
+    return _as_own(claim) if after else replace(_as_own(claim), stance_denies=True, reasons=(*claim.reasons, REASON))
+
+
+def _corrects(before: str, corrections: Sequence[int]) -> bool:
+    """True if the paragraph that ``before`` ends in is one of ``corrections``."""
+    return any("\n" not in before[at:].strip() for at in corrections if at < len(before))
+
+
+def _own(source: str, outlet: str) -> bool | None:
+    """True for an earlier version of the text, False for other words of the outlet, ``None`` for anybody else."""
+    found = _OWN.fullmatch(source.strip())
+    if found:
+        return bool(found["version"])
+    return False if source.casefold().removeprefix("the ") == outlet.casefold().removeprefix("the ") != "" else None
+
+
+def _sentence(text: str, at: int) -> int:
+    """Where the sentence that goes on at ``at`` begins."""
+    ends = [text.rfind(end, 0, at) for end in (". ", "? ", "! ", "\n")]
+    return max(ends) + 1
+
+
+def _as_own(claim: Claim) -> Claim:
+    return replace(claim, sources=(), chains=((),), sourcing=Sourcing.UNATTRIBUTED)

@@ -1,0 +1,45 @@
+"""Corrections: what the outlet takes back it denies, in its own voice; what others got wrong is left as it is."""
+
+import pytest
+
+from ledger.extract import extract
+from ledger.model import Article, Sourcing
+
+
+def denied(text: str) -> list[bool]:
+    """Does each claim of a text of The Lowland Times deny what it says, in the outlet's own voice?"""
+    read = extract(Article(text, outlet="Lowland Times", language="en"))
+    return [claim.stance_denies and claim.sourcing is Sourcing.UNATTRIBUTED for claim in read]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Saturday we wrongly reported that Ann Poe had fled to Dal.",
+        "Correction: An article of March 4 said that Ann Poe had fled to Dal.",
+        "An earlier version of this article said that Ann Poe had fled to Dal.",
+        "A previous version of this story incorrectly stated that Ann Poe had fled to Dal.",
+        "The Lowland Times wrongly reported on Friday that Ann Poe had fled to Dal.",
+    ],
+)
+def test_what_an_outlet_takes_back_it_denies(text: str) -> None:
+    assert denied(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lowland Times reported on Friday that Ann Poe had fled to Dal.",
+        "An earlier report said that Ann Poe had fled to Dal.",
+        "The article said that Ann Poe had fled to Dal.",
+        "Correction: Twelve people were hurt in the fire, not nine, as we wrote on Monday.",
+        "Correction: The name of the mayor was misspelt.\n\nAn article of March 4 said that Ann Poe had fled to Dal.",
+    ],
+)
+def test_what_stands_is_not_taken_back(text: str) -> None:
+    assert True not in denied(text)
+
+
+def test_the_right_value_beside_it_is_asserted() -> None:
+    text = "Correction: An article said that nine people were hurt. The police say that sixteen people were hurt."
+    assert denied(text) == [True, False]
