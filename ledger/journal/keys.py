@@ -1,6 +1,7 @@
 """Names for what has no content of its own: persons, sources, readings. The same on every machine."""
 
 import json
+from functools import lru_cache
 
 from ..model import text_digest
 
@@ -25,6 +26,7 @@ def fact_key(claim: str, n: int) -> str:
     return _digest("fact", claim, n)
 
 
+@lru_cache(maxsize=10_000)
 def outlet_key(name: str) -> str:
     """The key an outlet goes by as long as no source is opened for it: the same for every article of that name."""
     return _digest("outlet", " ".join(name.casefold().split()))

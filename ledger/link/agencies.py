@@ -1,7 +1,7 @@
 """Which wire agency does the credit line of a text name?"""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ledger.lexicon import load
 
@@ -23,6 +23,7 @@ def agency(text: str) -> str | None:
     return unlisted["wire"] if unlisted else None
 
 
+@lru_cache(maxsize=10_000)
 def agency_called(name: str) -> str | None:
     """The wire agency that goes by this name ("Agence France-Presse" is AFP), or ``None`` if it is no agency's."""
     known = _forms().get(name.strip().casefold().removeprefix("the "))

@@ -43,7 +43,7 @@ class Held:
 def held(link: Connection, chosen: Select[Any]) -> list[Held]:
     """The claims that a selection from :func:`claims` finds, in the order in which they came into the ledger."""
     # Sorted here: asked to sort, SQLite may walk through every claim in that order to find the few.
-    rows = sorted(link.execute(chosen), key=attrgetter("opened"))
+    rows = sorted(link.execute(chosen).all(), key=attrgetter("opened"))
     chains, shown = _Chains(link, rows), numbers(link, "C", (row.key for row in rows))
     return [_held(row, shown[row.key], chains) for row in rows]
 
@@ -128,8 +128,8 @@ def _linked_sources(link: Connection, claim_keys: Iterable[str]) -> Mapping[str,
     found: dict[str, dict[int, str]] = defaultdict(dict)
     for part in chunked(claim_keys):
         linked = (mine.c.claim.in_(part), mine.c.to_seq.is_(None), mine.c.source.is_not(None))
-        for row in link.execute(select(mine.c.claim, mine.c.n, mine.c.source).where(*linked)):
-            found[row.claim][row.n] = row.source
+        for claim, n, source in link.execute(select(mine.c.claim, mine.c.n, mine.c.source).where(*linked)).all():
+            found[claim][n] = source
     return found
 
 

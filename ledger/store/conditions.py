@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
 from .bearings import claims
 from .query import Query
 from .tables import table
+from .words import holding
 
 Condition = ColumnElement[bool]
 
@@ -25,7 +26,8 @@ def conditions(query: Query) -> list[Condition]:
 def fitting_facts(query: Query) -> Select[str]:
     """The keys of the facts that a fitting claim bears on, in the order in which they were opened."""
     fact = table("fact")
-    near = fitting(query).with_only_columns(fact.c.root).distinct()
+    # Not DISTINCT, which IN does not need, and for which SQLite would walk through every fact in order of its root.
+    near = fitting(query).with_only_columns(fact.c.root)
     last = func.coalesce(fact.c.opened, 2**53)
     # An alias, because the subquery speaks of the same table.
     chosen = select(fact.c.key).where(fact.c.key.in_(near.subquery().select()), fact.c.to_seq.is_(None))
@@ -64,19 +66,21 @@ def _status(status: Any) -> Condition:
 
 
 def _logged_since(moment: str) -> Condition:
-    """An act has one moment: the commits tell from where on one need look."""
-    entry, commit, opened = table("entry"), table("commit"), table("claim").c.opened
-    ends = commit.join(entry, entry.c.seq == commit.c.size)
-    first = select(func.min(commit.c.size)).select_from(ends).where(entry.c.at >= moment).scalar_subquery()
-    before = commit.alias("before")
+    """An act has one moment: the acts tell from where on one need look."""
+    act, entry, opened = table("act"), table("entry"), table("claim").c.opened
+    # "+ 0", or SQLite looks for the smallest size by walking through all acts in their order.
+    first = select(func.min(act.c.size + 0)).where(act.c.at >= moment).scalar_subquery()
+    before = act.alias("before")
     last = select(func.max(before.c.size)).where(before.c.size < func.coalesce(first, 2**53)).scalar_subquery()
     at = select(entry.c.at).where(entry.c.seq == opened).scalar_subquery()
     return and_(opened > func.coalesce(last, 0), at >= moment)
 
 
 def _text(words: str) -> Condition:
-    claim = table("claim")
-    return or_(*(func.instr(func.casefold(column), words.casefold()) > 0 for column in (claim.c.text, claim.c.wording)))
+    claim, folded = table("claim"), words.casefold()
+    held = or_(*(func.instr(func.casefold(column), folded) > 0 for column in (claim.c.text, claim.c.wording)))
+    near = holding(words)
+    return held if near is None else and_(claim.c.key.in_(near), held)
 
 
 _MAKERS: dict[str, Callable[[Any], Condition]] = {

@@ -16,11 +16,13 @@ from .fold.claim import claim_rows
 from .fold.named import fact_rows, person_rows, source_rows
 from .founding import founding_words
 from .keys import index, index_names
+from .putting import put
 from .roots import rooted
 from .seen import see_names
 from .subjects import touch
 from .summary import Change, summarise
 from .versions import gathered, replace, standing
+from .words import index_words
 
 Fold = Callable[[str, Sequence[Entry]], Rows]
 History = dict[str, list[Entry]]
@@ -38,6 +40,7 @@ _FOLDS: dict[str, tuple[Fold, tuple[str, ...]]] = {
 def project(link: Connection, entries: Sequence[Entry]) -> None:
     """Bring every derived table up to the last of ``entries``, which are one commit."""
     size, first = entries[-1].seq, entries[0].seq
+    put(link, "act", [{"size": size, "at": entries[-1].at}])
     fresh = touch(link, entries)
     old = histories(link, fresh, first - 1)
     history = {subject: old.get(subject, []) + fresh[subject] for subject in fresh}
@@ -49,6 +52,7 @@ def project(link: Connection, entries: Sequence[Entry]) -> None:
     _persons(link, size, history, change)
     _facts(link, size, history, change)
     index(link, entries)
+    index_words(link, entries)
     summarise(link, change)
 
 

@@ -45,8 +45,8 @@ def _known(link: Connection, keys: Iterable[str]) -> set[Opened]:
     shown = table("shown")
     found: set[Opened] = set()
     for part in chunked(keys):
-        rows = link.execute(select(shown.c.letter, shown.c.key).where(shown.c.key.in_(part)))
-        found.update((row.letter, row.key) for row in rows)
+        rows = link.execute(select(shown.c.letter, shown.c.key).where(shown.c.key.in_(part))).all()
+        found.update((letter, key) for letter, key in rows)
     return found
 
 

@@ -10,15 +10,19 @@ from sqlalchemy.pool import StaticPool
 
 from ..errors import StoreError
 from .tables import DERIVED, METADATA, table
+from .words import lay_out_words
 
 APPLICATION = 0x6C656467
 """SQLite's application_id of a ledger: "ledg" in ASCII."""
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of the tables, kept in SQLite's user_version."""
 
 CACHE_KB = 65_536
 """How much of the file SQLite keeps in memory at most, in KiB; keys are hashes, so rows lie far apart."""
+
+CHECKPOINT = 8192
+"""After how many pages (4 KiB each) of new writing the log goes into the file: pages written often go there once."""
 
 BUSY_MS = 10_000
 """How long a writer waits for another, in milliseconds."""
@@ -77,6 +81,7 @@ def renew(link: Connection) -> None:
     for name in DERIVED:
         table(name).drop(link, checkfirst=True)
         table(name).create(link)
+    lay_out_words(link)
     link.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
 
 
@@ -187,6 +192,7 @@ def _harden(link: Connection, *, write: bool) -> None:
     if write:
         link.exec_driver_sql("PRAGMA journal_mode=WAL")
         link.exec_driver_sql("PRAGMA synchronous=FULL")
+        link.exec_driver_sql(f"PRAGMA wal_autocheckpoint={CHECKPOINT}")
     else:
         link.exec_driver_sql("PRAGMA query_only=ON")
 
@@ -196,6 +202,7 @@ def _lay_out(link: Connection) -> None:
     # Two programs may have found the file missing; the second finds the tables made.
     if not link.exec_driver_sql("PRAGMA application_id").scalar_one():
         METADATA.create_all(link)
+        lay_out_words(link)
         link.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
         link.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
     link.exec_driver_sql("COMMIT")

@@ -16,7 +16,7 @@ from .world import LINKER, SURE, article, claim, in_memory, read
 SMALL, LARGE = 1, 16
 """Other people's articles beside the subject's, ten claims each."""
 
-SUBJECT = [claim(article(0, "The Subject"), n) for n in range(3)]
+SUBJECT = [claim(article(0, "The Subject"), n, wording=f"Orla Quenby zigzagged home {n}") for n in range(3)]
 PERSON = keys.person_key(SUBJECT[0].key, 0)
 
 
@@ -60,6 +60,10 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "a source": lambda store: store.sources(Query(source=keys.source_key(SUBJECT[0].key, 0))),
     "claims of a source": lambda store: store.claim_files(Query(source=keys.source_key(SUBJECT[0].key, 0))),
     "claims of an article": lambda store: store.claim_files(Query(article=SUBJECT[0].article)),
+    "claims that hold a string": lambda store: store.claim_files(Query(text="GZAGGED")),
+    "what came in lately": lambda store: store.claim_files(Query(logged_since="2999-01-01")),
+    "facts that hold a string": lambda store: list(store.fact_files(Query(text="GZAGGED"))),
+    "facts that came in lately": lambda store: list(store.fact_files(Query(logged_since="2999-01-01"))),
     "a fact": lambda store: store.fact_file(SUBJECT[0].key),
     "a claim": lambda store: store.claim_file(SUBJECT[0].key),
     "a shown id": lambda store: store.resolve("C2"),
@@ -85,5 +89,5 @@ def test_candidates_are_bounded_however_common_a_key_is(ledgers: tuple[Store, St
     """Everybody here is called Orla Quenby and everything is about leaving town."""
     for store in ledgers:
         assert len(store.persons_like(name_keys("Orla Quenby"), 5)) == 5
-        assert len(store.facts_like(fact_keys(SUBJECT[0]), [PERSON], 5)) == 5
+        assert len(store.facts_like(fact_keys(claim(article(0))), [PERSON], 5)) == 5
         assert len(store.articles_like(copy_keys(article(0).text), 2)) <= 2

@@ -36,6 +36,14 @@ class CommitRow(Row, table=True):
     peaks: bytes = Field(sa_type=LargeBinary)
 
 
+class ActRow(Row, table=True):
+    """When the commit of that ``size`` was made: all its entries have one moment, which is not indexed for each."""
+
+    __tablename__ = "act"
+    size: int = identity()
+    at: str = Field(index=True)
+
+
 class TouchRow(Row, table=True):
     """An entry has to do with a subject: "a:", "c:", "f:", "p:" or "s:" and its key."""
 

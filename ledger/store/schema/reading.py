@@ -1,6 +1,6 @@
 """What is read: articles, claims, and everything that belongs to one claim."""
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field
 
 from .base import KEY_ONLY, Versioned, identity
@@ -34,6 +34,7 @@ class ClaimRow(Versioned, table=True):
     """
 
     __tablename__ = "claim"
+    __table_args__ = (Index("ix_claim_corrected", "key", sqlite_where=text("body IS NOT NULL")),)
     key: str = identity()
     from_seq: int = identity()
     opened: int = Field(index=True)
@@ -47,7 +48,7 @@ class ClaimRow(Versioned, table=True):
     modality: str
     state: str
     because: str | None
-    read: int
+    read: int = Field(index=True)
     body: bytes | None = Field(sa_type=LargeBinary)
 
 
