@@ -17,11 +17,7 @@ WORDS = {
 
 SUBJECTS = {"copy": "A", "rival": "F"}
 CANDIDATES = {"fact": "F", "person": "P", "source": "S", "copy": "A", "rival": "F"}
-HINTS = {
-    "fact": "ledger correct {0} --fact {1} --because ... if it does; else it stays where it is",
-    "person": "ledger correct {0} --person NAME --because ... says who is meant",
-    "source": "ledger correct {0} --source NAME --because ... says who speaks",
-}
+HINT = "ledger review decides it"
 
 
 def waiting_links(store: Store, _: Path | None) -> list[Problem]:
@@ -33,4 +29,4 @@ def _problem(store: Store, one: Review) -> Problem:
     subject = store.shown(one.subject, SUBJECTS.get(one.kind, "C"))
     candidate = store.shown(one.candidate, CANDIDATES[one.kind])
     what = f"{WORDS[one.kind]} {candidate} ({one.score:.2f}): {'; '.join(one.reasons[:1])}"
-    return Problem(what, subject, HINTS.get(one.kind, "").format(subject, candidate))
+    return Problem(what, subject, HINT)

@@ -22,6 +22,7 @@ from . import (
     report,
     reread,
     retract,
+    review,
     rule,
     undo,
     verify,
@@ -30,7 +31,7 @@ from . import (
 from .terminal import complain
 
 ORDER = (
-    *("add", "log", "correct", "retract", "undo", "report", *lists.LISTS, "why", "rule", "grade"),
+    *("add", "log", "correct", "retract", "undo", "report", *lists.LISTS, "why", "review", "rule", "grade"),
     *("export", "verify", "check", "rebuild", "reread", "extract"),
 )
 """The commands as help lists them: in the order of a desk's day."""
@@ -95,6 +96,7 @@ for command in (
     report,
     lists,
     why,
+    review,
     rule,
     grade,
     export,

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .link import FactLink, Score, Stance, Verdict
     from .person import Person
     from .problem import Problem
+    from .question import Question, Side
     from .source import KIND_OF_SOURCE, Grade, Record, Resolution, Source, SourceKind, SourceRef, Sourcing
     from .span import Span
 
@@ -58,6 +59,7 @@ _HOMES = {
     "link": ("FactLink", "Score", "Stance", "Verdict"),
     "person": ("Person",),
     "problem": ("Problem",),
+    "question": ("Question", "Side"),
     "source": ("KIND_OF_SOURCE", "Grade", "Record", "Resolution", "Source", "SourceKind", "SourceRef", "Sourcing"),
     "span": ("Span",),
 }
@@ -99,11 +101,13 @@ __all__ = [
     "PersonCard",
     "Polarity",
     "Problem",
+    "Question",
     "Record",
     "Resolution",
     "Ruling",
     "RulingVerdict",
     "Score",
+    "Side",
     "Source",
     "SourceCard",
     "SourceKind",

@@ -1,12 +1,15 @@
 """Links that wait for a person."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import Select, and_, literal, select
 from sqlalchemy.engine import Connection
 
 from ..journal.bodies import WHOLE
+from .chunks import chunked
 from .tables import table
 
 
@@ -16,6 +19,8 @@ class Review:
 
     ``subject`` is the key of a claim (of an article for copies and outlets, of a fact for rivals), ``n`` the number of
     its mention or source, ``candidate`` the key it may be linked to, ``score`` in 0..1, ``entry`` what proposed it.
+    ``here`` and ``there`` are what the subject is linked to now and what the candidate is, after merges: for a fact and
+    a rival facts, for a person persons; otherwise the subject and the candidate themselves.
     """
 
     kind: str
@@ -25,21 +30,82 @@ class Review:
     score: float
     reasons: tuple[str, ...]
     entry: int
+    here: str = ""
+    there: str = ""
 
 
 def waiting(link: Connection) -> list[Review]:
-    """Every link that waits, oldest first."""
+    """Every link that waits, oldest first; not what has become one meanwhile, nor what was withdrawn."""
     rows = table("review")
-    found = link.execute(select(rows).where(rows.c.to_seq.is_(None)).order_by(rows.c.seq, rows.c.subject, rows.c.n))
-    return [
-        Review(
-            row.kind,
-            row.subject[2:],
-            row.n,
-            row.candidate,
-            row.score / WHOLE,
-            tuple(orjson.loads(row.reasons)),
-            row.seq,
-        )
-        for row in found
-    ]
+    chosen = select(rows).where(rows.c.to_seq.is_(None)).order_by(rows.c.seq, rows.c.subject, rows.c.n)
+    found = list(link.execute(chosen))
+    withdrawn = _withdrawn(link, (row.subject[2:] for row in found))
+    here, there = _here(link, found), _there(link, found)
+    every = (_review(row, here, there) for row in found if row.subject[2:] not in withdrawn)
+    return [one for one in every if one.here and one.there and one.here != one.there]
+
+
+def _review(row: Any, here: Mapping[tuple[str, str, int], str], there: Mapping[tuple[str, str], str]) -> Review:
+    subject, reasons = row.subject[2:], tuple(orjson.loads(row.reasons))
+    now = here.get((row.kind, subject, row.n), "" if row.kind == "fact" else subject)
+    other = there.get((row.kind, row.candidate), "" if row.kind in _ROOTED else row.candidate)
+    return Review(row.kind, subject, row.n, row.candidate, row.score / WHOLE, reasons, row.seq, now, other)
+
+
+_ZERO = literal(0)
+
+_ROOTED = {"person": "person", "fact": "fact", "rival": "fact"}
+"""The table that knows who a candidate is after merges."""
+
+
+def _here(link: Connection, found: Iterable[Any]) -> dict[tuple[str, str, int], str]:
+    """What each subject is linked to now, by kind, subject and number."""
+    subjects = {kind: {row.subject[2:] for row in found if row.kind == kind} for kind in ("person", "fact", "rival")}
+    known: dict[tuple[str, str, int], str] = {}
+    for kind, chosen in (("person", _persons), ("fact", _facts)):
+        for part in chunked(sorted(subjects[kind])):
+            known |= {(kind, row.claim, row.n): row.root for row in link.execute(chosen(part))}
+    return known | {("rival", key, 0): root for key, root in _roots(link, "fact", subjects["rival"]).items()}
+
+
+def _there(link: Connection, found: Iterable[Any]) -> dict[tuple[str, str], str]:
+    """Who each candidate is after merges, by kind and candidate."""
+    known: dict[tuple[str, str], str] = {}
+    for kind, name in _ROOTED.items():
+        asked = {row.candidate for row in found if row.kind == kind}
+        known |= {(kind, key): root for key, root in _roots(link, name, asked).items()}
+    return known
+
+
+def _persons(claims: list[str]) -> Select[Any]:
+    mention, person = table("mention"), table("person")
+    joined = mention.join(person, and_(person.c.key == mention.c.person, person.c.to_seq.is_(None)))
+    chosen = select(mention.c.claim, mention.c.n, person.c.root).select_from(joined)
+    return chosen.where(mention.c.claim.in_(claims), mention.c.to_seq.is_(None))
+
+
+def _facts(claims: list[str]) -> Select[Any]:
+    bears, fact = table("claim_fact"), table("fact")
+    joined = bears.join(fact, and_(fact.c.key == bears.c.fact, fact.c.to_seq.is_(None)))
+    # An unsure link to the claim's own fact has the claim's own fact here and there: nothing is asked.
+    chosen = select(bears.c.claim, fact.c.root).add_columns(_ZERO.label("n")).select_from(joined)
+    return chosen.where(bears.c.claim.in_(claims), bears.c.to_seq.is_(None))
+
+
+def _roots(link: Connection, name: str, keys: Iterable[str]) -> dict[str, str]:
+    rows = table(name)
+    chosen = select(rows.c.key, rows.c.root).where(rows.c.to_seq.is_(None))
+    parts = chunked(sorted(set(keys)))
+    return {row.key: row.root for part in parts for row in link.execute(chosen.where(rows.c.key.in_(part)))}
+
+
+def _withdrawn(link: Connection, subjects: Iterable[str]) -> set[str]:
+    """Claims of articles that were withdrawn, and these articles."""
+    claim, article = table("claim"), table("article")
+    near = select(claim.c.key).join(article, article.c.key == claim.c.article)
+    near = near.where(article.c.retracted.is_not(None), article.c.to_seq.is_(None), claim.c.to_seq.is_(None))
+    asked = sorted(set(subjects))
+    gone = select(article.c.key).where(article.c.retracted.is_not(None), article.c.to_seq.is_(None))
+    both = [near.where(claim.c.key.in_(part)) for part in chunked(asked)]
+    both += [gone.where(article.c.key.in_(part)) for part in chunked(asked)]
+    return {key for one in both for key in link.execute(one).scalars()}

@@ -146,6 +146,10 @@ class Store:
         """Every name of every person, with the person's key."""
         return persons.person_names(self._link)
 
+    def is_shown(self, key: str, letter: str) -> bool:
+        """Was something of this sort (A, C, F, P or S) opened under this key?"""
+        return letter in ids.shown_numbers(self._link, [key]).get(key, {})
+
     def person(self, key: str) -> Person:
         """The person with that key, after merges. Raises :class:`~ledger.errors.UnknownError`."""
         return self.people([key]).get(key) or _unknown("person", key)
