@@ -11,6 +11,7 @@ from .chains import Answer, answers, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
 from .dates import times
+from .embedded import embedded
 from .languages import is_universal
 from .listing import one_each
 from .moving import moved
@@ -46,12 +47,17 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         here = [one for first, last, one in reaching if first < sentence.end and last >= sentence.start]
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
-        for statement in _of_sentence(page, sentence, here, aside, said):
-            if not refutes(statement, here):
-                answer = answers(statement, here, known)
-                yield statement, (answer if answer.cue else seen(statement) or answer)
+        stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
+        told = [(one, _answer(one, here, known)) for one in stated]
+        yield from (*told, *embedded(told))
         for owner, asking in asked:
             yield asking, answers(asking, here, known, owner)
+
+
+def _answer(statement: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
+    """Who answers for the statement; where nobody is named, the outlet, which may have seen it itself."""
+    answer = answers(statement, here, known)
+    return answer if answer.cue else seen(statement) or answer
 
 
 def _reach(one: Attribution) -> tuple[int, int]:

@@ -33,8 +33,8 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
     found = [one for one in carried_on(found) if one.words]
-    stated = {token.i for root in roots for token in subtree(_whole(root))}
-    rest = [token for token in words if token.i not in stated]
+    told = {token.i for root in roots for token in subtree(_whole(root))}
+    rest = [token for token in words if token.i not in told]
     if own_voice or not any(token.is_alpha for token in rest):
         yield from found
     else:
@@ -71,7 +71,7 @@ def _tells(verb: "Token") -> bool:
     what = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
     if what is not None and what.lemma_.lower() in speech_nouns():
         return False
-    return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} and (_finite(verb) or own_subject(verb) is not None)
+    return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} and (finite(verb) or own_subject(verb) is not None)
 
 
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
@@ -79,7 +79,7 @@ def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
     root = judged(root) or root
     heads = [judged(head) or head for head in _heads(root, inside)]
     for head in heads:
-        yield _statement(head, heads, inside)
+        yield stated(head, heads, inside)
 
 
 def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
@@ -111,10 +111,11 @@ def _coordinated(verb: "Token", root: "Token") -> bool:
     """True for the second of two finite verbs side by side, or of two that are asked for."""
     if verb.head.pos_ not in VERBAL:
         return False
-    return _finite(verb) or verb.head.i == root.i or (_infinite(verb) and verb.head.dep_ in {"acl", "xcomp"})
+    return finite(verb) or verb.head.i == root.i or (_infinite(verb) and verb.head.dep_ in {"acl", "xcomp"})
 
 
-def _finite(verb: "Token") -> bool:
+def finite(verb: "Token") -> bool:
+    """True for a verb that is told of a time or has an auxiliary: "fled", "has fled", "be sold"."""
     return verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or bool(children(verb, {"aux", "auxpass"}) and not _infinite(verb))
 
 
@@ -168,7 +169,8 @@ def _runs_on(verb: "Token") -> bool:
     return child(verb, {"mark"}) is None and verb.i < verb.head.i and (passive or verb.head.lemma_ not in speech())
 
 
-def _statement(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
+def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
+    """What the clause of ``head`` states, without the clauses of other ``heads``, of the tokens in ``inside``."""
     below = [_whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
     roles = [role for token in subtree(head, below) for role in children(token, {"appos"}) if _is_role(role)]
     top = head if _recompensed(head) else _whole(head)

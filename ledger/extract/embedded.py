@@ -1,0 +1,133 @@
+"""Clauses inside a claim that are meant otherwise than the whole: each becomes a claim of its own beside it.
+
+A claim has one hedge, one polarity and one modality. "The mayor denied that the bridge, which may fall, was sold" says
+that it may fall, and does not deny it; "no attempt to sell the yard that he owns" says that he owns it. So a clause is
+split off where it is committed to otherwise than the smallest claim that holds it, and only there: what is meant
+alike is told once. Complements that a word makes unreal ("an attempt to", "agreed to") follow Karttunen (1971) and
+Saurí and Pustejovsky (2009).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from . import scope
+from .chains import Answer
+from .clauses import finite, stated
+from .commitment import commitment
+from .languages import is_universal
+from .lookup import words
+from .statement import Statement
+from .tree import noun_phrase, own_subject, subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Told = tuple[Statement, Answer]
+
+FINITE = frozenset({"relcl", "acl", "ccomp", "conj", "csubj", "parataxis"})
+"""Relations of a finite clause that may be told of its own; one with a conjunction only where that gives a ground."""
+
+GROUNDS = frozenset({"because", "since", "as", "while", "although", "though", "whereas", "whether"})
+"""Conjunctions whose clause is told as so, or left open, whatever becomes of the clause it hangs on."""
+
+FREE = frozenset({"what", "whatever", "how", "why", "who", "whom", "whoever", "which", "where", "when"})
+"""Words that make a clause a name for something ("what the bomb was made of"), which states nothing."""
+
+TELLING = frozenset({"NOUN", "PROPN", "NUM"})
+"""Parts of speech of what a clause with a pronoun as subject must tell of, to say something."""
+
+RELATIVE = frozenset({"WDT", "WP"})
+"""Tags of the pronouns that stand for what a relative clause is about."""
+
+FEWEST, FEWEST_UNREAL = 3, 5
+"""Words of its own that a clause has at least to be worth a claim, and an infinitive."""
+
+
+def embedded(told: Sequence[Told]) -> Iterator[Told]:
+    """The clauses of their own inside these statements of one sentence, each with who answers for what holds it."""
+    parsed = [one for one in told if _is_read(one[0])]
+    known = {place for statement, _ in parsed for place in _told_by(statement)}
+    for statement, answer in sorted(parsed, key=lambda one: len(one[0].words)):
+        yield from ((clause_, answer) for clause_ in _within(statement, answer, known))
+        known |= {word.i for word in statement.words}
+
+
+def _is_read(statement: Statement) -> bool:
+    verb = statement.predicate
+    return verb is not None and not is_universal(verb.lang_) and verb.doc.has_annotation("DEP")
+
+
+def _told_by(statement: Statement) -> "Iterator[int]":
+    """The predicates whose commitment is the statement's own."""
+    if statement.predicate is not None:
+        core = scope.core(statement.predicate)
+        yield from (statement.predicate.i, core.i, *(head.i for head in scope.chain(core)))
+
+
+def _within(statement: Statement, answer: Answer, known: set[int]) -> Iterator[Statement]:
+    heads = [word for word in statement.words if word.i not in known and _tells(word)]
+    if not heads or statement.predicate is None:
+        return
+    inside = {word.i for word in statement.words}
+    meant = {statement.predicate.i: _meant(statement, answer)}
+    for head in sorted(heads, key=_depth):
+        found = _clause(head, inside)
+        if not _says_enough(found):
+            continue
+        how = _meant(found, answer)
+        if how != next((meant[above.i] for above in head.ancestors if above.i in meant), meant[statement.predicate.i]):
+            meant[head.i] = how
+            yield found
+
+
+def _clause(head: "Token", inside: set[int]) -> Statement:
+    """The clause as a statement; what somebody plans or attempts has the noun that says so before it."""
+    found = stated(head, [head], inside)
+    planned = head.dep_ == "acl" and not finite(head)
+    return replace(found, lent=tuple(noun_phrase(head.head))) if planned else found
+
+
+def _says_enough(found: Statement) -> bool:
+    """False for what says little beside its verb: "the places they come from", "to comment on it"."""
+    verb = found.predicate
+    if verb is None or len(found.words) < (FEWEST if finite(verb) else FEWEST_UNREAL):
+        return False
+    whose = own_subject(verb)
+    narrows = verb.dep_ == "relcl" and whose is not None and whose.pos_ == "PRON" and whose.tag_ not in RELATIVE
+    return not narrows or any(word.i > verb.i and word.pos_ in TELLING for word in found.words)
+
+
+def _depth(token: "Token") -> int:
+    return sum(1 for _ in token.ancestors)
+
+
+def _meant(statement: Statement, answer: Answer) -> tuple[bool, str, str]:
+    how = commitment(statement.predicate, statement.tokens, statement.under or answer.cue)
+    return how.hedge.level > 0, how.polarity, how.modality
+
+
+def _tells(verb: "Token") -> bool:
+    """True for a verb whose clause may be told of its own."""
+    if verb.pos_ not in scope.VERBAL or verb.dep_ in {"aux", "auxpass"}:
+        return False
+    return _tells_so(verb) if finite(verb) else _tells_unreal(verb)
+
+
+def _tells_so(verb: "Token") -> bool:
+    first = verb.left_edge
+    mark = next((each.lower_ for each in verb.lefts if each.dep_ == "mark"), None)
+    if verb.dep_ == "ccomp" and (first.lower_ in FREE or not scope.has_subject(verb)):
+        return False
+    return verb.dep_ in FINITE or (verb.dep_ in {"advcl", "pcomp"} and mark in GROUNDS)
+
+
+def _tells_unreal(verb: "Token") -> bool:
+    """True for the "to sell the yard" of "agreed to" or "a plan to", where someone is to do it."""
+    above = verb.head.lemma_.lower()
+    if not scope.infinitive(verb):
+        return False
+    if verb.dep_ == "acl":
+        return above in words("modality", "noun")
+    refused = above in words("refuting", "negative") or above in words("modality", "ask")
+    return verb.dep_ == "xcomp" and not refused and subject(verb) is not None
