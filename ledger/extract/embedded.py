@@ -21,7 +21,7 @@ from .statement import Statement
 from .tree import noun_phrase, own_subject, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 Told = tuple[Statement, Answer]
 
@@ -55,7 +55,7 @@ def embedded(told: Sequence[Told]) -> Iterator[Told]:
 
 def _is_read(statement: Statement) -> bool:
     verb = statement.predicate
-    return verb is not None and not is_universal(verb.lang_) and verb.doc.has_annotation("DEP")
+    return verb is not None and not is_universal(verb.lang_) and verb.doc.parsed
 
 
 def _told_by(statement: Statement) -> "Iterator[int]":
