@@ -6,7 +6,7 @@ from pathlib import Path
 import typer
 
 from ..model import Problem
-from . import facts, people
+from . import facts, people, sources
 from .filters import Words, filtered, query
 from .opening import reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
@@ -30,7 +30,11 @@ METHODS = {
 """What the store calls each list."""
 
 
-ACTS: dict[str, Callable[[typer.Typer], None]] = {"facts": facts.register, "people": people.register}
+ACTS: dict[str, Callable[[typer.Typer], None]] = {
+    "facts": facts.register,
+    "people": people.register,
+    "sources": sources.register,
+}
 """What adds the acts on what a list shows, as commands under its name."""
 
 

@@ -33,6 +33,11 @@ class SourceLinker:
         if self.article.kind is ArticleKind.ARTICLE and self.article.outlet:
             self.link_source(self.article.key, keys.OUTLET, Source(self.article.outlet, (), SourceKind.OUTLET))
 
+    def outlet_key(self, name: str) -> str:
+        """The key of the outlet of that name, which is opened if nobody has published or quoted it yet."""
+        source = Source(name, (), SourceKind.OUTLET)
+        return (self._known(source) or self._open(keys.outlet_key(name), 0, source))[0]
+
     def link(self, claims: Sequence[Claim]) -> list[Draft]:
         """Entries that open the new sources and link every mention."""
         for claim in claims:

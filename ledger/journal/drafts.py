@@ -118,6 +118,12 @@ def source_graded(source: str, letter: str, because: str, *, by: str) -> Draft:
     return Draft(EntryKind.SOURCE_GRADED, {"source": source, "letter": letter, "because": because}, by)
 
 
+def source_owned(source: str, publisher: str, because: str, *, by: str) -> Draft:
+    """An outlet belongs to a publisher; to none if the name is empty."""
+    body = {"source": source, "publisher": publisher, "because": because}
+    return Draft(EntryKind.SOURCE_OWNED, body, by)
+
+
 def fact_opened(fact: str, wording: str, *, by: str) -> Draft:
     """A fact enters the ledger; its key is that of its founding claim."""
     return Draft(EntryKind.FACT_OPENED, {"key": fact, "wording": wording}, by)

@@ -32,7 +32,7 @@ def peers_of(bearings: Sequence[Bearing]) -> Peers:
     """The bearings of a fact by the voice (outlet or agency) that carries them."""
     peers: dict[str, list[Bearing]] = {}
     for bearing in bearings:
-        for key in {_voice(bearing).key, _outlet_key(bearing.outlet)}:
+        for key in {_voice(bearing).key, voice_key(bearing.outlet)}:
             peers.setdefault(key, []).append(bearing)
     return peers
 
@@ -46,7 +46,7 @@ def origin_of(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers, seen: 
         return _untold(bearing)
     if len(chain) < 2 or sourcing is Sourcing.WITNESSED:
         return _voice(bearing)
-    if source.kind is SourceKind.OUTLET and _outlet_key(source) == _outlet_key(bearing.outlet):
+    if source.kind is SourceKind.OUTLET and voice_key(source) == voice_key(bearing.outlet):
         return _voice(bearing)
     if source.kind is SourceKind.OUTLET or sourcing is Sourcing.MEDIA:
         return _relayed(source, peers, seen)
@@ -58,8 +58,8 @@ def relayed_voice(bearing: Bearing, chain: Sequence[SourceRef]) -> str | None:
     source = chain[-1] if len(chain) > 1 else None
     if source is None or source.kind is not SourceKind.OUTLET or bearing.claim.sourcing is Sourcing.WITNESSED:
         return None
-    key = _outlet_key(source)
-    return None if key == _outlet_key(bearing.outlet) else key
+    key = voice_key(source)
+    return None if key == voice_key(bearing.outlet) else key
 
 
 def sourcing_of(bearing: Bearing, chain: Sequence[SourceRef]) -> Sourcing:
@@ -102,10 +102,11 @@ def _voice(bearing: Bearing) -> Origin:
         return Origin(agency_key(wire), wire, None, _wired(outlet.name, wire))
     if bearing.copy_of:
         return Origin(f"text:{bearing.copy_of}", outlet.name, outlet.grade, f"{outlet.name} reprints another text.")
-    return Origin(_outlet_key(outlet), outlet.name, outlet.grade, f"{outlet.name} says so in its own voice.")
+    return Origin(voice_key(outlet), outlet.name, outlet.grade, f"{outlet.name} says so in its own voice.")
 
 
-def _outlet_key(outlet: SourceRef) -> str:
+def voice_key(outlet: SourceRef) -> str:
+    """The key of an outlet's own voice; an agency has one under its name and its initials."""
     wire = agency_called(outlet.name)
     return agency_key(wire) if wire else f"voice:{outlet.key}"
 
@@ -122,8 +123,8 @@ def _unnamed(bearing: Bearing, chain: Sequence[SourceRef], peers: Peers) -> Orig
     source, home = chain[-1], _home(bearing)
     relay = next((step for step in reversed(chain[1:-1]) if step.kind is SourceKind.OUTLET), None)
     if relay:
-        first = next(iter(peers.get(_outlet_key(relay), ())), None)
-        home = _home(first) if first else _outlet_key(relay)
+        first = next(iter(peers.get(voice_key(relay), ())), None)
+        home = _home(first) if first else voice_key(relay)
     why = f"“{source.name}” is unnamed and known only inside one article and its copies."
     return Origin(f"unnamed:{home}:{folded(source.name)}", source.name, source.grade, why)
 
@@ -134,7 +135,7 @@ def _home(bearing: Bearing) -> str:
 
 def _relayed(source: SourceRef, peers: Peers, seen: frozenset[str]) -> Origin:
     """What another outlet reported: where that outlet has it from, if the ledger knows, else that outlet's voice."""
-    key = _outlet_key(source)
+    key = voice_key(source)
     if key in seen:
         return _cycle(source, seen)
     found = [origin_of(other, chain, peers, seen | {key}) for other in peers.get(key, ()) for chain in other.chains]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ledger.model import Bearing, HedgeLevel, OriginGroup, Sourcing, Stance
 
+from .families import one_voice_each
 from .lineage import Origin, Peers, origin_of, peers_of, relayed_voice, sourcing_of
 from .offices import spoken_for
 
@@ -28,7 +29,7 @@ def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
             own = _group_of(origin, sourcing, bearing, beside)
             own = replace(own, commits=own.commits and _commits(told, peers))
             groups[origin.key] = _joined(groups[origin.key], own) if origin.key in groups else own
-    return list(groups.values())
+    return one_voice_each(list(groups.values()), asserting)
 
 
 def _reprinted(bearing: Bearing, bearings: Sequence[Bearing]) -> Bearing | None:

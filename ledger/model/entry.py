@@ -27,6 +27,7 @@ class EntryKind(StrEnum):
     SOURCE_OPENED = "source.opened"
     SOURCE_LINKED = "source.linked"
     SOURCE_GRADED = "source.graded"
+    SOURCE_OWNED = "source.owned"
     FACT_OPENED = "fact.opened"
     FACT_REWORDED = "fact.reworded"
     FACT_RULED = "fact.ruled"

@@ -90,7 +90,8 @@ class SourceRef:
     """A source across the whole ledger: the same key wherever the same source speaks.
 
     ``grade`` is the last letter A–E an editor gave, ``None`` if nobody has or it was F (printed as F). ``id`` is shown
-    ("S9"), empty for a source that stands in no ledger. ``office`` is what the claim's article says the source is.
+    ("S9"), empty for a source that stands in no ledger. ``office`` is what the claim's article says the source is,
+    ``publisher`` whose outlet it is, where the desk has said so.
     """
 
     key: str
@@ -99,6 +100,7 @@ class SourceRef:
     grade: str | None = None
     id: str = ""
     office: str | None = None
+    publisher: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

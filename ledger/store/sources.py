@@ -27,7 +27,7 @@ def source_refs(link: Connection, keys: Iterable[str]) -> dict[str, SourceRef]:
         for row in link.execute(_sources(part)):
             letter = row.letter if row.letter != "F" else None
             kind = SourceKind.OUTLET if row.publishes else SourceKind(row.kind)
-            found[row.key] = SourceRef(row.key, row.name, kind, letter, f"S{shown[row.key]}")
+            found[row.key] = SourceRef(row.key, row.name, kind, letter, f"S{shown[row.key]}", publisher=row.publisher)
     return found
 
 
@@ -36,7 +36,8 @@ def _sources(keys: list[str]) -> Select[Any]:
     joined = source.outerjoin(grade, and_(grade.c.source == source.c.key, grade.c.to_seq.is_(None)))
     published = (article.c.outlet_source == source.c.key, article.c.to_seq.is_(None))
     publishes = select(article.c.key).where(*published).exists().label("publishes")
-    chosen = select(source.c.key, source.c.name, source.c.kind, grade.c.letter, publishes).select_from(joined)
+    columns = [source.c[name] for name in ("key", "name", "kind", "publisher")]
+    chosen = select(*columns, grade.c.letter, publishes).select_from(joined)
     return chosen.where(source.c.key.in_(keys), source.c.to_seq.is_(None))
 
 

@@ -33,6 +33,7 @@ _ONE = {
     EntryKind.PERSON_ALIASED: ("p:", "person"),
     EntryKind.SOURCE_OPENED: ("s:", "key"),
     EntryKind.SOURCE_GRADED: ("s:", "source"),
+    EntryKind.SOURCE_OWNED: ("s:", "source"),
     EntryKind.FACT_OPENED: ("f:", "key"),
     EntryKind.FACT_REWORDED: ("f:", "fact"),
     EntryKind.FACT_RULED: ("f:", "fact"),

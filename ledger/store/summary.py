@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.engine import Connection
 
+from ..model import SourceKind
 from .chunks import chunked
 from .dossier import Dossier, dossiers
 from .fold import Rows
@@ -21,7 +22,8 @@ class Change:
     """What a commit changed that reaches beyond its own subjects, gathered step by step.
 
     ``articles`` were known before and touched again, ``facts`` had claims come or leave or change, ``roots`` are where
-    touched facts led before or lead now, ``rivals`` facts whose rivalry changed; ``mentioned`` are persons and names
+    touched facts led before or lead now, ``rivals`` facts whose rivalry changed, ``owned`` are sources that got
+    another publisher, ``outlets`` those that published something; ``mentioned`` are persons and names
     that have a mention now, ``unmentioned`` those that may have lost one.
     """
 
@@ -29,6 +31,8 @@ class Change:
     facts: set[str] = field(default_factory=set)
     roots: set[str] = field(default_factory=set)
     rivals: set[str] = field(default_factory=set)
+    owned: set[str] = field(default_factory=set)
+    outlets: set[str] = field(default_factory=set)
     mentioned: set[Seen] = field(default_factory=set)
     unmentioned: set[Seen] = field(default_factory=set)
 
@@ -37,6 +41,8 @@ class Change:
         for rows in (before, after):
             self.facts.update(row["fact"] for row in rows.get("claim_fact", ()))
             self.facts.update(row["key"] for row in rows.get("claim", ()))
+            self.outlets.update(row["outlet_source"] for row in rows.get("article", ()) if row["outlet_source"])
+        self.owned |= {key for key, _ in _publishers(before) ^ _publishers(after)}
         self.mentioned |= _seen(after)
         self.unmentioned |= _seen(before)
 
@@ -45,10 +51,16 @@ def _seen(rows: Rows) -> set[Seen]:
     return {(row["person"], row["name"]) for row in rows.get("mention", ()) if row["person"]}
 
 
+def _publishers(rows: Rows) -> set[tuple[str, str | None]]:
+    return {(row["key"], row["publisher"]) for row in rows.get("source", ()) if row["publisher"]}
+
+
 def summarise(link: Connection, change: Change) -> None:
     """Assess every fact that the change may have touched, and its rivals, and keep the result."""
-    copies = _with_copies(link, change.articles)
-    roots = change.roots | _roots(link, change.rivals) | _roots(link, _facts_in(link, copies))
+    published = _published(link, change.owned)
+    copies = _with_copies(link, change.articles | published)
+    quoted = _quoting(link, change.owned | _taken_for_bodies(link, change.outlets))
+    roots = _roots(link, quoted) | change.roots | _roots(link, change.rivals) | _roots(link, _facts_in(link, copies))
     roots |= {rival for rivals in rival_roots(link, roots).values() for rival in rivals}
     for part in chunked(sorted(roots), 200):
         _redo(link, part, dossiers(link, part))
@@ -79,6 +91,36 @@ def _with_copies(link: Connection, articles: Iterable[str]) -> set[str]:
             fresh.update(link.execute(chosen).scalars())
         edge = fresh - found
         found |= edge
+    return found
+
+
+def _published(link: Connection, outlets: Iterable[str]) -> set[str]:
+    article = table("article")
+    found: set[str] = set()
+    for part in chunked(outlets):
+        chosen = select(article.c.key).where(article.c.outlet_source.in_(part), article.c.to_seq.is_(None))
+        found.update(link.execute(chosen).scalars())
+    return found
+
+
+def _taken_for_bodies(link: Connection, outlets: Iterable[str]) -> set[str]:
+    """Those of these outlets that another quoted before they published anything."""
+    source = table("source")
+    found: set[str] = set()
+    for part in chunked(outlets):
+        chosen = select(source.c.key).where(source.c.key.in_(part), source.c.to_seq.is_(None))
+        found.update(link.execute(chosen.where(source.c.kind != SourceKind.OUTLET.value)).scalars())
+    return found
+
+
+def _quoting(link: Connection, sources: Iterable[str]) -> set[str]:
+    """The facts of claims that one of these sources stands behind."""
+    mine, bears = table("claim_source"), table("claim_fact")
+    found: set[str] = set()
+    for part in chunked(sources):
+        chosen = select(bears.c.fact).join(mine, mine.c.claim == bears.c.claim)
+        chosen = chosen.where(mine.c.source.in_(part), mine.c.to_seq.is_(None), bears.c.to_seq.is_(None))
+        found.update(link.execute(chosen).scalars())
     return found
 
 

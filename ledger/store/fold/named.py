@@ -32,9 +32,14 @@ def source_rows(key: str, entries: Sequence[Entry]) -> Rows:
     body = said(opened)
     graded = decided(of_kind(live, EntryKind.SOURCE_GRADED))
     return {
-        "source": [{"key": key, "name": body["name"], "kind": body["kind"]}],
+        "source": [{"key": key, "name": body["name"], "kind": body["kind"], "publisher": _publisher(live)}],
         "grade": [_grade(key, graded)] if graded else [],
     }
+
+
+def _publisher(live: Sequence[Entry]) -> str | None:
+    owned = decided(of_kind(live, EntryKind.SOURCE_OWNED))
+    return (said(owned)["publisher"] or None) if owned else None
 
 
 def fact_rows(key: str, entries: Sequence[Entry], implied: str | None) -> Rows:

@@ -46,7 +46,7 @@ class SeenNameRow(Versioned, table=True):
 
 
 class SourceRow(Versioned, table=True):
-    """A source of the ledger."""
+    """A source of the ledger; ``publisher`` owns an outlet."""
 
     __tablename__ = "source"
     __table_args__ = KEY_ONLY
@@ -54,6 +54,7 @@ class SourceRow(Versioned, table=True):
     from_seq: int = identity()
     name: str
     kind: str
+    publisher: str | None
 
 
 class GradeRow(Versioned, table=True):
