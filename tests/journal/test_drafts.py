@@ -42,6 +42,7 @@ ALL = [
     drafts.source_opened("1a", "the ministry", SourceKind.ORGANIZATION, by="anna"),
     drafts.source_linked("0c", 0, "1a", SCORE, by="anna"),
     drafts.source_graded("1a", "B", "long known", by="anna"),
+    drafts.source_owned("s", "Castel Media", "the imprint", by="anna"),
     drafts.fact_opened("0f", "fog", by="anna"),
     drafts.fact_reworded("0f", "mist", "clearer", by="anna"),
     drafts.fact_ruled("0f", RulingVerdict.CONFIRMED, "seen", ["0d", "0c"], by="anna"),

@@ -61,6 +61,9 @@ ACTS: list[Act] = [
         draw(st.sampled_from(ARTICLES)).key, draw(st.sampled_from(ARTICLES)).key, _score(draw), by=by
     ),
     lambda draw, by: drafts.source_graded(keys.source_key(_any(draw, KEYS), 0), _any(draw, ["B", "F"]), "known", by=by),
+    lambda draw, by: drafts.source_owned(
+        keys.source_key(_any(draw, KEYS), 0), _any(draw, ["Castel Media", ""]), "so", by=by
+    ),
     lambda draw, by: drafts.undone(draw(st.integers(1, FOUNDED + 8)), "a slip", by=by),
     lambda draw, by: drafts.undone(draw(st.integers(FOUNDED, FOUNDED + 8)), "a slip", by=by),
 ]
