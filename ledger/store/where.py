@@ -15,7 +15,7 @@ from .words import lay_out_words
 APPLICATION = 0x6C656467
 """SQLite's application_id of a ledger: "ledg" in ASCII."""
 
-SCHEMA = 3
+SCHEMA = 4
 """The version of the tables, kept in SQLite's user_version."""
 
 CACHE_KB = 65_536
