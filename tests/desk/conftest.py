@@ -20,14 +20,11 @@ class Desk:
     def tables(self) -> list[str]:
         """Every row of every table, in a settled order; full-text indexes have none of their own."""
         with sqlite3.connect(self.folder / "ledger.db") as link:
-            every = link.execute(
-                "SELECT name, sql LIKE 'CREATE VIRTUAL%' FROM sqlite_master WHERE type = 'table'"
-            ).fetchall()
-            indexes = tuple(name for name, virtual in every if virtual)
-            names = (
-                [name for name, _ in every if not name.startswith(indexes)] if indexes else [name for name, _ in every]
-            )
-            return sorted(f"{name} {row!r}" for name in names for row in link.execute(f"SELECT * FROM {name}"))
+            virtual = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'"
+            indexes = tuple(name for (name,) in link.execute(virtual))
+            tables = link.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            names = [name for (name,) in tables if not name.startswith(indexes or ("-",))]
+            return sorted(f"{name} {row!r}" for name in names for row in link.execute(f'SELECT * FROM "{name}"'))
 
     def add(self, text: str, outlet: str = "The Harbour Post", **known: str) -> Added:
         """Add a text as an article of an invented outlet."""
