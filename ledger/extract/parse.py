@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc as Parsed
 
+    Shown = tuple[Parsed, tuple[Doc, int, int]]
+
 UNUSED = ["ner", "senter", "entity_linker"]
 """Pipes the reading does without: names are found by their own rules, where claims are."""
 
-BATCH = 16
-"""Texts parsed together."""
+BATCH = 12_000
+"""Characters parsed together: enough for the model's matrices, few enough that they stay in the processor's cache."""
 
 
 @cache
@@ -72,9 +74,22 @@ def parse_many(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[int, tuple[in
     for language, group in groupby(enumerate(texts), key=lambda numbered: numbered[1][1]):
         nlp = pipeline(language)
         shown = (_shown(nlp, piece, language, (number, start)) for number, start, piece in _pieces(group))
-        rules = forms(nlp).replaced
-        for read, (doc, number, start) in nlp.pipe(shown, as_tuples=True, batch_size=BATCH, disable=rules):
-            yield number, (start, _grown(doc, read, nlp) if nlp.has_pipe("parser") else doc)
+        for batch in _batches(shown):
+            reads = nlp.pipe((raw for raw, _ in batch), batch_size=len(batch), disable=forms(nlp).replaced)
+            for read, (_, (doc, number, start)) in zip(reads, batch, strict=True):
+                yield number, (start, _grown(doc, read, nlp) if nlp.has_pipe("parser") else doc)
+
+
+def _batches(shown: "Iterable[Shown]") -> "Iterator[list[Shown]]":
+    """What the parser is shown, in batches of ``BATCH`` characters or a piece more."""
+    batch: list[Shown] = []
+    for one in shown:
+        batch.append(one)
+        if sum(len(doc.text) for _, (doc, _, _) in batch) >= BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int, int, str]]:
@@ -83,7 +98,7 @@ def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int,
             yield number, start, piece
 
 
-def _shown(nlp: "Language", piece: str, language: str, place: tuple[int, int]) -> "tuple[Parsed, tuple[Doc, int, int]]":
+def _shown(nlp: "Language", piece: str, language: str, place: tuple[int, int]) -> "Shown":
     """What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
     raw = nlp.make_doc(piece)
     doc = _begun(nlp, raw, language)

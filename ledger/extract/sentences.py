@@ -78,7 +78,7 @@ def borders(doc: "Doc") -> list[int]:
         if token.i in behind or _after_line(token, soft) or token.i - last >= LONGEST or _after_clause(token):
             found.append(token.i)
             last = token.i
-        elif STOP.search(token.text):
+        elif not token.is_alpha and STOP.search(token.text):
             last = token.i
     return found
 
@@ -108,9 +108,9 @@ def _stretch(token: "Token", step: int) -> "Iterator[Token]":
 def _after_line(token: "Token", soft: frozenset[int]) -> bool:
     """True if the line before ``token`` ends there, and not in mid-sentence."""
     before = token.nbor(-1)
-    if before.idx in soft and before.text == "\n":
-        return False
     if token.is_space or not before.is_space or "\n" not in before.text:
+        return False
+    if before.idx in soft and before.text == "\n":
         return False
     return before.text.count("\n") > 1 or before.i == 0 or not _wrapped(before.nbor(-1), token)
 

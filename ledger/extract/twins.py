@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .tokens import Doc, Read, Token
@@ -27,7 +28,7 @@ def twin(doc: Doc, raw: "Parsed") -> "Parsed":
     A plain surname stands for each name such as "al-Assad", which the model takes for an adverb; a typist's apostrophe
     for the curly one, with which it does not know "don’t"; and a line end inside a paragraph is left out.
     """
-    odd = any(_is_name(token) or CURLY in token.text or soft(token) for token in doc)
+    odd = any(soft(token) if token.text == "\n" else _shown(token.text) != token.text for token in doc)
     seen = [token for token in doc if not soft(token)] if odd else doc.tokens
     shown = _rewritten(seen, raw) if odd else raw
     for place, token in enumerate(seen):
@@ -39,9 +40,9 @@ def twin(doc: Doc, raw: "Parsed") -> "Parsed":
 def _rewritten(seen: list[Token], raw: "Parsed") -> "Parsed":
     """A document of the tokens that the parser is shown."""
     blanks = [bool(token.whitespace_) or (token.i + 1 < len(token.doc) and soft(token.nbor(1))) for token in seen]
-    shown = type(raw)(raw.vocab, words=[_shown(token) for token in seen], spaces=blanks)
+    shown = type(raw)(raw.vocab, words=[_shown(token.text) for token in seen], spaces=blanks)
     for place, token in enumerate(seen):
-        if not _is_name(token):
+        if not _is_name(token.text):
             shown[place].norm_ = token.norm_.replace(CURLY, "'")
     return shown
 
@@ -53,7 +54,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
     every = [LINE_END] * len(doc)
     tops = [place - 1 for place in range(len(doc))]
     for place, read, head in zip(places, reads, heads, strict=True):
-        every[place] = replace(read, lemma=doc[place].text) if _is_name(doc[place]) else read
+        every[place] = replace(read, lemma=doc[place].text) if _is_name(doc[place].text) else read
         tops[place] = places[head]
     doc.grow(every, tops)
     return doc
@@ -67,9 +68,11 @@ def soft(token: Token) -> bool:
     return not following.is_sent_start and not following.is_space
 
 
-def _is_name(token: Token) -> bool:
-    return "-" in token.text and NAME.match(token.text) is not None
+def _is_name(text: str) -> bool:
+    return "-" in text and NAME.match(text) is not None
 
 
-def _shown(token: Token) -> str:
-    return STAND_IN if _is_name(token) else token.text.replace(CURLY, "'")
+@lru_cache(maxsize=50_000)
+def _shown(text: str) -> str:
+    """What the parser is shown for a word."""
+    return STAND_IN if _is_name(text) else text.replace(CURLY, "'")
