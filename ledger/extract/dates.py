@@ -1,7 +1,8 @@
 """When: expressions of time, tied to the calendar where the words or the publication date allow it.
 
-Candidates are found by patterns and only these are given to dateparser. A value is cut to what the words say: "the
-spring of 2014" is 2014, "last week" is the month it lies in, or only the year where it lies in two months.
+Candidates are found by patterns; days and months are read as they stand, "two weeks ago" is given to dateparser. A
+value is cut to what the words say: "the spring of 2014" is 2014, "last week" is the month it lies in, or only the year
+where it lies in two months.
 """
 
 import re
@@ -99,13 +100,37 @@ Reading = tuple[str | None, str | None]
 
 def _day(words: str, base: date | None) -> Reading:
     dated = re.search(YEAR, words)
-    found = _parsed(words, base or date(2000, 1, 1)) if dated or base else None
+    found = _on_calendar(words, base or date(2000, 1, 1)) if dated or base else None
     return (found.isoformat(), "day") if found else (None, None)
 
 
 def _month(words: str, base: date | None) -> Reading:
-    found = _parsed(words.replace(" of ", " "), base or date(2000, 1, 1))
+    found = _on_calendar(words, base or date(2000, 1, 1))
     return (f"{found:%Y-%m}", "month") if found else (None, None)
+
+
+def _on_calendar(words: str, base: date) -> date | None:
+    """The day that "8 December", "Dec. 8, 2024" or "2024-12-08" names, or a month's first; without a year the last."""
+    figures = [int(figure) for figure in re.findall(r"\d+", words)]
+    names = [name for name in re.findall(r"[a-z]+", words.lower()) if name[:3] in _MONTHS]
+    year = next((figure for figure in figures if figure > 31), None)
+    day = next((figure for figure in figures if figure <= 31), 1)
+    if not names:
+        return _valid(*figures)
+    years = [year] if year is not None else range(base.year, base.year - LEAP, -1)
+    dated = (_valid(each, _MONTHS.index(names[0][:3]) + 1, day) for each in years)
+    return next((each for each in dated if each is not None and (year is not None or each <= base)), None)
+
+
+LEAP = 9
+"""Years within which every day of the calendar has come round."""
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _year(words: str, _: date | None) -> Reading:
@@ -147,7 +172,7 @@ def _last(words: str, base: date | None) -> Reading:
 
 def _named(words: str, base: date | None) -> Reading:
     turn, name = words.lower().split()
-    found = _parsed(name, base) if base else None
+    found = _on_calendar(name, base) if base else None
     if base is None or found is None:
         return None, None
     shift = {"last": -(found.month >= base.month), "next": int(found.month <= base.month)}.get(turn, 0)
@@ -183,6 +208,7 @@ def _parsed(words: str, base: date) -> date | None:
     return found.date() if found else None
 
 
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 READERS: dict[str, Callable[[str, date | None], Reading]] = {

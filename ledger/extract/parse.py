@@ -130,4 +130,14 @@ def _adapted(nlp: "Language") -> "Language":
     tokenizer: Any = nlp.tokenizer
     find = tokenizer.infix_finditer
     tokenizer.infix_finditer = lambda word: [hit for hit in find(word) if not PARTICLE.fullmatch(word, 0, hit.start())]
+    _index_lemmas(nlp)
     return nlp
+
+
+def _index_lemmas(nlp: "Language") -> None:
+    """Make sets of the lemmatizer's word lists, of which it asks of every form whether it is in there."""
+    lemmatizer: Any = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    if lemmatizer is not None and lemmatizer.lookups.has_table("lemma_index"):
+        table = lemmatizer.lookups.get_table("lemma_index")
+        for part in list(table):
+            table[part] = frozenset(table[part])
