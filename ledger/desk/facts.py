@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..journal import drafts
 from ..link import LINKER, Tie, fact_keys, rivals, same_fact
@@ -101,14 +101,23 @@ class FactLinker:
         return any(_excludes(self.rivals(other, claim, Tie.STORY)) for other in others)
 
     def same_fact(self, founder: Claim, claim: Claim, tie: Tie = Tie.NONE) -> FactLink:
-        """The two compared, with the persons of both under one name where the ledger knows that they are the same."""
+        """The two compared, with the persons of both under one name where the ledger knows that they are the same.
+
+        Of two persons who share a name the same words say two things, as far as is known.
+        """
         one, other = self.spellings.pair(founder, claim)
-        return same_fact(one, other, tie)
+        link = same_fact(one, other, tie)
+        if link.verdict is Verdict.SAME and (name := self.spellings.namesake(founder, claim)):
+            return replace(link, verdict=Verdict.UNSURE, reasons=(f"Perhaps not the same {name}.", *link.reasons))
+        return link
 
     def rivals(self, founder: Claim, claim: Claim, tie: Tie = Tie.NONE) -> Score:
-        """Whether not both can be so, with the persons of both under one name."""
+        """Whether not both can be so, with the persons of both under one name; never of two who share a name."""
         one, other = self.spellings.pair(founder, claim)
-        return rivals(one, other, tie)
+        rivalry = rivals(one, other, tie)
+        if rivalry.verdict is Verdict.SAME and (name := self.spellings.namesake(founder, claim)):
+            return Score(0.0, Verdict.DIFFERENT, (f"Perhaps not the same {name}.",))
+        return rivalry
 
     def _open(self, claim: Claim, keys: Iterable[str]) -> None:
         fact = Fact(claim.key, "", claim.wording)

@@ -35,10 +35,10 @@ class Together:
 
     def _reconsidered(self, claim: Claim, stands: FactFile, theirs: set[str]) -> Iterator[Draft]:
         linker = FactLinker(self.store, self._persons(claim), merging={self.one: self.into})
-        if not linker.spellings.others(claim):
-            return  # names that sound alike were compared when the claim came
+        # What else is unsure between names that sound alike was proposed when the claim came.
+        asked = not linker.spellings.others(claim)
         for link, fact, founder in linker.scored(claim, fact_keys(claim)):
-            if fact.key not in theirs:
+            if fact.key not in theirs or (asked and link.verdict is Verdict.UNSURE):
                 continue
             if link.verdict is not Verdict.DIFFERENT:
                 free = stands.ruling is None and not linker.contradicted(fact.key, claim)

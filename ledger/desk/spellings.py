@@ -47,13 +47,26 @@ class Spellings:
         ours = {self._root(self.persons[name]): sure for name, sure in names.items()}
         return under(founder, self._renamed(founder, ours)), under(claim, names)
 
+    def namesake(self, founder: Claim, claim: Claim) -> str | None:
+        """A name that both claims have, and that the ledger holds for two persons; ``None`` if there is none."""
+        roots = self._roots(founder)
+        for name in (mention.name for mention in claim.mentions if mention.name in self.persons):
+            theirs = {root for other, root in roots.items() if same_person(name, other).verdict is Verdict.SAME}
+            if theirs and self._root(self.persons[name]) not in theirs:
+                return name
+        return None
+
     def _renamed(self, founder: Claim, ours: Mapping[str, str]) -> dict[str, str]:
+        return {name: ours[root] for name, root in self._roots(founder).items() if root in ours}
+
+    def _roots(self, founder: Claim) -> dict[str, str]:
+        """Whom the names of a founding claim mean, as far as that is known."""
         if founder.key not in self._meant:
             self._meant[founder.key] = self.store.mentioned([founder.key]).get(founder.key, {})
         meant, named = self._meant[founder.key], [mention.name for mention in founder.mentions]
         # A founder of this very article is not in the store yet: its names are the article's.
-        roots = {name: self._root(meant.get(n) or self.persons.get(name, "")) for n, name in enumerate(named)}
-        return {name: ours[root] for name, root in roots.items() if root in ours}
+        found = {name: meant.get(n) or self.persons.get(name, "") for n, name in enumerate(named)}
+        return {name: self._root(person) for name, person in found.items() if person}
 
     def _root(self, person: str) -> str:
         known = self._people().get(person)

@@ -189,3 +189,16 @@ def test_mentions_may_go_to_a_person_who_is_there(desk: Desk) -> None:
     assert people(desk) == [("P1", "Omar Haddad", 1), ("P2", "Nadia Sarrouf", 2)]
     with pytest.raises(UsageError, match="cannot be split from"):
         split(desk.store, key(desk, "P2"), names, "who knows", by="anna", into=key(desk, "P2"))
+
+
+def test_what_is_said_of_namesakes_does_not_meet_until_they_are_one(desk: Desk) -> None:
+    """Two men of one name, by a person's word: a third article cannot tell which of them it means."""
+    desk.add(FLED)
+    desk.add("Omar Haddad sings, the theatre said.", outlet="The Dal Chronicle")
+    split(desk.store, key(desk, "P1"), Chosen(claims=(key(desk, "C2"),)), "a singer", by="anna")
+    desk.add(FLED.replace("interior ministry", "border police"), outlet="Merran Today")
+    assert [id for id, _, _ in people(desk)] == ["P1", "P2", "P3"]
+    assert facts(desk) == [("F1", 1), ("F2", 1), ("F3", 1)]
+    merge(desk.store, key(desk, "P1"), key(desk, "P3"), "the minister, not the singer", by="anna")
+    assert facts(desk) == [("F1", 2), ("F2", 1)]
+    assert {one.kind for one in desk.store.review()} == {"person"}
