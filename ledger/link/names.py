@@ -114,6 +114,8 @@ def _likely(one: Name, other: Name) -> list[Likely]:
 
 def _fits(likely: list[Likely]) -> list[Fit]:
     """The best pairs of words, each word used once, by how alike they sound and then by place."""
+    if len(likely) == 1:
+        return [(i, j, -unlike) for unlike, _, i, j in likely]
     left, right = dict[int, tuple[int, float]](), set[int]()
     for unlike, _, i, j in sorted(likely):
         if i not in left and j not in right:

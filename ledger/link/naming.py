@@ -100,8 +100,11 @@ def _script(word: str) -> str:
 
 
 def _born(name: str) -> str | None:
-    found = _BORN.search(name)
+    found = _BORN.search(name) if _YEAR.search(name) else None  # few names hold a year, and to see that is quick
     return found[1] if found else None
+
+
+_YEAR = re.compile(r"\d{4}")
 
 
 @lru_cache(maxsize=100_000)

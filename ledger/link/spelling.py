@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from math import inf
 
 from ledger.lexicon import load
@@ -147,10 +147,7 @@ def _table(script: str) -> tuple[re.Pattern[str], dict[str, str]]:
 
 def _squeezed(word: str) -> str:
     """Doubled sounds are one: Assad, Asad."""
-    return _DOUBLED.sub(r"\1", word)
-
-
-_DOUBLED = re.compile(r"(.)\1+")
+    return "".join([sound for sound, _ in groupby(word)])
 
 
 @cache
