@@ -21,7 +21,7 @@ def person_values(link: Connection, roots: Iterable[str]) -> dict[str, Person]:
     found: dict[str, Person] = {}
     for part in chunked(dict.fromkeys(roots)):
         names, shown = _names_of(link, part), numbers(link, "P", part)
-        for row in sorted(link.execute(_persons(part)), key=lambda row: shown[row.key]):
+        for row in sorted(link.execute(_persons(part)).all(), key=lambda row: shown[row.key]):
             known = tuple(dict.fromkeys(names.get(row.key, [row.name])))
             found[row.key] = Person(row.key, f"P{shown[row.key]}", row.name, known)
     return found
@@ -34,8 +34,8 @@ def _persons(keys: list[str]) -> Select[str, str]:
 
 def _names_of(link: Connection, roots: list[str]) -> dict[str, list[str]]:
     names: dict[str, list[str]] = defaultdict(list)
-    for row in link.execute(_names(roots)):
-        names[row.root].append(row.name)
+    for root, name, _ in link.execute(_names(roots)).all():
+        names[root].append(name)
     return names
 
 

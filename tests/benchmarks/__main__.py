@@ -1,41 +1,97 @@
-"""Measure speed and write the ratios to docs/speed.md:  make benchmark
+"""Measure speed and write the ratios to docs/speed.md:  make benchmark [SIZES="10000 100000"]
 
 Times are CPU seconds of whole processes, the median of several runs, and are quoted only as ratios within one run: the
 machine's own speed falls out. Nothing here is asserted.
 """
 
+import argparse
 import sys
 import tempfile
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .archive import SUBJECT, build
+from .newcomer import kept_in, text_of
 from .pages import table, written
-from .timing import LEDGER, RUNS, cpu_seconds
+from .timing import LEDGER, RUNS, cpu_seconds, largest, once
 
-SMALL, LARGE = 1_000, 100_000
+SIZES = (10_000, 100_000, 1_000_000)
+Row = tuple[str, ...]
 
 
-def measure(folder: Path) -> list[tuple[str, str, str]]:
-    """What is compared, against what, and the ratio of their CPU times."""
-    python = sys.executable
-    small, large = build(folder / "small.db", SMALL), build(folder / "large.db", LARGE)
-    imported = cpu_seconds(python, "-c", "import sqlmodel")
-    report = [cpu_seconds(LEDGER, "--db", path, "report", "--person", SUBJECT) for path in (small, large)]
-    listing = [cpu_seconds(LEDGER, "--db", path, "claims", "--person", SUBJECT) for path in (small, large)]
-    helped = cpu_seconds(LEDGER, "--help")
-    return [
-        ("`ledger --help`", "`python -c 'import sqlmodel'`", f"{helped / imported:.2f}"),
-        (f"`ledger report --person` on {LARGE:,} claims", f"the same on {SMALL:,}", f"{report[1] / report[0]:.2f}"),
-        (f"`ledger claims --person` on {LARGE:,} claims", f"the same on {SMALL:,}", f"{listing[1] / listing[0]:.2f}"),
+def measured(folder: Path, sizes: Sequence[int]) -> list[Row]:
+    """What is asked of an archive of each size, and the CPU time beside that in the first."""
+    made = [_built(folder / f"{size}.db", size) for size in sizes]
+    paths = [path for path, _, _ in made]
+    rows = [
+        ("a claim kept in bulk", *_ratios([spent for _, spent, _ in made])),
+        ("bytes a claim", *(f"{weight:,.0f}" for _, _, weight in made)),
     ]
+    return rows + [(what, *_ratios([act(path) for path in paths])) for what, act in ASKED.items()]
 
 
-def part(rows: list[tuple[str, str, str]]) -> str:
+def _built(path: Path, size: int) -> tuple[Path, float, float]:
+    """The archive, the CPU seconds and the bytes that a claim took."""
+    began = time.process_time()
+    build(path, size)
+    return path, (time.process_time() - began) / size, path.stat().st_size / size
+
+
+def _ratios(figures: Sequence[float]) -> list[str]:
+    return [f"{figure / figures[0]:.2f}" for figure in figures]
+
+
+def _answered(*words: str) -> Callable[[Path], float]:
+    return lambda path: cpu_seconds(LEDGER, "--db", path, *words)
+
+
+def _added(path: Path) -> float:
+    """The CPU seconds of ``ledger add`` with another article each time."""
+    times = []
+    for number in range(RUNS + 1):
+        text = path.with_name(f"{path.stem}-{number}.txt")
+        text.write_text(text_of(number), encoding="utf-8")
+        times.append(once((LEDGER, "--db", path, "--as", "benchmark", "add", "--quiet", text)))
+    return sorted(times[1:])[RUNS // 2]
+
+
+ASKED: dict[str, Callable[[Path], float]] = {
+    "`ledger add` of an article about the most frequent persons": _added,
+    "of that, linking and keeping what was read": lambda path: kept_in(path, range(100, 100 + RUNS + 1)),
+    "`ledger report --person`": _answered("report", "--person", SUBJECT),
+    "`ledger why F7`": _answered("why", "F7"),
+    "`ledger facts --text`": _answered("facts", "--text", "harbour on day 7"),
+    "`ledger claims --person`": _answered("claims", "--person", SUBJECT),
+    "`ledger facts --logged-since`": _answered("facts", "--logged-since", "2999-01-01"),
+}
+
+
+def cared(paths: Sequence[Path]) -> list[Row]:
+    """The memory that the care of each ledger needs, in MB."""
+    every = {"verify": "`ledger verify`", "rebuild": "`ledger rebuild`"}
+    return [(what, *(f"{largest((LEDGER, '--db', path, word)):.0f}" for path in paths)) for word, what in every.items()]
+
+
+def part(folder: Path, sizes: Sequence[int]) -> str:
     """The part of the page that this command writes."""
+    python = sys.executable
+    helped = cpu_seconds(LEDGER, "--help") / cpu_seconds(python, "-c", "import sqlmodel")
+    rows, heads = measured(folder, sizes), tuple(f"{size:,} claims" for size in sizes)
+    memory = cared([folder / f"{size}.db" for size in sizes[:2]])
     version = f"Python {sys.version_info.major}.{sys.version_info.minor}"
-    return f"{table(('what', 'against', 'ratio'), rows)}\n\nMedian of {RUNS} runs each, {version}."
+    return "\n\n".join(
+        (
+            table(("CPU time, as a multiple of the first", *heads), rows),
+            table(("largest memory, in MB", *heads[:2]), memory),
+            f"`ledger --help` takes {helped:.2f} of the CPU time of `python -c 'import sqlmodel'`. Median of {RUNS} "
+            f"runs each, {version}.",
+        )
+    )
 
 
 if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
     with tempfile.TemporaryDirectory() as place:
-        print(written("speed.md", "archive", part(measure(Path(place)))))
+        print(written("speed.md", "archive", part(Path(place), parser.parse_args().sizes)))

@@ -162,8 +162,8 @@ class Archive:
             sentence, name, _ = self.rng.choice(self.recent)
             return sentence, name
         rng, name = self.rng, name_of(self._zipf(PERSONS))
-        number, word = rng.randint(2, 900), word_of(self._zipf(20_000))
-        return f"{name} {rng.choice(VERBS)} the {word} {rng.choice(THINGS)} with {number} men", name
+        word, place = word_of(self._zipf(20_000)), word_of(self._zipf(20_000)).title()
+        return f"{name} {rng.choice(VERBS)} the {word} {rng.choice(THINGS)} in {place}", name
 
     def _zipf(self, many: int) -> int:
         return self.rng.choices(range(many), cum_weights=_odds(many))[0]

@@ -1,5 +1,6 @@
 """CPU time of whole processes: what a run costs, whatever else the machine does."""
 
+import os
 import resource
 import statistics
 import subprocess
@@ -30,3 +31,12 @@ def once(command: Command) -> float:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def largest(command: Command) -> float:
+    """The largest memory that one run held at a time, in MB (10**6 bytes)."""
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    if status:
+        raise subprocess.CalledProcessError(status, command)
+    return usage.ru_maxrss * 1024 / 1e6
