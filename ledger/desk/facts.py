@@ -98,7 +98,8 @@ class FactLinker:
     def contradicted(self, fact: str, claim: Claim) -> bool:
         """Does anything that was linked to the fact, or to it by this article, exclude the claim?"""
         others = [*self.store.fact_members(fact), *self.joined.get(fact, ())]
-        return any(_excludes(self.rivals(other, claim, Tie.STORY)) for other in others)
+        ties = ((other, self._tie(other, claim)) for other in others)
+        return any(_excludes(self.rivals(other, claim, Tie.STORY if tie is Tie.NONE else tie)) for other, tie in ties)
 
     def same_fact(self, founder: Claim, claim: Claim, tie: Tie = Tie.NONE) -> FactLink:
         """The two compared, with the persons of both under one name where the ledger knows that they are the same.

@@ -11,14 +11,15 @@ from .details import changing, only_details
 from .difference import Difference, What
 from .proposition import Statement
 from .roles import person_differences
+from .tie import Tie
 from .words import Term, Wording, antonyms
 
 
-def differences(a: Statement, b: Statement, one: Wording, other: Wording) -> list[Difference]:
+def differences(a: Statement, b: Statement, one: Wording, other: Wording, tie: Tie = Tie.NONE) -> list[Difference]:
     """Everything in which two statements differ, whose words are ``one`` and ``other``."""
     found = [*_negation(one, other), *_numbers(one, other)]
     if isinstance(a, Claim) and isinstance(b, Claim):
-        found += [*person_differences(a, b), *_dates(a, b), *_modality(a, b)]
+        found += [*person_differences(a, b), *_dates(a, b, tie), *_modality(a, b)]
     return found + _words(one, other)
 
 
@@ -47,8 +48,13 @@ def _agreeing(one: Wording, other: Wording) -> bool:
     return all(any(a.agrees(b) for b in other.numbers) for a in one.numbers)
 
 
-def _dates(a: Claim, b: Claim) -> list[Difference]:
-    """Dates that do not agree to the coarser of their precisions; a date on one side alone only adds to it."""
+def _dates(a: Claim, b: Claim, tie: Tie) -> list[Difference]:
+    """Dates that do not agree to the coarser of their precisions; a date on one side alone only adds to it.
+
+    "On Monday" of a reprint is the Monday of its original, whenever it was published.
+    """
+    if tie is Tie.REPRINT and {time.text for time in a.times} & {time.text for time in b.times}:
+        return []
     if not a.times or not b.times or any(_agree(x, y) for x in a.times for y in b.times):
         return []
     known = any(time.value for time in a.times) and any(time.value for time in b.times)

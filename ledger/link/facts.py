@@ -32,7 +32,7 @@ def same_fact(fact: Statement, statement: Statement, tie: Tie = Tie.NONE) -> Fac
     stance is taken from the words that doubt or refute. ``tie`` is what is known of the articles they stand in.
     """
     one, other = pair(fact, statement)
-    value, apart = resemblance(one, other), differences(fact, statement, one, other)
+    value, apart = resemblance(one, other), differences(fact, statement, one, other, tie)
     deed = deed_likeness(aligned(one, other).both, persons_of(fact, statement))
     stance, why = _stance(one, statement)
     reasons = (*(difference.reason for difference in apart), f"The wordings resemble each other to {value:.2f}.", why)

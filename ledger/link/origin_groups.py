@@ -27,9 +27,17 @@ def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
         for origin, sourcing in found:
             beside = tuple(dict.fromkeys(other.key for other, _ in found if other.key != origin.key))
             own = _group_of(origin, sourcing, bearing, beside)
-            own = replace(own, commits=own.commits and _commits(told, peers))
+            own = replace(own, commits=own.commits and _commits(told, peers), reasons=_why(origin, bearing, told))
             groups[origin.key] = _joined(groups[origin.key], own) if origin.key in groups else own
     return one_voice_each(list(groups.values()), asserting)
+
+
+def _why(origin: Origin, bearing: Bearing, told: Bearing) -> tuple[str, ...]:
+    if told is bearing:
+        return (origin.why,)
+    ours, theirs = bearing.outlet, told.outlet
+    where = "has the text at another address too" if ours.key == theirs.key else f"reprints {theirs.name}"
+    return origin.why, f"{ours.name} {where}: one origin."
 
 
 def _reprinted(bearing: Bearing, bearings: Sequence[Bearing]) -> Bearing | None:

@@ -23,7 +23,7 @@ def rivals(a: Statement, b: Statement, tie: Tie = Tie.NONE) -> Score:
     of the articles they stand in.
     """
     one, other = pair(a, b)
-    found = differences(a, b, one, other)
+    found = differences(a, b, one, other, tie)
     exclusive = [difference for difference in found if difference.exclusive]
     if not exclusive or _elsewhere(found) or _one_voice(a, b):
         return Score(0.0, Verdict.DIFFERENT, ("Both can be so.",))
