@@ -19,7 +19,7 @@ def carried_on(found: Iterable[Statement]) -> Iterator[Statement]:
     accused: Statement | None = None
     for one in found:
         if accused is not None and one.predicate is not None and one.predicate.dep_ in {"pcomp", "advcl", "conj"}:
-            yield replace(one, under=accused.under, lent=one.lent or _accused(accused, one))
+            yield replace(one, under=accused.under, lent=_accused(accused, one))
         else:
             accused = _accusation(one)
             yield accused or one
@@ -34,7 +34,9 @@ def _accusation(one: Statement) -> Statement | None:
 
 
 def _accused(accusation: Statement, one: Statement) -> "tuple[Token, ...]":
-    """The accused, as subject of a deed named by a phrase of its own."""
+    """The accused, as subject of a deed named by a phrase of its own, with the verb that accuses: "Ann is accused"."""
     verb = accusation.predicate
     whose = own_subject(verb) if verb is not None else None
-    return tuple(best_name(whose)) if whose is not None else ()
+    lent = one.lent or (tuple(best_name(whose)) if whose is not None else ())
+    phrased = one.words[0].tag_ == "IN" and verb is not None
+    return (*lent, *verb_group(verb)) if phrased and verb is not None else lent

@@ -2,17 +2,30 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import load
 from ..model import HedgeLevel
 from .accusations import carried_on
 from .commitment import commitment
 from .frames import speech, speech_nouns
 from .impersonal import judged
+from .requital import recompensed
 from .statement import Statement
-from .tree import BREAKS, SUBJECTS, VERBAL, best_name, child, children, own_subject, set_off, strip, subject, subtree
+from .tree import (
+    BREAKS,
+    SUBJECTS,
+    VERBAL,
+    alternative,
+    best_name,
+    child,
+    children,
+    own_subject,
+    set_off,
+    shared_auxiliaries,
+    strip,
+    subject,
+    subtree,
+)
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
@@ -103,13 +116,13 @@ def _stands_alone(verb: "Token", root: "Token") -> bool:
         return _comments(verb)
     if verb.dep_ == "pcomp":
         wh = any(token.tag_ in {"WRB", "WDT"} for token in verb.lefts)
-        return wh or _recompensed(verb) or (verb.tag_ in {"VBG", "VBN"} and verb.head.dep_ == "conj")
+        return wh or recompensed(verb) or (verb.tag_ in {"VBG", "VBN"} and verb.head.dep_ == "conj")
     return verb.dep_ in {"ccomp", "parataxis"} and own_subject(verb) is not None and _runs_on(verb)
 
 
 def _coordinated(verb: "Token", root: "Token") -> bool:
     """True for the second of two finite verbs side by side, or of two that are asked for."""
-    if verb.head.pos_ not in VERBAL:
+    if verb.head.pos_ not in VERBAL or alternative(verb):
         return False
     return finite(verb) or verb.head.i == root.i or (_infinite(verb) and verb.head.dep_ in {"acl", "xcomp"})
 
@@ -151,18 +164,6 @@ def _comments(verb: "Token") -> bool:
     return verb.tag_ in {"VBG", "VBN"} and (set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
 
 
-@cache
-def requitals(language: str = "en") -> frozenset[str]:
-    """Nouns and verbs of requital; what follows "for" was done."""
-    return frozenset(row["lemma"] for row in load("requitals", language))
-
-
-def _recompensed(verb: "Token") -> bool:
-    """True for the deed in "a reward for fighting" or "thanked for staying": that it was done is taken as told."""
-    phrase = verb.head
-    return phrase.lower_ == "for" and verb.tag_ == "VBG" and phrase.head.lemma_ in requitals()
-
-
 def _runs_on(verb: "Token") -> bool:
     """True for a main clause that a comma or semicolon joins to the next one."""
     passive = child(verb.head, {"auxpass"}) is not None
@@ -173,13 +174,13 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
     """What the clause of ``head`` states, without the clauses of other ``heads``, of the tokens in ``inside``."""
     below = [_whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
     roles = [role for token in subtree(head, below) for role in children(token, {"appos"}) if _is_role(role)]
-    top = head if _recompensed(head) else _whole(head)
+    top = head if recompensed(head) else _whole(head)
     words = [token for token in subtree(top, [*below, *roles]) if token.i in inside]
     antecedent = _antecedent(head)
     if antecedent is not None:
         words = [token for token in words if not _stands_for(token, head)]
-    lent = () if _has(own_subject(head), words) and antecedent is None else tuple(_lent(head, antecedent))
-    return Statement(head, tuple(_without_edges(words, head)), lent)
+    lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
+    return Statement(head, tuple(_without_edges(words, head)), (*lent, *shared_auxiliaries(head)))
 
 
 def _is_role(noun: "Token") -> bool:
@@ -241,7 +242,7 @@ def _ties(token: "Token", head: "Token") -> bool:
     )
     return (
         mark
-        or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i)
+        or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i != head.i)
         or (
             token.dep_ == "cc"
             and token.head.i == head.i

@@ -60,10 +60,17 @@ def speech_nouns(language: str = "en") -> dict[str, str]:
 def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
     told = [each for each in children(verb, {"ccomp"}) if each.tag_ != "VB" or child(each, {"aux"}) is not None]
-    told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)]
+    told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)] or _in_writing(verb)
     if told:
         return [*(token for each in told for token in subtree(each)), *_still_quoted(verb, told[-1], quotes)]
     return []
+
+
+def _in_writing(verb: "Token") -> "list[Token]":
+    """The clause that a parser hangs on what it was said in: said in a statement that it was closed."""
+    nouns = [child(each, {"pobj"}) for each in children(verb, {"prep"}) if each.lower_ in {"in", "on", "by"}]
+    told = [each for noun in nouns if noun is not None for each in children(noun, {"acl", "ccomp", "relcl"})]
+    return [each for each in told if (mark := child(each, {"mark"})) is not None and mark.lower_ == "that"]
 
 
 def _asks_whether(told: "Token", verb: "Token") -> bool:

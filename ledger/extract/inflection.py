@@ -3,9 +3,11 @@
 To inflect a word is not to add one. Where no form fits, the caller keeps the quote.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
+from ..lexicon import load
 from .tree import AUXILIARY, children, subject
 
 if TYPE_CHECKING:
@@ -64,6 +66,61 @@ def opened(verb: "Token") -> "Token":
 def regular(verb: "Token") -> bool:
     """True for a participle that is the past form as well: "reached"."""
     return verb.tag_ in {"VBN", "VBD"} and verb.lower_.endswith("ed")
+
+
+RECALLING = frozenset({"report", "admit", "deny", "recall", "remember", "acknowledge", "confess"})
+"""Verbs whose "-ing" tells what has been: "reported seeing a woman"."""
+
+
+def told_as_done(predicate: "Token | None", kept: "Sequence[Token]") -> dict[int, str]:
+    """The finite forms of an "-ing" that tells a fact of its own: "the blast …, killing four" is "… killed four".
+
+    The tense is that of the clause it stands beside; the subject must stand before it.
+    """
+    if predicate is None or predicate.tag_ != "VBG" or not kept or kept[0].i >= predicate.i:
+        return {}
+    noun, main = subject(predicate), _main(predicate)
+    many = plural(noun) if noun is not None else None
+    if main is None or noun is None or many is None or not _of_clause(kept, noun, predicate):
+        return {}
+    present = predicate.dep_ != "xcomp" and main.tag_ in {"VBZ", "VBP"}
+    both = [predicate, *(each for each in children(predicate, {"conj"}) if each.tag_ == "VBG")]
+    return {verb.i: _present(verb.lemma_, many) if present else past(verb) for verb in both}
+
+
+def _of_clause(kept: "Sequence[Token]", noun: "Token", predicate: "Token") -> bool:
+    """True if all words are the subject's or the predicate's, and both are there."""
+    own = {token.i for top in (noun, predicate) for token in top.subtree}
+    places = {token.i for token in kept}
+    return noun.i in places and predicate.i in places and places <= own
+
+
+def _main(participle: "Token") -> "Token | None":
+    """The finite verb whose tense an "-ing" takes; ``None`` where it tells no fact of its own."""
+    recalled = participle.dep_ == "xcomp" and participle.head.lemma_ in RECALLING
+    bare = not children(participle, AUXILIARY | {"mark", "nsubj"})
+    if not recalled and not (bare and participle.dep_ in {"advcl", "acl"}):
+        return None
+    return next((each for each in participle.ancestors if each.tag_ in {"VBD", "VBZ", "VBP"}), None)
+
+
+def _present(base: str, many: bool) -> str:
+    return base if many and base != "be" else "are" if many else IRREGULAR.get(base) or singular(base)
+
+
+def past(participle: "Token") -> str:
+    """The past form of a verb in "-ing": "leaving" is "left", "planning" is "planned"."""
+    base = participle.lemma_.lower()
+    if base in _pasts():
+        return _pasts()[base]
+    if base.endswith("e"):
+        return base + "d"
+    return base[:-1] + "ied" if base.endswith("y") and base[-2:-1] not in "aeiou" else participle.lower_[:-3] + "ed"
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    return {row["base"]: row["past"] for row in load("past")}
 
 
 def _members(noun: "Token") -> "list[Token]":

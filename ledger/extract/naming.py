@@ -164,7 +164,7 @@ def _names_thing(title: list[Word], rest: list[Word]) -> bool:
 @cache
 def bodies(language: str) -> frozenset[str]:
     """Nouns of bodies that bear names: the firm Almora, the daily Wacht."""
-    return frozenset(row["word"] for row in load("bodies", language)) - {"group", "team", "side"}
+    return frozenset(row["word"] for row in load("bodies", language) if row["name"] == "yes")
 
 
 def _sureness(title: list[Word], rest: list[Word], odd: bool) -> float:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Article
 from .attribution import Attribution, attributions
+from .emptiness import told_whole
 from .languages import is_universal
 from .lines import flowing
 from .people import Cast, cast
@@ -41,5 +42,5 @@ def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
     quotes = quotations(flowing(doc.text))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else attributions(doc, quotes)
-    said = tuple(one for one in found if not is_looking(one))
+    said = told_whole([one for one in found if not is_looking(one)])
     return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), said)

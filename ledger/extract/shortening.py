@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
@@ -27,8 +28,11 @@ def without_openers(words: "Sequence[Token]") -> "list[Token]":
 def without_loose_ends(words: "Sequence[Token]") -> "list[Token]":
     """The words less a conjunction, or a comma's "where", behind which nothing is left."""
     kept = list(words)
-    while kept and (kept[-1].lower_ in LOOSE_ENDS or kept[-1].text in BREAKS or _relative_alone(kept)):
-        kept.pop()
+    inside = {token.i for token in kept}
+    while kept and (
+        kept[-1].lower_ in LOOSE_ENDS or kept[-1].text in BREAKS or _relative_alone(kept) or _bereft(kept[-1], inside)
+    ):
+        inside.discard(kept.pop().i)
     return kept or list(words)
 
 
@@ -37,14 +41,27 @@ def without_descriptions(
 ) -> "list[Token]":
     """The words with the subject's bare name where it has one: "the director, Ann Bell," becomes "Ann Bell"."""
     subject = own_subject(predicate) if predicate is not None else None
-    if predicate is None or subject is None or any(each in words for each in children(subject, {"conj"})):
+    if predicate is None or subject is None or any(each in words for each in _with_others(subject)):
         return list(words)
     name = best_name(subject)
     if not name or not subject.i - 12 < name[-1].i < max(predicate.i, subject.i + 1) or not _is_named(name, persons):
         return list(words)
     kept = {token.i for token in name}
     cut = {token.i for token in subtree(subject)} - kept | _parenthesis(name[-1], predicate)
-    return [token for token in words if token.i not in cut]
+    left = [token for token in words if token.i not in cut]
+    alone = {after.i for token, after in pairwise(left) if _cut_off(after, token, name[-1], cut)}
+    return [token for token in left if token.i not in alone]
+
+
+def _cut_off(token: "Token", before: "Token", name: "Token", cut: set[int]) -> bool:
+    """True for the comma behind a name whose description before it, with the other comma, is left out."""
+    return token.text == "," and before.i == name.i and any(place < name.i for place in cut)
+
+
+def _with_others(subject: "Token") -> "list[Token]":
+    """Who else does what the subject does, also where a parser hangs them on an apposition: Ann, her son and Bob."""
+    beside = [subject, *children(subject, {"appos"})]
+    return [each for one in beside for each in children(one, {"conj"}) if each.pos_ in {"NOUN", "PROPN", "PRON"}]
 
 
 def _opening(run: "Sequence[Token]", first: bool) -> int:
@@ -60,6 +77,14 @@ def _opening(run: "Sequence[Token]", first: bool) -> int:
 @cache
 def _openers(language: str = "en") -> dict[str, str]:
     return {row["word"]: row["when"] for row in load("discourse", language)}
+
+
+def _bereft(last: "Token", inside: set[int]) -> bool:
+    """True for a preposition, or the "which" that it governs, whose own words stand in a statement of their own."""
+    governed = children(last, {"pobj", "pcomp"})
+    if last.dep_ == "prep" and governed:
+        return all(each.i not in inside for each in governed)
+    return last.tag_ in {"WDT", "WP"} and last.dep_ == "pobj" and last.head.head.i not in inside
 
 
 def _relative_alone(words: "Sequence[Token]") -> bool:

@@ -56,6 +56,17 @@ def verb_group(verb: "Token") -> "list[Token]":
     return sorted([*parts, verb], key=lambda word: word.i)
 
 
+def shared_auxiliaries(verb: "Token") -> "list[Token]":
+    """The "was" that the second participle shares: "he was arrested and charged"."""
+    alone = verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, AUXILIARY | SUBJECTS) is None
+    return children(verb.head, {"aux", "auxpass"}) if alone and verb.head.pos_ in VERBAL else []
+
+
+def alternative(verb: "Token") -> bool:
+    """True for the second of two of which not both are told: "either he lies or she does", "neither hear nor see"."""
+    return any(each.lower_ in {"or", "nor"} for each in children(verb.head, {"cc"}) if each.i < verb.i)
+
+
 def own_subject(verb: "Token") -> "Token | None":
     """The subject that the verb itself has."""
     return child(verb, SUBJECTS)
@@ -128,7 +139,8 @@ def best_name(noun: "Token") -> "list[Token]":
     """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name, without its title."""
     name = next((each for each in children(noun, {"appos"}) if each.pos_ == "PROPN"), None)
     words = noun_phrase(name if name is not None and noun.pos_ != "PROPN" else noun)
-    bare = [token for token in words if token.pos_ == "PROPN" and token.lower_ not in titles(token.lang_)]
+    role = max((place for place, token in enumerate(words) if token.pos_ == "NOUN"), default=-1)
+    bare = [token for token in words[role + 1 :] if token.pos_ == "PROPN" and token.lower_ not in titles(token.lang_)]
     return bare if words and words[-1].pos_ == "PROPN" and bare and words[0].tag_ != "DT" else words
 
 

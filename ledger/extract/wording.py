@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
-from .inflection import agreed, finite, opened, plural, regular
+from .inflection import agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
-from .shortening import without_descriptions, without_loose_ends, without_openers
+from .shortening import FINITE, without_descriptions, without_loose_ends, without_openers
 from .tree import SUBJECTS, VERBAL, child, children, runs, subject
 from .universal import wording as universal
 
@@ -54,6 +54,8 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     kept = without_loose_ends(without_openers(kept))
     left = {token.i for token in kept}
     forms |= {token.i: form for token in kept if (form := agreed(token, left)) is not None}
+    forms |= {token.i: token.lower_ for token in kept[1:] if _only_opens(token)}
+    forms |= told_as_done(statement.predicate, kept)
     forms |= _names(kept, persons) | universal.named(kept, persons, SURE)
     joined = DIVIDED.sub("", "".join(_pieces(kept, forms)))
     text = LEFTOVER.sub(r"\1", " ".join(joined.split()))
@@ -73,7 +75,26 @@ def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[To
         kept = [token for token in every if token.i not in out]
         return (kept, {}) if _judged(every, out) else (every, {})
     forms = _finite_forms(kept, out)
-    return (every, {}) if forms is None or _dangling(every, out) else (kept, forms)
+    broken = forms is None or _dangling(every, out) or _halved(every, kept, out, forms)
+    return (every, {}) if forms is None or broken else (kept, forms)
+
+
+def _halved(every: "Sequence[Token]", kept: "Sequence[Token]", out: set[int], forms: dict[int, str]) -> bool:
+    """True if the hedge was what the sentence says ("a strike is likely") or held its only finite verb."""
+    bare = any(token.i in out and token.dep_ == "acomp" and _left_bare(token.head, out) for token in every)
+    whole = any(token.tag_ in FINITE for token in every)
+    return bare or (whole and not any(token.tag_ in FINITE or token.i in forms or regular(token) for token in kept))
+
+
+def _left_bare(copula: "Token", out: set[int]) -> bool:
+    """True for an "is" that stays behind with nothing that it says of its subject."""
+    told = children(copula, {"attr", "acomp", "prep", "ccomp", "advmod", "oprd"})
+    return copula.lemma_ == "be" and copula.i not in out and not any(each.i not in out for each in told)
+
+
+def _only_opens(token: "Token") -> bool:
+    """True for a word with a capital only because a sentence begins with it: now its subject stands before it."""
+    return bool(token.is_sent_start) and token.tag_ in {"VBG", "VBN", "IN"} and token.text.istitle()
 
 
 def _told(token: "Token") -> bool:
@@ -120,7 +141,8 @@ def _finite_forms(kept: "Sequence[Token]", out: set[int]) -> dict[int, str] | No
             continue
         noun = subject(verb)
         many = plural(noun) if noun is not None else None
-        if many is None or child(verb, {"neg"}) is not None:
+        beside = any(each.i in left and each.tag_ == "VB" for each in children(verb, {"conj"}))
+        if many is None or beside or child(verb, {"neg"}) is not None:
             return None
         forms[first.i] = finite(first, many)
     return forms
@@ -169,7 +191,17 @@ def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> "Iterator[str]"
     for run in runs(tokens):
         for token in run:
             yield _word(token, forms.get(token.i)) + token.whitespace_
-        yield " "
+        yield ", " if _opened(run) else " "
+
+
+def _opened(run: "Sequence[Token]") -> bool:
+    """True if the stretch opens an apposition whose closing comma stood beside words left out."""
+    after = run[-1].nbor() if run[-1].i + 1 < len(run[-1].doc) else None
+    comma = max((place for place, token in enumerate(run) if token.text == ","), default=None)
+    if after is None or after.text != "," or comma is None or any(token.lower_ == "and" for token in run[comma:]):
+        return False
+    beside = any(token.dep_ == "appos" and token.left_edge.i == run[comma].i + 1 for token in run[comma + 1 :])
+    return beside and sum(token.text == "," for token in run) % 2 == 1
 
 
 def _word(token: "Token", form: str | None) -> str:

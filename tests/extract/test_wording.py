@@ -108,3 +108,60 @@ def test_a_wording_adds_no_word_but_names_and_forms(parts: list[str]) -> None:
     for claim in extract(" ".join(parts)):
         words = {word.strip("[],.'") for word in claim.wording.split()}
         assert {word for word in words if word} <= set(WORDS) | forms
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A strike in Kesh is likely.",
+        "It was not possible to reach Omar Haddad.",
+        "Almora has been accused of polluting the river.",
+        "Omar Haddad could neither confirm nor deny the sale.",
+    ],
+)
+def test_a_hedge_stays_where_it_is_what_the_sentence_says(said: str) -> None:
+    assert wordings(said) == [said.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("said", "worded"),
+    [
+        ("The blast was loud, killing four workers.", "The blast killed four workers"),
+        ("The firm closed the mill, leaving the town without work.", "The firm left the town without work"),
+        ("The firm closes the mill, leaving the town without work.", "The firm leaves the town without work"),
+        ("Omar Haddad admitted taking the money.", "Omar Haddad took the money"),
+    ],
+)
+def test_what_is_told_in_passing_is_worded_as_a_sentence(said: str, worded: str) -> None:
+    """An "-ing" takes the tense of the clause beside it; after "admitted" it tells what has been."""
+    assert worded in wordings(said)
+
+
+def test_the_second_participle_shares_its_auxiliary() -> None:
+    assert wordings("Omar Haddad was arrested and charged with fraud.") == [
+        "Omar Haddad was arrested",
+        "Omar Haddad was charged with fraud",
+    ]
+
+
+def test_of_two_that_exclude_each_other_neither_is_told_alone() -> None:
+    said = "Either the minutes are wrong or the memo is wrong"
+    assert wordings(f"{said}.") == [said]
+
+
+def test_an_apposition_keeps_its_closing_comma() -> None:
+    assert wordings("That man, a former clerk, is expected to testify.") == ["That man, a former clerk, testifies"]
+
+
+def test_whoever_else_does_it_is_not_cut_with_the_description() -> None:
+    [worded] = wordings("Omar Haddad, his wife Rima and their two sons boarded a jet.")
+    assert "their two sons" in worded
+
+
+def test_a_role_between_a_club_and_a_name_takes_the_club_with_it() -> None:
+    assert wordings("Northbridge striker Daniel Okoro missed a penalty.") == ["Daniel Okoro missed a penalty"]
+
+
+def test_a_second_deed_after_an_accusation_says_that_he_is_accused() -> None:
+    said = "Jan Orel is accused of bribery and of having hidden the money abroad."
+    assert wordings(said)[-1] == "Jan Orel is accused of having hidden the money abroad"

@@ -1,0 +1,54 @@
+"""Attributions that attribute nothing by themselves: said by nobody, or of a noun that has its own."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .attribution import Attribution
+from .tree import child
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+NOBODY = frozenset({"nobody", "none", "neither"})
+NO = frozenset({"no", "neither"})
+NAMED = frozenset({"object", "complement", "about", "prepositional"})
+"""Constructs whose content may be a mere noun."""
+
+
+def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The attributions without those by nobody, and each "denied rumours that …" as the one attribution it is."""
+    kept = [one for one in found if not _by_nobody(one)]
+    named = {id(one): noun for one in kept for noun in kept if _tells(noun, one)}
+    joined = {id(noun): one for one in kept if (noun := named.get(id(one))) is not None}
+    left = [one for one in kept if id(one) not in named]
+    return tuple(_joined(joined[id(one)], one) if id(one) in joined else one for one in left)
+
+
+def _joined(verb: Attribution, noun: Attribution) -> Attribution:
+    cue = sorted({token.i: token for token in (*verb.cue, *noun.cue)}.values(), key=lambda token: token.i)
+    return replace(noun, cue=tuple(cue), sources=verb.sources, construct="clause", phrases=verb.phrases)
+
+
+def _by_nobody(one: Attribution) -> bool:
+    """True for "nobody thinks", "neither side said": a fact of the outlet's own, and no statement of anybody's."""
+    return bool(one.sources) and all(_is_nobody(source) for source in one.sources)
+
+
+def _is_nobody(source: "Token") -> bool:
+    det = child(source, {"det", "preconj", "cc:preconj"})
+    return source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
+
+
+def _tells(noun: Attribution, one: Attribution) -> bool:
+    """True for the "rumours" of "denied rumours that he fled", beside what the rumours say."""
+    if noun.construct != "noun" or one.construct not in NAMED or one is noun:
+        return False
+    told = {token.i for token in (*noun.cue, *noun.content)}
+    left = [token for token in one.content if token.i not in told and not _beside(token)]
+    return any(token in one.content for token in noun.cue) and not any(token.is_alpha for token in left)
+
+
+def _beside(token: "Token") -> bool:
+    """True for what only stands beside the noun: an article, "his", "Friday's", an adjective."""
+    return token.pos_ in {"DET", "ADJ", "SCONJ"} or token.dep_ in {"poss", "case"}
