@@ -1,5 +1,6 @@
 """Quotations made whole, and carried on from one sentence or paragraph to the next."""
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
@@ -50,7 +51,8 @@ def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) 
     for sentence in doc.sents:
         words = [token for token in sentence if token.text.strip()]
         if words and not taken & {token.i for token in words} and _is_quoted(words, quotes):
-            place = _last_speaker(result, doc, words[0], quotes)
+            place = _speaker_ahead(result, words[0], quotes)
+            place = _last_speaker(result, doc, words[0], quotes) if place is None else place
             if place is not None:
                 result[place] = result[place].with_content([*result[place].content, *words])
                 taken |= {token.i for token in words}
@@ -64,6 +66,22 @@ def _is_quoted(words: "list[Token]", quotes: tuple[Quote, ...]) -> bool:
     near = [quote for quote in quotes if quote.outer.end > start and quote.outer.start < end]
     inside = [token for token in letters if any(q.outer.start <= token.idx < q.outer.end for q in near)]
     return bool(letters) and len(inside) >= 0.8 * len(letters)
+
+
+def _speaker_ahead(found: list[Attribution], word: "Token", quotes: tuple[Quote, ...]) -> int | None:
+    """The attribution behind a quotation that runs over paragraphs, each opened anew and only the last one closed."""
+    later = iter(quotes[bisect_right(quotes, word.idx, key=_end) :])
+    last = next(later, None)
+    while last is not None and not last.closed:
+        last = next(later, None)
+    if last is None or last.outer.start <= word.idx:
+        return None
+    told = [place for place, one in enumerate(found) if one.sources and _touches(last, one)]
+    return next((place for place in told if found[place].cue[0].idx >= last.outer.end), None)
+
+
+def _end(quote: Quote) -> int:
+    return quote.outer.end
 
 
 def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: tuple[Quote, ...]) -> int | None:

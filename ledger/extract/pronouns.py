@@ -74,12 +74,23 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
             elif stands_for_many(token):
                 found += _many(token, places, groups)
             elif token.i not in inner:
-                found += _resolved(token, traces, places, known, number)
+                found += _resolved(token, traces, places, known, number, inner)
     return found
 
 
+def _named_behind(noun: "Token", inner: set[int]) -> bool:
+    """True for the lawyer of "his lawyer, Ida Brun": whoever has a name right behind is no nameless rival."""
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    return len(after) == 2 and (after[0].i in inner or (after[0].text == "," and after[1].i in inner))
+
+
 def _resolved(
-    token: "Token", traces: list[Trace], places: dict[int, Figure], known: Sequence[Figure], number: int
+    token: "Token",
+    traces: list[Trace],
+    places: dict[int, Figure],
+    known: Sequence[Figure],
+    number: int,
+    inner: set[int],
 ) -> list[Mention]:
     """The mentions that this word makes; the traces grow by what it stands for."""
     if (token.lower_ in RELATIVE or (token.tag_ == "WP" and does(token, "subject"))) and token.dep_ != "pcomp":
@@ -88,8 +99,7 @@ def _resolved(
     if (token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one":
         return list(_pronoun(token, traces, number))
     if token.pos_ == "NOUN":
-        named = any(child.i in places for child in token.children if child.dep_ == "appos")
-        return [] if named else list(_person_noun(token, traces, known, number))
+        return [] if _named_behind(token, inner) else list(_person_noun(token, traces, known, number))
     return []
 
 

@@ -44,6 +44,8 @@ def without_descriptions(
     if predicate is None or subject is None or any(each in words for each in _with_others(subject)):
         return list(words)
     name = best_name(subject)
+    if name and name[-1].i + 1 < len(name[-1].doc) and name[-1].nbor().pos_ == "PROPN" and name[-1].nbor() in words:
+        return list(words)
     if not name or not subject.i - 12 < name[-1].i < max(predicate.i, subject.i + 1) or not _is_named(name, persons):
         return list(words)
     kept = {token.i for token in name}

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .frames import sort_of
+from .lookup import words as listed
 from .offices import offices
 from .page import Page
+from .pronouns import SINGULAR
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
 from .tree import children, full_phrase, noun_phrase, spans
-from .universal.pronouns import number_of
+from .universal.pronouns import gender_of, number_of
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
@@ -107,8 +109,8 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
     if head.lower_ in ONE | MANY | BODY or number_of(head):
         last = _spoken_before(head, before)
         near = last is not None and last.head.i >= _sentence_before(head)
-        return (None if near or number_of(head) else _stands_for(head, page)) or _speaks_on(head, last, before)
-    if head.pos_ != "NOUN" or not words or any(each.pos_ == "PROPN" for each in children(head, {"appos"})):
+        return (None if near else _stands_for(head, page)) or _speaks_on(head, last, before)
+    if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
     if words[0].lower_ in DEFINITE or does(words[0], "definite"):
         return _described_before(head, before) or _titled(head, told)
@@ -183,8 +185,22 @@ def _fits(head: "Token", one: Speaker) -> bool:
     )
     body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET} and not _may_be_one(one)
     if head.lower_ in ONE or number_of(head) == "one":
-        return not plural and not body and one.head.lower_ not in BODY | MANY
+        wanted = SINGULAR.get(head.lower_) or gender_of(head)
+        alike = wanted is None or _gender(one) in {None, wanted}
+        return not plural and not body and alike and one.head.lower_ not in BODY | MANY
     return plural if head.lower_ in MANY or number_of(head) == "many" else body and not plural
+
+
+def _gender(one: Speaker) -> str | None:
+    """The speaker's gender where a given name, or the noun's own form, shows it."""
+    if one.head.pos_ == "NOUN" and not one.person:
+        shown = one.head.morph.get("Gender", [])
+        return {"Fem": "f", "Masc": "m"}.get(shown[0]) if shown else _listed(one.head.lower_, "titles", one.head.lang_)
+    return _listed(one.source.name.split()[0].lower(), "given", one.head.lang_) if one.person else None
+
+
+def _listed(word: str, kind: str, language: str) -> str | None:
+    return next((gender for gender in ("m", "f") if word in listed(kind, gender, "gender", language)), None)
 
 
 def _may_be_one(one: Speaker) -> bool:

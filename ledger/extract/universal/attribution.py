@@ -22,7 +22,7 @@ Words = Sequence["Token"]
 
 def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     """All attributions of the document in the order of their cues, quotations made whole and carried on."""
-    found = [one for sentence in doc.sents for one in _in_sentence(list(sentence), quotes) if one.content]
+    found = [one for sentence in doc.sents for one in _in_sentence(list(sentence), quotes) if _says(one)]
     whole = [whole_quotes(one, doc, quotes) for one in _once(found)]
     return carried_on(doc, whole, quotes)
 
@@ -34,6 +34,11 @@ def _in_sentence(sentence: Words, quotes: tuple[Quote, ...]) -> Iterator[Attribu
             yield from _by_verb(words, group, quotes)
     yield from _by_phrase(words)
     yield from _by_noun(words)
+
+
+def _says(one: Attribution) -> bool:
+    """True if more is left of what is said than the word that opens it."""
+    return any(token.is_alpha and not does(token, "that", "which", "relative", "if") for token in one.content)
 
 
 def _by_verb(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:

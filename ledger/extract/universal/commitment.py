@@ -8,6 +8,7 @@ from ..approximate import approximations
 from ..cues import Cue, rows
 from ..cues import cue as hedge_cue
 from ..lookup import words as listed
+from ..tree import runs
 from . import conditional, modality
 from .vocabulary import joined, length_at, low, verbs
 
@@ -60,12 +61,15 @@ def _among(words: "Sequence[Token]", frame: str) -> Iterator[Cue]:
 
 
 def _conditional(meant: "conditional.Meaning | None") -> Iterator[Cue]:
-    if meant is not None and not meant.unreal and meant.words:
-        yield Cue(meant.words, HedgeLevel.REPORTED, HedgeKind.REPORTATIVE)
+    if meant is not None and not meant.unreal:
+        for each in runs(meant.words):
+            yield Cue(tuple(each), HedgeLevel.REPORTED, HedgeKind.REPORTATIVE)
 
 
 def _negated(predicate: "Token | None", words: "Sequence[Token]") -> bool:
     """True where the statement's own verb is denied; "ne … que" only limits, a subordinate clause's "ne" is its own."""
+    if len(words) > 1 and low(words[0]) in listed("refuting", "not", "frame", words[0].lang_):
+        return any(low(token) in listed("refuting", "ne", "frame", token.lang_) for token in words)
     return any(
         _completed(words, place)
         for place, token in enumerate(words)

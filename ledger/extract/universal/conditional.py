@@ -46,10 +46,22 @@ def meaning(predicate: "Token | None", words: "Sequence[Token]", cue: "Sequence[
     past = low(words[place]) in listed("conditional", "auxiliary", "frame", language)
     done = _participle(words, place) if past else None
     if done is not None:
-        return Meaning(False, tuple(words[place : done + 1]))
+        return Meaning(False, (*words[place : done + 1], *_further(words, done + 1)))
     if _phrase(words, "ahead") or _told(cue) or _consequence(words[:place]):
         return Meaning(True)
-    return Meaning(False, (words[place],)) if past or _stative(words[place]) else Meaning(True)
+    if past or _stative(words[place]):
+        return Meaning(False, (words[place], *_further(words, place + 1)))
+    return Meaning(True)
+
+
+def _further(words: "Sequence[Token]", start: int) -> "tuple[Token, ...]":
+    """The conditionals that carry the first one on: "se cacherait à Kesh et préparerait son départ"."""
+    place = next((n for n in range(start, len(words)) if is_conditional(words[n]) and not _hedged(words[n])), None)
+    if place is None:
+        return ()
+    done = _participle(words, place)
+    end = place + 1 if done is None else done + 1
+    return (*words[place:end], *_further(words, end))
 
 
 @cache
@@ -59,13 +71,21 @@ def _forms(language: str) -> dict[str, str]:
 
 def indicative(token: "Token") -> str:
     """The word as a fact tells it: hearsay's "aurait" is "a"; any other word as it is."""
-    plain = _forms(token.lang_).get(low(token), token.text) if is_universal(token.lang_) else token.text
-    return plain if not _hedged(token) else token.text
+    if not is_universal(token.lang_) or _hedged(token):
+        return token.text
+    return _forms(token.lang_).get(low(token)) or _by_ending(low(token), token.lang_) or token.text
+
+
+def _by_ending(form: str, language: str) -> str | None:
+    """The indicative by the longest ending that the lexicon lists ("-erait"), ``None`` if it lists none."""
+    endings = (form[place:] for place in range(1, len(form)))
+    ending = next((each for each in endings if f"-{each}" in _forms(language)), None)
+    return form.removesuffix(ending) + _forms(language)[f"-{ending}"].removeprefix("-") if ending else None
 
 
 def told(token: "Token") -> bool:
     """True for the verb of a conditional, which stays when the hearsay is taken out: "aurait fui", "vivrait"."""
-    if not is_universal(token.lang_) or token.pos_ not in {"VERB", "AUX"}:
+    if not is_universal(token.lang_) or (token.pos_ not in {"VERB", "AUX"} and not is_conditional(token)):
         return False
     near = token.doc[max(0, token.i - HELPED) : token.i] if token.tag_ == "VBN" else ()
     return (is_conditional(token) and not _hedged(token)) or any(is_conditional(each) for each in near)
@@ -75,7 +95,8 @@ def is_conditional(token: "Token") -> bool:
     """True for a form that the lexicon lists as a conditional, or that is made as one."""
     if low(token) in _forms(token.lang_) or low(token) in listed("conditional", "auxiliary", "frame", token.lang_):
         return True
-    return token.morph.get("Mood", []) == ["Cnd"]
+    ending = low(token).endswith(tuple(listed("conditional", "ending", "frame", token.lang_)) or "\0")
+    return token.morph.get("Mood", []) == ["Cnd"] or (ending and token.pos_ in {"VERB", "AUX", "NOUN", "ADJ"})
 
 
 def _hedged(token: "Token") -> bool:
@@ -88,8 +109,13 @@ def conditions(words: "Sequence[Token]") -> "tuple[Token, ...]":
     return tuple(
         token
         for place, token in enumerate(words[:-1])
-        if does(token, "if") and (low(token) == "si" or token.pos_ in {"SCONJ", ""}) and _clause_follows(words, place)
+        if does(token, "if") and _may_open(token, words[place + 1]) and _clause_follows(words, place)
     )
+
+
+def _may_open(token: "Token", after: "Token") -> bool:
+    """True unless the word is the reflexive of the same letters: "s'" before "il" never is."""
+    return not does(token, "clitic") or token.pos_ in {"SCONJ", ""} or does(after, "elides")
 
 
 def _clause_follows(words: "Sequence[Token]", place: int) -> bool:

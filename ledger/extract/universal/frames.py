@@ -9,8 +9,8 @@ from ..quotes import Quote
 from ..tree import own_subject, strip
 from ..tree import subject as subject_of
 from .groups import Group, groups
-from .phrase import head_of, is_finite, phrase_at, side_by_side
-from .vocabulary import does, joined, length_at, role
+from .phrase import head_of, is_finite, phrase_at, says, side_by_side
+from .vocabulary import does, joined, length_at, low, nouns, role
 
 if TYPE_CHECKING:
     from ..tokens import Token
@@ -34,7 +34,8 @@ def governed(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attributi
     sources = _sources(words, group, construct)
     if sources is None:
         return None
-    cue = tuple(words[group.first : group.last + 1])
+    named = next((n for n in range(group.last + 1, start) if clause_of_noun(words, n)), start)
+    cue = (*words[group.first : group.last + 1], *words[max(named - 1, group.last + 1) : start if named < start else 0])
     own = {token.i for source in sources for token in source} | _opening(words, group, start, end)
     content = tuple(strip([token for token in words[start:end] if token.i not in own]))
     heads = tuple(head_of(each) for each in sources)
@@ -47,8 +48,9 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
     after = group.last + 1
     for place in range(after, min(after + REACH, len(words))):
         token = words[place]
-        if _opens(token, words, place, group):
-            return "clause", place + 1, end_of(words, place + 1)
+        told = clause_of_noun(words, place) if "c" in group.verb.frames else 0
+        if told or _opens(token, words, place, group):
+            return "clause", place + (told or 1), end_of(words, place + (told or 1))
         if token.text == ":" and "q" in group.verb.frames:
             return "quoted", place + 1, len(words)
         if _quote_opens(token, quotes) and "q" in group.verb.frames and place - after < 6:
@@ -56,9 +58,16 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
         if _deed(words, place, group):
             accused = "d" in group.verb.frames and not group.passive
             return "asked", after if accused else place, end_of(words, place)
-        if token.text in {".", ";", "!", "?"} or (is_finite(token) and place > after):
+        if token.text in {".", ";", "!", "?"} or (place > after and (is_finite(token) or says(words, place))):
             break
     return _object(words, group)
+
+
+def clause_of_noun(words: Words, place: int) -> int:
+    """How many words from a noun of saying on only open what it says ("rumeurs selon lesquelles"), 0 if none do."""
+    which = role(words[place].lang_, "which")
+    size = length_at(words, place + 1, which) if low(words[place]) in nouns(words[place].lang_) else 0
+    return 1 + size if size else 0
 
 
 def _opens(token: "Token", words: Words, place: int, group: Group) -> bool:
@@ -94,7 +103,8 @@ def _deed(words: Words, place: int, group: Group) -> bool:
     """True where an infinitive begins: the subject's own, an addressed one's, an accused one's."""
     token, after = words[place], place - group.last - 1
     opened = does(token, "to") and place + 1 < len(words)
-    if "d" in group.verb.frames and does(token, "of") and (group.passive or after):
+    accused = group.passive or after or (group.last and does(words[group.last - 1], "clitic"))
+    if "d" in group.verb.frames and does(token, "of") and accused:
         return True
     if "i" in group.verb.frames and opened and is_infinitive(words[place + 1]):
         return True
@@ -199,7 +209,8 @@ def _by_order(words: Words, group: Group) -> "list[Token]":
     while start and words[start - 1].text.isalnum() | ("-" in words[start - 1].text) | words[start - 1].text.endswith(
         ("'", "’", ".")
     ):
-        if is_finite(words[start - 1]) or does(words[start - 1], "that", "relative") or words[start - 1].ends_sentence:
+        spoken = is_finite(words[start - 1]) or says(words, start - 1)
+        if spoken or does(words[start - 1], "that", "relative") or words[start - 1].ends_sentence:
             break
         start -= 1
     return phrase_at(words, start) if start < end else []

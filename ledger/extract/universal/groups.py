@@ -87,10 +87,21 @@ def _is_verb(token: "Token", before: "Sequence[Token]", previous: "Token | None"
     if token.tag_ == "VBN":
         return previous is None or previous.text in {",", "»", "”", '"'} or not _participle(token)
     if token.pos_ in {"NOUN", "ADJ"}:
-        return previous is not None and (
-            previous.text in {",", "»", "”", '"', "?", "!"} or previous.pos_ in {"NOUN", "PROPN", "PRON"}
+        return (previous is not None and _elided_object(previous)) or (
+            previous is not None
+            and (previous.text in {",", "»", "”", '"', "?", "!"} or previous.pos_ in {"NOUN", "PROPN", "PRON"})
         )
     return token.pos_ not in {"ADP", "DET"}
+
+
+def _elided_object(previous: "Token") -> bool:
+    """True for the "l'" of "les syndicats l'accusent", which stands behind a subject and is no article."""
+    behind = previous.nbor(-1) if previous.i and not previous.is_sent_start else None
+    return does(previous, "clitic") and low(previous).endswith("'") and behind is not None and behind.pos_ in NOMINAL
+
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+"""Classes of what can be a subject."""
 
 
 def _participle(token: "Token") -> bool:

@@ -26,6 +26,18 @@ def phrase_at(tokens: "Sequence[Token]", place: int) -> "list[Token]":
     return strip([*tokens[place:end], *_apposed(tokens, end)])
 
 
+def behind_the_day(tokens: "Sequence[Token]", place: int) -> int:
+    """The first place from ``place`` on that tells no day: "a annoncé mardi soir le parquet"."""
+    while place < len(tokens):
+        language = tokens[place].lang_
+        days = [listed("calendar", kind, "role", language) for kind in ("near", "weekday", "part")]
+        size = max(length_at(tokens, place, each) for each in days)
+        if not size:
+            return place
+        place += size
+    return place
+
+
 def _ends(tokens: "Sequence[Token]", at: int, start: int) -> bool:
     token = tokens[at]
     if token.text in ENDING:
@@ -33,7 +45,16 @@ def _ends(tokens: "Sequence[Token]", at: int, start: int) -> bool:
     if at == start:
         return False
     weekday = low(token) in listed("calendar", "weekday", "role", token.lang_) and not does(tokens[at - 1], "of", "det")
-    return weekday or bool(length_at(tokens, at, role(token.lang_, "leaves"))) or is_finite(token)
+    agent = does(token, "by") and tokens[at - 1].tag_ == "VBN"
+    leaves = bool(length_at(tokens, at, role(token.lang_, "leaves"))) and not agent
+    return weekday or leaves or is_finite(token) or says(tokens, at)
+
+
+def says(tokens: "Sequence[Token]", at: int) -> bool:
+    """True for a form of a verb of saying that a parser may have taken for an adjective, and that nothing precedes."""
+    verb = verbs(tokens[at].lang_).get(low(tokens[at]))
+    apart = at > 0 and not does(tokens[at - 1], "det", "of", "to", "be", "have", "by")
+    return verb is not None and apart and tokens[at].tag_ not in {"VBN", "VB"} and tokens[at].pos_ in {"ADJ", "VERB"}
 
 
 def is_finite(token: "Token") -> bool:

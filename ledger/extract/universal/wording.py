@@ -7,6 +7,7 @@ from ...model import Mention, Span
 from ..tree import VERBAL
 from .conditional import indicative, told
 from .pronouns import replaced
+from .vocabulary import does
 
 if TYPE_CHECKING:
     from ..tokens import Token
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
     """The words without the hedge, and the indicative of each conditional; all of them if no verb would be left."""
     hedges = [token for token in every if any(span.start <= token.idx < span.end for span in hedging)]
+    hedges = [token for token in hedges if not does(token, "if")]
     out = {token.i for token in hedges if not told(token)}
     forms = {token.i: indicative(token) for token in hedges if told(token)}
     kept = [token for token in every if token.i not in out]
