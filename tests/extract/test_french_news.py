@@ -1,4 +1,4 @@
-"""French as desks write it: the day before the source, refuted rumours, coordinated hearsay, quotations over paragraphs."""
+"""French as desks write it: the day before the source, refuted rumours, hearsay carried on, long quotations."""
 
 import pytest
 
@@ -27,10 +27,10 @@ def test_what_a_prosecutor_asks_for_is_asked_by_the_office() -> None:
 
 
 def test_rumours_that_are_denied_are_denied_by_whoever_does_so() -> None:
-    text = "Le ministère de l'Intérieur a démenti vendredi les rumeurs selon lesquelles Karim Sabouni aurait démissionné."
+    text = "Le ministère de l'Intérieur a démenti vendredi les rumeurs selon lesquelles Karim Sabouni aurait fui."
     [claim] = claims(text)
     assert (claim.sources[0].text, claim.stance_denies) == ("Le ministère de l'Intérieur", True)
-    assert claim.text == "Karim Sabouni aurait démissionné"
+    assert claim.text == "Karim Sabouni aurait fui"
 
 
 def test_hearsay_carried_on_is_worded_as_a_fact_in_both_verbs() -> None:
@@ -72,7 +72,8 @@ def test_she_is_not_he() -> None:
 
 def test_the_second_participle_shares_its_auxiliary_in_french() -> None:
     text = "Ses fils ont remercié le public et quitté la salle."
-    assert [claim.wording for claim in claims(text)] == ["Ses fils ont remercié le public", "Ses fils ont quitté la salle"]
+    worded = [claim.wording for claim in claims(text)]
+    assert worded == ["Ses fils ont remercié le public", "Ses fils ont quitté la salle"]
 
 
 def test_none_of_them_denies() -> None:
