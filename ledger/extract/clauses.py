@@ -26,7 +26,7 @@ from .tree import (
     subject,
     subtree,
 )
-from .universal.vocabulary import does
+from .universal.vocabulary import does, said_by_noun
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -200,7 +200,7 @@ def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
 
 def _antecedent(verb: "Token") -> "Token | None":
     """The noun that a relative clause or a participle on a noun is about; a name in apposition goes before its role."""
-    if verb.dep_ not in {"relcl", "acl"} or _infinite(verb) or child(verb, {"mark"}) is not None:
+    if verb.dep_ not in {"relcl", "acl"} or _infinite(verb) or child(verb, {"mark"}) is not None or said_by_noun(verb):
         return None
     noun = verb.head
     while noun.dep_ == "appos" and noun.head.pos_ == "PROPN":

@@ -76,3 +76,11 @@ def nouns(language: str) -> Mapping[str, str]:
 def sorts(language: str) -> Mapping[str, str]:
     """The source words with the sourcing they mean."""
     return {row["word"]: row["kind"] for row in load("source_words", language)}
+
+
+def said_by_noun(verb: "Token") -> bool:
+    """True for the clause of "rumours according to which …": what the noun says, and nothing about the noun."""
+    if not is_universal(verb.lang_):
+        return False
+    first = verb.left_edge
+    return length_at(verb.doc[first.i : first.i + LONGEST], 0, role(verb.lang_, "which")) > 1
