@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
 from .sentences import borders, mark_sentences, pieces
+from .shouting import quieted
 from .tokens import Doc
 from .twins import PARTICLE, taken_over, twin
 from .universal.labels import converted
@@ -100,8 +101,9 @@ def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int,
 
 def _shown(nlp: "Language", piece: str, language: str, place: tuple[int, int]) -> "Shown":
     """What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
-    raw = nlp.make_doc(piece)
+    raw = nlp.make_doc(quieted(piece))
     doc = _begun(nlp, raw, language)
+    doc.text = piece
     return twin(doc, raw), (doc, *place)
 
 

@@ -7,7 +7,7 @@ wrapped (a line breaks off in mid-sentence) is the line's end no border.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from .lines import heads, soft_breaks
@@ -24,6 +24,9 @@ LONGEST = 250
 CLAUSE = 4
 """Words that a clause beside a semicolon has at least; fewer are a member of a list."""
 
+FAR = 60
+"""Words beside a semicolon that are looked at."""
+
 STOPS = frozenset({".", "!", "?", "…"})
 
 BREAK = re.compile(r"\n\s*\n|\n|(?<=[.!?])\s+|\s+")
@@ -34,6 +37,9 @@ QUESTION = re.compile(r"""\?\s*$|^["“«].*\?["”»]\s*$""", re.DOTALL)
 CONTACT = re.compile(r"\S+@\S+\.\w+|\b(tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()/-]{7,}", re.IGNORECASE)
 SHORT = 14
 """Words of a line from which it says more than how to reach somebody."""
+
+HEADING = 5
+"""Words in capitals from which a line with a stop is a sentence and no heading."""
 
 CREDIT = re.compile(
     r"(by|from|photo(s|graph)?( by)?:?|image:|picture:|credit:|source:|read more|read also|related|advertisement|"
@@ -89,7 +95,8 @@ def _after_clause(token: "Token") -> bool:
         return False
     before, after = list(_stretch(token.nbor(-1), -1)), list(_stretch(token.nbor(-1), 1))
     near = min(sum(1 for _ in takewhile(_goes_on, words)) for words in (before, after))
-    listed = any(word.text == ";" and word.nbor(1).lower_ in {"and", "or"} for word in (token.nbor(-1), *after))
+    marks = pairwise((token.nbor(-1), *after))
+    listed = any(mark.text == ";" and word.lower_ in {"and", "or"} for mark, word in marks)
     return near >= CLAUSE and not listed and not any(word.is_quote for word in (*before, *after))
 
 
@@ -98,11 +105,11 @@ def _goes_on(token: "Token") -> bool:
 
 
 def _stretch(token: "Token", step: int) -> "Iterator[Token]":
-    """The words beside ``token`` back or on to the next stop."""
-    place = token.i + step
-    while 0 <= place < len(token.doc) and token.doc[place].text not in STOPS and "\n" not in token.doc[place].text:
+    """The words beside ``token`` back or on to the next stop, ``FAR`` at most."""
+    for place in range(token.i + step, token.i + step * FAR, step):
+        if not 0 <= place < len(token.doc) or token.doc[place].text in STOPS or "\n" in token.doc[place].text:
+            return
         yield token.doc[place]
-        place += step
 
 
 def _after_line(token: "Token", soft: frozenset[int]) -> bool:
@@ -128,7 +135,8 @@ def is_prose(sentence: str) -> bool:
     """
     words = sentence.strip()
     ended = bool(TERMINAL.search(words)) and not QUESTION.search(words)
-    return ended and not CREDIT.match(words) and not words.isupper() and not _reaches(words)
+    shouted = words.isupper() and len(words.split()) < HEADING
+    return ended and not CREDIT.match(words) and not shouted and not _reaches(words)
 
 
 def _reaches(words: str) -> bool:

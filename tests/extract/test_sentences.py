@@ -50,3 +50,7 @@ def test_a_list_and_a_quotation_keep_their_semicolons(parsed):
     listed = "He met Ann Bell, the mayor of Kesh; Bob Carr, the head of the bank; and Dan Dorn, a poet."
     quoted = "“We looked at every plan; we found none that would work,” he said."
     assert [len(parsed(text).sents) for text in (listed, quoted)] == [1, 1]
+
+
+def test_semicolons_alone_are_no_clauses(parsed):
+    assert [sentence.text for sentence in parsed(";;").sents] == [";;"]
