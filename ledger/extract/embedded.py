@@ -15,6 +15,7 @@ from . import scope
 from .chains import Answer
 from .clauses import finite, stated
 from .commitment import commitment
+from .emptiness import is_nobody
 from .languages import is_universal
 from .lookup import words
 from .statement import Statement
@@ -117,9 +118,15 @@ def _tells(verb: "Token") -> bool:
 def _tells_so(verb: "Token") -> bool:
     first = verb.left_edge
     mark = next((each.lower_ for each in verb.lefts if each.dep_ == "mark"), None)
-    if verb.dep_ == "ccomp" and (first.lower_ in FREE or not scope.has_subject(verb)):
+    if verb.dep_ == "ccomp" and (first.lower_ in FREE or not scope.has_subject(verb) or _by_nobody(verb.head)):
         return False
     return verb.dep_ in FINITE or (verb.dep_ in {"advcl", "pcomp"} and mark in GROUNDS)
+
+
+def _by_nobody(verb: "Token") -> bool:
+    """True where nobody thinks or says it: then it is not told."""
+    whose = own_subject(verb)
+    return whose is not None and is_nobody(whose)
 
 
 def _tells_unreal(verb: "Token") -> bool:

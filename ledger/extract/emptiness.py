@@ -32,10 +32,11 @@ def _joined(verb: Attribution, noun: Attribution) -> Attribution:
 
 def _by_nobody(one: Attribution) -> bool:
     """True for "nobody thinks", "neither side said": a fact of the outlet's own, and no statement of anybody's."""
-    return bool(one.sources) and all(_is_nobody(source) for source in one.sources)
+    return bool(one.sources) and all(is_nobody(source) for source in one.sources)
 
 
-def _is_nobody(source: "Token") -> bool:
+def is_nobody(source: "Token") -> bool:
+    """True for "nobody", "neither side" and "no minister" as a subject."""
     det = child(source, {"det", "preconj", "cc:preconj"})
     return source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
 
