@@ -81,7 +81,9 @@ def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[S
 def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ...], page: Page) -> Speaker:
     """A speaker told by the words themselves: by a name, or by a description."""
     name = _name(head, page)
-    sourcing = sourcing_of(head, words, name is not None)
+    sourcing = sourcing_of(head, words, name is not None or _by_example(head, page))
+    if sourcing is Sourcing.NAMED and name is None:
+        return Speaker(Source(said, places, SourceKind.PERSON), sourcing, head, True)
     if name is None or sourcing is not Sourcing.NAMED:
         owned = whose(words, page.cast)
         theirs = Resolution(owned[0], places, owned[1]) if owned is not None and owned[1] >= SURE else None
@@ -95,6 +97,13 @@ def _name(head: "Token", page: Page) -> Mention | None:
     beside = [head, *(each for each in children(head, {"appos"}) if each.pos_ == "PROPN")]
     found = (page.cast.name_at(each) for each in beside if each.dep_ != "poss" or each.head.pos_ != "NOUN")
     return next((name for name in found if name is not None), None)
+
+
+def _by_example(head: "Token", page: Page) -> bool:
+    """True for people of whom some are named: critics such as Ann Bell."""
+    lead = [each for each in children(head, {"prep"}) if each.lower_ in {"like", "as"}]
+    named = [each for phrase in lead for each in children(phrase, {"pobj"})]
+    return head.tag_ == "NNS" and any(page.cast.name_at(each) is not None for each in named)
 
 
 Meaning = tuple[Resolution, Sourcing, SourceKind, bool]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import KIND_OF_SOURCE, SourceKind, Sourcing
+from .lookup import words as listed
 from .tree import child, children, set_off
 from .universal.pronouns import number_of
 
@@ -101,7 +102,7 @@ def _by_noun(head: "Token", words: "list[Token]") -> Sourcing | None:
 def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
     """The noun's sourcing, changed by what stands beside it."""
     others = [token for token in words if token.i != head.i]
-    if kind is Sourcing.DOCUMENT and head.lemma_ in TOLD and _in_media(head):
+    if kind is Sourcing.DOCUMENT and head.lemma_ in TOLD and _in_media(head, others):
         return Sourcing.MEDIA
     if kind is Sourcing.DOCUMENT and _of_outlet(head) and head.lemma_ in OWN_WORK | {"report", "article", "story"}:
         return Sourcing.WITNESSED if head.lemma_ in OWN_WORK else Sourcing.MEDIA
@@ -121,11 +122,9 @@ def _bears_name(head: "Token") -> bool:
     return any(each.pos_ == "PROPN" and set_off(each.left_edge) for each in children(head, {"appos"}))
 
 
-def _in_media(head: "Token") -> bool:
-    """True for "reports in the press"; a report that the press has seen is somebody else's."""
-    told = {below.i for each in head.subtree if each.dep_ in {"acl", "relcl"} for below in each.subtree}
-    behind = [token for token in head.subtree if token.i > head.i and token.i not in told]
-    return any(_words(head.lang_).get(token.lower_) is Sourcing.MEDIA for token in behind)
+def _in_media(head: "Token", others: "list[Token]") -> bool:
+    """True for "reports in the press"."""
+    return any(_words(head.lang_).get(token.lower_) is Sourcing.MEDIA for token in others if token.i > head.i)
 
 
 def _of_outlet(head: "Token") -> bool:
@@ -155,6 +154,8 @@ TOLD = frozenset({"report", "story", "account", "article"})
 
 def _unknown(head: "Token", words: "list[Token]") -> Sourcing:
     """A noun the lexicon does not know: a name is a body's, a common noun some unnamed person's."""
+    if head.tag_ in {"NNS", "NNPS"} and head.lower_.removesuffix("s") in listed("capitals", "people"):
+        return Sourcing.ANONYMOUS
     opening = bool(head.is_sent_start) and head.pos_ not in {"PROPN", ""}
     named = head.pos_ == "PROPN" or (head.text[:1].isupper() and not opening)
     return Sourcing.INSTITUTION if named or _bears_name(head) else Sourcing.ANONYMOUS

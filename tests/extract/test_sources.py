@@ -35,6 +35,9 @@ def claim_of(text, words):
         ("some farmers' groups", Sourcing.ANONYMOUS),
         ("the owner, Almora Trading", Sourcing.INSTITUTION),
         ("the land registry", Sourcing.INSTITUTION),
+        ("reports emerging in the local media", Sourcing.MEDIA),
+        ("Russians", Sourcing.ANONYMOUS),
+        ("critics like Mira Velt", Sourcing.NAMED),
     ],
 )
 def test_the_words_that_name_a_source_tell_its_sourcing(source, sourcing):
