@@ -91,7 +91,7 @@ def borders(doc: "Doc") -> list[int]:
 
 def _after_clause(token: "Token") -> bool:
     """True behind a semicolon, unless what it ends or opens is a member of a list or part of what is quoted."""
-    if token.nbor(-1).text != ";" or token.is_space:
+    if token.nbor(-1).text != ";" or token.is_space or token.text == ";":
         return False
     before, after = list(_stretch(token.nbor(-1), -1)), list(_stretch(token.nbor(-1), 1))
     near = min(sum(1 for _ in takewhile(_goes_on, words)) for words in (before, after))
