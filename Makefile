@@ -29,7 +29,7 @@ lint: .venv/.dev
 	$(BIN)/lint-imports
 
 golden: .venv/.dev
-	LEDGER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/report tests/cli tests/extract/test_reading_page.py
+	LEDGER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/report tests/cli tests/desk/test_dossiers.py tests/extract/test_reading_page.py
 
 benchmark: .venv/.dev
 	$(BIN)/python -m tests.benchmarks

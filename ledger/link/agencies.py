@@ -12,14 +12,15 @@ _ENDS = 400
 def agency(text: str) -> str | None:
     """The wire agency a text's credit line names ("(AFP)", "DAMASCUS (Reuters) -", "— AP", "with dpa"), or ``None``.
 
-    An agency nobody listed is known by the form of its credit: a dateline "PLACE (ABC) —", a last line "… News Agency".
+    An agency nobody listed is known by the form of its credit: a dateline "PLACE (ABC) —", a last line "… News Agency",
+    initials behind the last sentence: "— ABC", "(With ABC)".
     An agency spoken of in a sentence ("told Reuters") is a source, not a credit.
     """
     head, tail = text[:_ENDS], text[-_ENDS:]
     found = _opening().search(head) or _bracketed().search(head) or _closing().search(tail)
     if found:
         return _forms()[found["name"].casefold()]
-    unlisted = _DATELINE.search(head) or _LAST_LINE.search(tail)
+    unlisted = _DATELINE.search(head) or _LAST_LINE.search(tail) or _LAST_INITIALS.search(tail)
     return unlisted["wire"] if unlisted else None
 
 
@@ -38,6 +39,7 @@ def agency_key(agency: str) -> str:
 
 _WIRE = re.compile(r"(?:[^\W\d_][\w'’-]+ ){1,4}(?:News ?[Ww]ire|(?:News|Press) (?:Agency|Service)|Wire Service)")
 _LAST_LINE = re.compile(rf"\n\s*(?:[-–—(]\s*|By\s+)?(?P<wire>{_WIRE.pattern})\)?\.?\s*\Z")
+_LAST_INITIALS = re.compile(r"[.!?][\"”’»]*\s+(?:[-–—]\s*|\(\s*(?:[Ww]ith\s+)?)(?P<wire>[A-Z]{2,6})\)?\s*\Z")
 _DATELINE = re.compile(r"\A\s*[^\W\d_a-z][\w .,'’-]{2,50}\((?P<wire>[A-Z]{2,6})\)\s*[-–—:]")
 
 

@@ -10,6 +10,7 @@ from .difference import Difference, What
 from .differences import differences
 from .proposition import Statement, pair
 from .tie import Tie
+from .whereabouts import other_whereabouts
 
 RIVALS, MAYBE = 0.7, 0.5
 """From ``RIVALS`` up the rest of two statements is alike enough to make what differs a contradiction."""
@@ -23,6 +24,8 @@ def rivals(a: Statement, b: Statement, tie: Tie = Tie.NONE) -> Score:
     of the articles they stand in.
     """
     one, other = pair(a, b)
+    if not _one_voice(a, b) and (where := other_whereabouts(a, b, one, other)):
+        return Score(RIVALS, Verdict.SAME, (where,))
     found = differences(a, b, one, other, tie)
     exclusive = [difference for difference in found if difference.exclusive]
     if not exclusive or _elsewhere(found) or _one_voice(a, b):

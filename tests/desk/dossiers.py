@@ -35,6 +35,7 @@ class Gold:
 class Reading:
     """The gold facts, and the ledger's fact for each of their claims; ``None`` where the claim was not read."""
 
+    name: str
     gold: tuple[Gold, ...]
     held: Mapping[Place, FactFile | None]
 
@@ -103,7 +104,7 @@ def reading_of(store: Store, name: str, articles: Mapping[str, str]) -> Reading:
     facts = {claim.id: fact for fact in store.fact_files() for claim in fact.claims}
     places = [place for fact in gold for place in fact.claims]
     quoted = {place: _quoted(store, articles[place[0]], place[1]) for place in places}
-    return Reading(gold, {place: facts.get(claim.id) if claim else None for place, claim in quoted.items()})
+    return Reading(name, gold, {place: facts.get(claim.id) if claim else None for place, claim in quoted.items()})
 
 
 def _place(written: str) -> Place:

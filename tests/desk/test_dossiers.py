@@ -1,9 +1,10 @@
 """Two dossiers of ten articles against what a careful reader finds: the right facts, statuses and ranges."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
-from dossiers import Reading, add_dossier, reading_of
+from dossiers import FIXTURES, Gold, Reading, add_dossier, range_of, reading_of, status_of
 
 from ledger.store import Store
 
@@ -32,3 +33,25 @@ def test_facts_have_the_status_that_the_rules_give(reading: Reading) -> None:
 def test_facts_have_exactly_the_range_that_the_rules_give(reading: Reading) -> None:
     print(f"range {reading.range:.3f}")
     assert reading.range >= RANGE
+
+
+def test_what_the_ledger_finds_is_what_was_kept(reading: Reading) -> None:
+    """``fixtures/NAME/found.txt``, for a reader to judge; LEDGER_UPDATE_GOLDEN=1 writes it again."""
+    kept = FIXTURES / reading.name / "found.txt"
+    text = "\n".join(line for gold in reading.gold for line in _lines(reading, gold))
+    if os.environ.get("LEDGER_UPDATE_GOLDEN"):
+        kept.write_text(text + "\n", encoding="utf-8")
+    assert kept.read_text(encoding="utf-8") == text + "\n"
+
+
+def _lines(reading: Reading, gold: Gold) -> Iterator[str]:
+    """A gold fact with what the ledger makes of it: status, range, claims by article, origins with their reasons."""
+    fact = reading.fact(gold)
+    yield f"{gold.says}: {gold.status} {gold.range}"
+    if fact is None:
+        yield "  not read"
+        return
+    rivals = "".join(f", beside: {rival.wording}" for rival in fact.rivals)
+    yield f"  {status_of(fact)} {range_of(fact)}: {fact.fact.wording}{rivals}"
+    yield from (f"    {claim.article.outlet} {claim.bearing.stance.value}: {claim.exact}" for claim in fact.claims)
+    yield from (f"    {group.name}: {' '.join(group.reasons)}" for group in fact.assessment.origins)

@@ -77,3 +77,40 @@ def test_a_sentence_about_nobody_contests_nothing_for_certain(claim) -> None:
 )
 def test_a_correction_is_a_rival_of_the_value_it_takes_back(claim, right: str, wrong: str) -> None:
     assert rivals(claim(right, article="correction"), claim(wrong)).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Poe is in Dal", "Ann Poe fled to Ardenna"),
+        ("Ann Poe is in a hotel in Dal", "Ann Poe is in Ardenna"),
+        ("Ann Poe has fled the country to Dal", "Ann Poe is hiding in Ardenna"),
+    ],
+)
+def test_one_person_is_in_one_place(claim, one: str, other: str) -> None:
+    ours, theirs = claim(one, persons=["Ann Poe"]), claim(other, persons=["Ann Poe"], article="other")
+    assert rivals(ours, theirs).verdict is Verdict.SAME
+    assert rivals(theirs, ours).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Poe is in Dal", "Ann Poe is in Dal since Monday"),
+        ("Ann Poe's house is in Dal", "Ann Poe fled to Ardenna"),
+        ("Ann Poe was in Dal", "Ann Poe fled to Ardenna"),
+        ("Ann Poe is not in Dal", "Ann Poe fled to Ardenna"),
+        ("Ann Poe flew to Dal", "Ann Poe is in Ardenna"),
+    ],
+)
+def test_other_stations_and_other_things_are_no_other_whereabouts(claim, one: str, other: str) -> None:
+    ours, theirs = claim(one, persons=["Ann Poe"]), claim(other, persons=["Ann Poe"], article="other")
+    assert rivals(ours, theirs).verdict is not Verdict.SAME
+
+
+def test_who_was_there_on_monday_may_have_fled_since(claim) -> None:
+    monday = claim("Ann Poe is in Dal then", persons=["Ann Poe"], dates=["2024-05-01"])
+    assert (
+        rivals(monday, claim("Ann Poe fled to Ardenna", persons=["Ann Poe"], article="other")).verdict
+        is not Verdict.SAME
+    )
