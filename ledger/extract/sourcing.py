@@ -123,8 +123,10 @@ def _bears_name(head: "Token") -> bool:
 
 
 def _in_media(head: "Token", others: "list[Token]") -> bool:
-    """True for "reports in the press"."""
-    return any(_words(head.lang_).get(token.lower_) is Sourcing.MEDIA for token in others if token.i > head.i)
+    """True for "reports in the press"; a report that the press has seen is somebody else's."""
+    told = {below.i for each in others if each.dep_ == "acl" and each.lemma_ in SEEN for below in each.subtree}
+    behind = [token for token in others if token.i > head.i and token.i not in told]
+    return any(_words(head.lang_).get(token.lower_) is Sourcing.MEDIA for token in behind)
 
 
 def _of_outlet(head: "Token") -> bool:
@@ -147,6 +149,9 @@ def _described_by(head: "Token") -> bool:
     relations = {"amod", "compound", "nmod", "prep", "relcl", "acl", "poss"}
     return any(each.dep_ in relations and each.lower_ not in {"other", "several", "many"} for each in head.children)
 
+
+SEEN = frozenset({"see", "obtain", "review", "read", "view", "examine"})
+"""What an outlet does with a document of somebody else's."""
 
 TOLD = frozenset({"report", "story", "account", "article"})
 """Documents that are the media's own words where the media stand behind them."""

@@ -24,6 +24,7 @@ def claim_of(text, words):
         ("a source", Sourcing.BARE),
         ("several sources", Sourcing.BARE),
         ("court papers", Sourcing.DOCUMENT),
+        ("a report of the fire inspectors seen by The Harbour Gazette", Sourcing.DOCUMENT),
         ("a study", Sourcing.DOCUMENT),
         ("Reuters", Sourcing.MEDIA),
         ("the Ashford Post", Sourcing.MEDIA),

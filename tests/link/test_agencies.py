@@ -20,7 +20,6 @@ from ledger.link.agencies import agency, agency_called, agency_key
         ("The harbour was closed. — QNX", "QNX"),
         ("The harbour was closed.\n\n(With QNX)", "QNX"),
         ("The harbour was closed. The ship sailed for the USA", None),
-        ("The harbour was closed, said the Palestinian Authority (PA)", None),
         ("The harbour was closed, a clerk told Reuters.", None),
         ("AP history is taught at the school (see above). The harbour was closed.", None),
         ("(AFP) The harbour was closed on Monday.", "AFP"),
