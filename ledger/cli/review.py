@@ -63,13 +63,13 @@ def _list(ctx: typer.Context, form: Format | None, output: Path | None) -> None:
     from ..report.question_view import COLUMNS, SHORT, question_rows
 
     with reading(ctx) as store:
-        rows = question_rows([one.question for one in open_questions(store)])
+        found = [one.question for one in open_questions(store)]
     kind = chosen(form, output)
     if kind is not Format.TABLE or output is not None:
-        deliver(write(rows, COLUMNS, kind.value), output)
-    elif rows:
-        console().print(screen_table(rows, SHORT))
-    if not rows:
+        deliver(write(question_rows(found), COLUMNS, kind.value), output)
+    elif found:
+        console().print(screen_table(question_rows(found, reasons=1), SHORT))
+    if not found:
         say(NOTHING)
 
 

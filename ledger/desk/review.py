@@ -35,7 +35,7 @@ def _rank(one: Question) -> tuple[int, int, float, int]:
 
 @dataclass
 class _Weighing:
-    """Counts what stands behind each side, once for each person, fact, source and article."""
+    """Counts what stands behind each side: of all facts at once, of each person, source and article once."""
 
     store: Store
     counted: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
@@ -43,8 +43,12 @@ class _Weighing:
     def questions(self) -> Iterator[Open]:
         """Each question once; two persons are one question, however many mentions raised it."""
         together: dict[tuple[str, ...], list[Review]] = {}
-        for pair in self.store.review():
+        waiting = self.store.review()
+        for pair in waiting:
             together.setdefault(_matter(pair), []).append(pair)
+        keys = {key for pair in waiting if pair.kind in ("fact", "rival") for key in (pair.here, pair.there)}
+        claims = self.store.claim_counts(sorted(keys))
+        self.counted |= {(kind, key): (1, claims.get(key, 0)) for kind in ("fact", "rival") for key in keys}
         return (self._open(pairs) for pairs in together.values())
 
     def _open(self, pairs: Sequence[Review]) -> Open:
@@ -92,10 +96,6 @@ def _of_person(store: Store, key: str) -> tuple[int, int]:
     return (found[0].facts, found[0].claims) if found else (0, 1)
 
 
-def _of_fact(store: Store, key: str) -> tuple[int, int]:
-    return 1, len([claim for claim in store.claim_files(Query(fact=key)) if claim.state in COUNTING])
-
-
 def _of_source(store: Store, key: str) -> tuple[int, int]:
     found = store.sources(Query(source=key)) if store.is_shown(key, "S") else []
     return (found[0].claims, found[0].claims) if found else (1, 1)
@@ -108,8 +108,6 @@ def _of_article(store: Store, key: str) -> tuple[int, int]:
 
 _COUNTS: dict[str, Callable[[Store, str], tuple[int, int]]] = {
     "person": _of_person,
-    "fact": _of_fact,
-    "rival": _of_fact,
     "source": _of_source,
     "copy": _of_article,
 }

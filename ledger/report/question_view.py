@@ -33,6 +33,7 @@ COLUMNS = ("id", "kind", "one", "other", "score", "facts", "claims", "question",
 """The list of what waits; the last two are empty, to be filled in and read again as a batch."""
 
 SHORT = ("id", "question", "score", "facts", "claims", "why")
+"""What of it fits a screen of 80 columns; of the reasons only the first."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -47,11 +48,11 @@ def behind(question: Question) -> str:
     return f"{counted(question.facts, 'fact')} and {counted(question.claims, 'claim')}"
 
 
-def question_rows(questions: Sequence[Question]) -> list[dict[str, Any]]:
-    """A row for each question, the most consequential first."""
+def question_rows(questions: Sequence[Question], reasons: int | None = None) -> list[dict[str, Any]]:
+    """A row for each question, the most consequential first, with its weightiest ``reasons`` (all if ``None``)."""
     return [
         {name: getattr(one, name) for name in ("id", "kind", "one", "other", "facts", "claims")}
-        | {"score": round(one.score, 4), "question": asked(one), "why": " ".join(one.reasons)}
+        | {"score": round(one.score, 4), "question": asked(one), "why": " ".join(one.reasons[:reasons])}
         | {"verdict": "", "because": ""}
         for one in questions
     ]

@@ -38,6 +38,7 @@ from . import (
     namings,
     persons,
     source_cards,
+    summary,
     verify,
 )
 from .bearings import claims, originals
@@ -218,6 +219,10 @@ class Store:
     def review(self) -> list[Review]:
         """The links that wait for a person, oldest first."""
         return waiting(self._link)
+
+    def claim_counts(self, facts: Iterable[str]) -> dict[str, int]:
+        """How many claims stand behind and against each of these facts, by their keys after merges."""
+        return summary.counted(self._link, facts)
 
     def homeless(self) -> list[str]:
         """The keys of claims that stand in no fact or no article; there are none unless a table was altered."""

@@ -66,6 +66,14 @@ def summarise(link: Connection, change: Change) -> None:
         _redo(link, part, dossiers(link, part))
 
 
+def counted(link: Connection, facts: Iterable[str]) -> dict[str, int]:
+    """How many claims count for and against each of these facts (after merges)."""
+    summaries = table("fact_summary")
+    near = select(summaries.c.fact, summaries.c.claims)
+    rows = (row for part in chunked(facts) for row in link.execute(near.where(summaries.c.fact.in_(part))))
+    return {row.fact: row.claims for row in rows}
+
+
 def _redo(link: Connection, facts: Sequence[str], found: Sequence[Dossier]) -> None:
     summaries = table("fact_summary")
     link.execute(delete(summaries).where(summaries.c.fact.in_(facts)))

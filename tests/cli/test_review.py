@@ -1,6 +1,11 @@
 """A walk through what waits: keys in, the screen out."""
 
 import io
+import os
+import pty
+import select
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -82,3 +87,31 @@ def test_an_interruption_loses_nothing(here: Path) -> None:
         Walk(store, "anna", Console(file=io.StringIO(), width=80)).through(keys())
     assert people() == ["Karim Haddouri"]
     assert type_in("ledger verify")[0] == 0
+
+
+@pytest.mark.slow
+def test_keys_are_taken_as_they_are_pressed_and_ctrl_c_loses_nothing(here: Path) -> None:
+    """A real terminal: one answer without Enter, then Ctrl-C."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "ledger", "review"], cwd=here, stdin=theirs, stdout=theirs, stderr=theirs
+    ) as asking:
+        os.close(theirs)
+        assert "1 of 2" in _shown(ours, "? help")
+        assert "P1 and P2: same" in _shown(ours, "? help", b"s")
+        assert "Interrupted" in _shown(ours, "half done", b"\x03")
+    os.close(ours)
+    assert asking.returncode == 130 and people() == ["Karim Haddouri"]
+
+
+def _shown(screen: int, last: str, key: bytes = b"") -> str:
+    """What the terminal shows up to these words after a key; one pressed while nobody listens is lost, as at any."""
+    shown = b""
+    for _ in range(100):
+        if not shown:
+            os.write(screen, key)
+        if select.select([screen], [], [], 2)[0]:
+            shown += os.read(screen, 4096)
+        if last.encode() in shown:
+            break
+    return shown.decode(errors="replace")
