@@ -107,11 +107,12 @@ def test_keys_are_taken_as_they_are_pressed_and_ctrl_c_loses_nothing(here: Path)
 def _shown(screen: int, last: str, key: bytes = b"") -> str:
     """What the terminal shows up to these words after a key; one pressed while nobody listens is lost, as at any."""
     shown = b""
-    for _ in range(100):
-        if not shown:
-            os.write(screen, key)
-        if select.select([screen], [], [], 2)[0]:
-            shown += os.read(screen, 4096)
+    os.write(screen, key)
+    for _ in range(200):
         if last.encode() in shown:
             break
+        if select.select([screen], [], [], 1)[0]:
+            shown += os.read(screen, 4096)
+        else:
+            os.write(screen, key)
     return shown.decode(errors="replace")
