@@ -45,6 +45,15 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
         return universal.commitment(predicate, inside, cue)
     if predicate is None or not predicate.doc.parsed:
         return _by_words(inside, cue)
+    asked = (predicate.i, tuple([token.i for token in inside]), tuple([token.i for token in cue]))
+    kept = predicate.sent.found
+    if asked not in kept:  # the same clause is weighed where sentences are split and where claims are made
+        kept[asked] = _by_tree(predicate, inside, cue)
+    found: Commitment = kept[asked]
+    return found
+
+
+def _by_tree(predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
     core = scope.core(asserted(predicate, inside))
     meant = next((found for head in scope.raised(core) if (found := would(head)) is not None), None)
     denied = polarity.denials(core, cue)

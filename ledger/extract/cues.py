@@ -56,9 +56,10 @@ def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Toke
 
 def in_sentence(sentence: "Sentence", frame: str) -> "list[tuple[tuple[Token, ...], Row]]":
     """The phrases of one construction in a sentence, found once and kept with it: each of its predicates asks."""
-    if frame not in sentence.phrases:
-        sentence.phrases[frame] = list(phrases(sentence.tokens, frame))
-    return sentence.phrases[frame]
+    if frame not in sentence.found:
+        sentence.found[frame] = list(phrases(sentence.tokens, frame))
+    found: list[tuple[tuple[Token, ...], Row]] = sentence.found[frame]
+    return found
 
 
 @cache

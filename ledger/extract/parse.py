@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
+from .matrices import by_numpy, one_thread
 from .sentences import borders, mark_sentences, pieces
 from .shouting import quieted
 from .tokens import Doc
@@ -33,11 +34,13 @@ BATCH = 12_000
 @cache
 def pipeline(language: str = "en") -> "Language":
     """The pipeline of a language: tagger, parser and lemmatizer of the best model there is, else bare tokens."""
+    alone = one_thread()
     import spacy
 
     for name in parsers(language):
         try:
-            return _adapted(spacy.load(name, exclude=UNUSED))
+            nlp = _adapted(spacy.load(name, exclude=UNUSED))
+            return by_numpy(nlp) if alone else nlp
         except (OSError, ImportError, ValueError):
             continue
     return bare(language)

@@ -5,7 +5,7 @@ so each token is copied once into a :class:`Token`, whose attributes and neighbo
 which everybody knows who has read a parse.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any, overload
@@ -160,10 +160,10 @@ class Token:
 class Sentence(Sequence[Token]):
     """Tokens side by side, from ``start`` to before ``end``; ``text`` is without the last blank.
 
-    ``words`` are its words in small letters, to tell quickly what is not there; ``phrases`` keeps what was found in it.
+    ``words`` are its words in small letters, to tell quickly what is not there; ``found`` keeps what was found in it.
     """
 
-    __slots__ = ("doc", "end", "end_char", "phrases", "start", "start_char", "text", "tokens", "words")
+    __slots__ = ("doc", "end", "end_char", "found", "start", "start_char", "text", "tokens", "words")
 
     def __init__(self, doc: "Doc", start: int, end: int) -> None:
         self.doc, self.start, self.end = doc, start, end
@@ -172,7 +172,7 @@ class Sentence(Sequence[Token]):
         self.start_char, self.end_char = self.tokens[0].idx, last.idx + len(last.text)
         self.text = doc.text[self.start_char : self.end_char]
         self.words = frozenset([token.lower_ for token in self.tokens])
-        self.phrases: dict[str, list[Any]] = {}
+        self.found: dict[Hashable, Any] = {}
 
     def __len__(self) -> int:
         return self.end - self.start
