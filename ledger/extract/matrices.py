@@ -1,0 +1,46 @@
+"""Which library multiplies the matrices of a parser's model, where most of its time goes.
+
+spaCy brings blis, whose kernels use half of what a present processor can do at once. numpy's own library (OpenBLAS in
+its wheels) uses all of it, but shares each small product out to as many threads as there are cores, which then wait for
+each other: they must be one, and that can only be said before numpy is loaded.
+"""
+
+import os
+import sys
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+THREADS = "OPENBLAS_NUM_THREADS"
+"""The environment's variable that OpenBLAS reads, once, when it is loaded."""
+
+
+@cache
+def one_thread() -> bool:
+    """Load numpy with one thread for its products; False if it was loaded before, or the environment says otherwise.
+
+    The environment is left as it was: what else the program starts decides for itself.
+    """
+    if "numpy" in sys.modules:
+        return os.environ.get(THREADS) == "1"
+    before = os.environ.get(THREADS)
+    os.environ[THREADS] = before or "1"
+    import numpy  # noqa: F401 - loaded here for the sake of the threads
+
+    if before is None:
+        del os.environ[THREADS]
+    return before in {None, "1"}
+
+
+def by_numpy(nlp: "Language") -> "Language":
+    """The pipeline with its products made by numpy; other pipelines of the program keep their library."""
+    from thinc.api import NumpyOps
+
+    ops = NumpyOps(use_blis=False)
+    models: list[Any] = [model for _, pipe in nlp.pipeline if (model := getattr(pipe, "model", None)) is not None]
+    for layer in (layer for model in models for layer in model.walk()):
+        if isinstance(layer.ops, NumpyOps):
+            layer.ops = ops
+    return nlp
