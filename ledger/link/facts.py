@@ -21,6 +21,9 @@ from .words import Wording
 SAME, DIFFERENT = 0.72, 0.45
 """From ``SAME`` up two statements that differ in nothing are one proposition; below ``DIFFERENT`` two."""
 
+REWORDED = 0.6
+"""From here up, not from ``SAME``, where one article reprints the other: its words for a thing may be its own."""
+
 _KEYS = 10  # stems of a statement that become keys
 
 
@@ -37,7 +40,8 @@ def same_fact(fact: Statement, statement: Statement, tie: Tie = Tie.NONE) -> Fac
     stance, why = _stance(one, statement)
     reasons = (*(difference.reason for difference in apart), f"The wordings resemble each other to {value:.2f}.", why)
     vague = tie is Tie.NONE and (is_vague(fact, one) or is_vague(statement, other))
-    verdict = _verdict(min(value, deed), _telling(apart, tie), vague)
+    enough = REWORDED if tie is Tie.REPRINT else SAME
+    verdict = _verdict(min(value, deed), _telling(apart, tie), vague, enough)
     return FactLink(round(value, 4), verdict, reasons, stance)
 
 
@@ -74,10 +78,10 @@ def _telling(found: Sequence[Difference], tie: Tie) -> list[Difference]:
     return [each for each in found if each.apart or not (each.detail or each.what in reworded)]
 
 
-def _verdict(value: float, apart: Sequence[Difference], vague: bool) -> Verdict:
+def _verdict(value: float, apart: Sequence[Difference], vague: bool, enough: float) -> Verdict:
     if value < DIFFERENT or any(difference.apart for difference in apart):
         return Verdict.DIFFERENT
-    return Verdict.UNSURE if apart or vague or value < SAME else Verdict.SAME
+    return Verdict.UNSURE if apart or vague or value < enough else Verdict.SAME
 
 
 def _stance(fact: Wording, statement: Statement) -> tuple[Stance, str]:
