@@ -49,6 +49,9 @@ ACTS: list[Act] = [
     lambda draw, by: drafts.facts_merged(_any(draw, KEYS), _any(draw, KEYS), "one", by=by),
     lambda draw, by: drafts.persons_merged(_any(draw, PEOPLE), _any(draw, PEOPLE), "one", by=by),
     lambda draw, by: drafts.person_split(_any(draw, PEOPLE), _any(draw, PEOPLE), [(_any(draw, KEYS), 0)], "two", by=by),
+    lambda draw, by: drafts.person_split(
+        _any(draw, PEOPLE), _any(draw, PEOPLE), [(_any(draw, KEYS), 0)], "two", by=by, names=["O. Quenby"]
+    ),
     lambda draw, by: drafts.person_aliased(_any(draw, PEOPLE), _any(draw, ["O. Quenby", "Mrs Quenby"]), by=by),
     lambda draw, by: drafts.claim_corrected(_any(draw, KEYS), {"modality": "unrealised"}, "misread", by=by),
     lambda draw, by: drafts.claim_retracted(_any(draw, KEYS), "withdrawn", by=by),
