@@ -32,7 +32,7 @@ golden: .venv/.dev
 	LEDGER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/report tests/cli tests/desk/test_dossiers.py tests/extract/test_reading_page.py
 
 benchmark: .venv/.dev
-	$(BIN)/python -m tests.benchmarks
+	$(BIN)/python -m tests.benchmarks $(SIZES)
 
 # Writes the figures of docs/reading.md from the scorers' printed output, a file each in SCORES.
 reading: .venv/.dev

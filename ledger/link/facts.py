@@ -16,7 +16,7 @@ from .proposition import Statement, pair, said
 from .resemblance import resemblance
 from .stance import side_of
 from .tie import Tie
-from .words import Wording
+from .words import Term, Wording
 
 SAME, DIFFERENT = 0.72, 0.45
 """From ``SAME`` up two statements that differ in nothing are one proposition; below ``DIFFERENT`` two."""
@@ -24,7 +24,7 @@ SAME, DIFFERENT = 0.72, 0.45
 REWORDED = 0.6
 """From here up, not from ``SAME``, where one article reprints the other: its words for a thing may be its own."""
 
-_KEYS = 10  # stems of a statement that become keys
+_KEYS = 14  # stems of a statement that become keys; docs/speed.md says what their number is worth
 
 
 def same_fact(fact: Statement, statement: Statement, tie: Tie = Tie.NONE) -> FactLink:
@@ -48,7 +48,7 @@ def same_fact(fact: Statement, statement: Statement, tie: Tie = Tie.NONE) -> Fac
 def fact_keys(statement: Statement) -> frozenset[str]:
     """What to look a fact up by: each person's name key with each telling stem or synonym group; else pairs of stems.
 
-    Bounded: at most the longest ten stems of a statement count.
+    Bounded: at most fourteen stems of a statement count.
     """
     persons = persons_of(statement)
     stems = _telling_stems(said(statement), persons)
@@ -56,16 +56,18 @@ def fact_keys(statement: Statement) -> frozenset[str]:
 
 
 def _telling_stems(wording: Wording, persons: frozenset[str]) -> list[str]:
-    """The longest stems that are not the persons' own names, each as its synonym groups where it has any.
+    """Names of places and bodies, then the longest stems, each as its synonym groups; not the persons' own names.
 
     Everyday words count only where hardly any other stands.
     """
     every = {term for term in wording.telling if not is_person(term, persons)}
     heavy = {term for term in every if term.heavy}
-    chosen = sorted(
-        heavy if len(heavy) >= ALONE else every, key=lambda term: (not term.heavy, -len(term.stem), term.stem)
-    )
+    chosen = sorted(heavy if len(heavy) >= ALONE else every, key=_telling_first)
     return sorted({key for term in chosen[:_KEYS] for key in (term.groups or {term.stem})})
+
+
+def _telling_first(term: Term) -> tuple[bool, bool, int, str]:
+    return not term.heavy, not term.proper, -len(term.stem), term.stem
 
 
 def _pairs(stems: list[str]) -> frozenset[str]:
