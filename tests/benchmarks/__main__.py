@@ -63,7 +63,6 @@ ASKED: dict[str, Callable[[Path], float]] = {
     "`ledger why F7`": _answered("why", "F7"),
     "`ledger facts --text`": _answered("facts", "--text", "harbour on day 7"),
     "`ledger claims --person`": _answered("claims", "--person", SUBJECT),
-    "`ledger facts --logged-since`": _answered("facts", "--logged-since", "2999-01-01"),
 }
 
 
