@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
+from ..errors import StoreError
 from ..journal.entries import faults
 from ..journal.merkle import Frontier
 from ..model import Entry, Problem
@@ -90,6 +91,9 @@ def _faults(entries: list[Entry], before: int) -> Iterator[Problem]:
         yield from (Problem(fault, f"entry {entry.seq} ({entry.kind.value})", hint) for fault in found + faults(entry))
 
 
+_ROOM = "free as much space as the ledger takes, or name another folder with SQLITE_TMPDIR"
+
+
 class _Replay:
     """The tables as the entries make them, in a database of their own; what cannot be replayed is one problem."""
 
@@ -106,6 +110,8 @@ class _Replay:
                 write(self.copy, entries, Frontier(size))
                 project(self.copy, entries)
         except (KeyError, TypeError, ValueError, AttributeError, DBAPIError) as error:
+            if "is full" in str(error):
+                raise StoreError("no room for the replay", str(error), _ROOM) from error
             why = f"the entries cannot be replayed: {type(error).__name__} {error}"
             self.failed = [Problem(why, "journal", "restore the ledger from a copy")]
 

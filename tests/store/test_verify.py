@@ -2,10 +2,12 @@
 
 import pytest
 
+from ledger.errors import StoreError
 from ledger.journal import drafts
 from ledger.model import Problem
 from ledger.store import Store
 from ledger.store.tables import DERIVED
+from ledger.store.verify import _Replay
 
 from .world import article, claim, dump, in_memory, read
 
@@ -125,3 +127,11 @@ def test_an_interrupted_rebuild_changes_nothing() -> None:
         with pytest.raises(KeyboardInterrupt):
             store.rebuild(interrupt)
         assert dump(store, DERIVED) == before and store.verify() == []
+
+
+def test_a_replay_without_room_is_no_fault_of_the_ledger() -> None:
+    replay = _Replay()
+    replay.copy.exec_driver_sql("PRAGMA max_page_count=1")
+    with _ledger() as store, pytest.raises(StoreError, match="no room") as refused:
+        replay.take(list(store.entries()), store.head().size)
+    assert "SQLITE_TMPDIR" in refused.value.hint
