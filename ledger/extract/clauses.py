@@ -82,7 +82,7 @@ def _misplaced(verb: "Token") -> bool:
 def _tells(verb: "Token") -> bool:
     """True for the head of a main clause: not of what merely hangs on the attributing words."""
     what = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
-    if what is not None and what.lemma_.lower() in speech_nouns():
+    if what is not None and what.lemma_.lower() in speech_nouns() and "no" not in {each.lower_ for each in what.lefts}:
         return False
     return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} and (finite(verb) or own_subject(verb) is not None)
 
@@ -242,7 +242,7 @@ def _ties(token: "Token", head: "Token") -> bool:
     )
     return (
         mark
-        or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i != head.i)
+        or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i != head.i and token.lower_ != "nor")
         or (
             token.dep_ == "cc"
             and token.head.i == head.i

@@ -57,10 +57,17 @@ def _by_tree(predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token
     core = scope.core(asserted(predicate, inside))
     meant = next((found for head in scope.raised(core) if (found := would(head)) is not None), None)
     denied = polarity.denials(core, cue)
-    negative = (len(polarity.negations(core)) + denied) % 2 == 1
+    turning = polarity.negations(core)
+    negative = (len(turning) + denied) % 2 == 1
     cues = () if denied else _cues(core, predicate, meant, inside, cue)
-    whole = weighed(cues, inside, negative, _unreal(core, meant), denied)
+    whole = weighed(cues, inside, negative, _unreal(core, meant), denied or (negative and _lost(turning, inside)))
     return replace(whole, hedge=CONDITIONAL) if meant is Would.UNREAL and not cues else whole
+
+
+def _lost(turning: "Sequence[Token]", inside: "Sequence[Token]") -> bool:
+    """True if no negating word stands in the claim: its words say the opposite, and whoever refuses it denies them."""
+    own = {word.i for word in inside}
+    return not any(word.i in own for word in turning)
 
 
 def asserted(predicate: "Token", inside: "Sequence[Token]") -> "Token":

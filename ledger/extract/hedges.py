@@ -58,11 +58,12 @@ def _modals(heads: "Sequence[Token]") -> Iterator[Cue]:
 
 
 def _relayed(core: "Token") -> Iterator[Cue]:
-    """Hearsay about the saying itself: "reportedly told them that", "allegedly ordered"."""
+    """Hearsay or doubt about the saying itself: "reportedly told them that", "unclear whether they will rule that"."""
     for governor, _ in scope.governors(core):
         if governor.pos_ == "VERB":
             yield from (found for found in _adverbs([governor]) if found.level is HedgeLevel.REPORTED)
             yield from (found for found in _modals([governor]) if found.tokens[0].lower_ in ("may", "might"))
+            yield from _whether(governor)
 
 
 def _able(auxiliary: "Token") -> bool:

@@ -10,7 +10,10 @@ from .lookup import words
 if TYPE_CHECKING:
     from .tokens import Token
 
-RAISED = frozenset({"believe", "think", "expect", "seem", "appear", "suppose", "consider", "say", "be", "want", "plan"})
+RAISED = frozenset(
+    {"believe", "think", "expect", "seem", "appear", "suppose", "consider", "say", "be", "want", "plan", "go"}
+    | {"intend", "able"}
+)
 """Governors whose negation is meant for what they govern: "is not believed to have fled"."""
 
 NOT_ALONE = frozenset({"only", "just", "merely", "simply", "until", "necessarily", "fewer", "less", "later", "sooner"})
@@ -38,7 +41,12 @@ def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
 def _denies(word: "Token") -> bool:
     lemma = word.lemma_.lower()
     whole = {lemma, *(f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt")}
-    return not whole.isdisjoint(words("refuting", "deny")) and not negated(word)
+    return not whole.isdisjoint(words("refuting", "deny")) and not negated(word) and not _withheld(word)
+
+
+def _withheld(word: "Token") -> bool:
+    """True for the "deny" of "declined to confirm or deny": nothing is denied."""
+    return any(above.lemma_.lower() in words("refuting", "lower") for above, _ in scope.governors(word))
 
 
 def _refuted(noun: "Token") -> bool:
@@ -53,6 +61,8 @@ def _refuted(noun: "Token") -> bool:
 
 def _own(core: "Token") -> "Iterator[Token]":
     for child in core.children:
+        if child.lower_ == "nor" and child.i > core.i:
+            continue
         if child.dep_ == "neg" or (child.dep_ in ("advmod", "cc", "preconj", "aux", "punct") and _negative(child)):
             if not _limited(child):
                 yield child
@@ -64,17 +74,25 @@ def _own(core: "Token") -> "Iterator[Token]":
             yield from (word for noun in child.children if noun.dep_ == "pobj" for word in _nobody(noun))
     if core.dep_ == "pcomp" and core.head.lower_ == "without":
         yield core.head
+    if core.dep_ == "conj":
+        yield from (word for word in core.head.rights if word.lower_ == "nor" and word.i < core.i)
 
 
 def _raised(core: "Token") -> "Iterator[Token]":
     for governor, below in scope.governors(core):
         lemma = governor.lemma_.lower()
+        if any(child.lower_ in ("whether", "if") for child in below.lefts if child.dep_ == "mark"):
+            return
         if lemma in words("refuting", "lower") | words("refuting", "negative") and below.dep_ != "ccomp":
             yield governor
         if governor.pos_ == "NOUN" and lemma in words("modality", "noun"):
             yield from (child for child in governor.lefts if child.lower_ == "no")
         if lemma in RAISED | words("refuting", "lower") or governor.dep_ == "acomp":
-            yield from (child for child in governor.children if child.dep_ == "neg" and not _limited(child))
+            copula = governor.head.children if governor.dep_ == "acomp" and lemma in RAISED else ()
+            around = (*governor.children, *copula)
+            yield from (child for child in around if child.dep_ == "neg" and not _limited(child))
+        if lemma in ("have", "be", "remain"):
+            yield from (word for word in (*governor.rights, *below.lefts) if word.lower_ == "yet" and word.i < below.i)
 
 
 def _negative(token: "Token") -> bool:
@@ -86,8 +104,9 @@ def _limited(negation: "Token") -> bool:
 
 
 def _negative_noun(noun: "Token") -> "Iterator[Token]":
-    yield from _nobody(noun)
-    for child in noun.lefts:
+    nobody = list(_nobody(noun))
+    yield from nobody
+    for child in noun.lefts if not nobody else ():
         if child.lower_ in ("no", "neither") and child.dep_ == "det" and not _limited(child):
             yield child
 

@@ -60,9 +60,14 @@ def governors(token: "Token") -> "Iterator[tuple[Token, Token]]":
             yield node.head, node
             if _speaks(node.head):
                 return
-        elif node.dep_ != "conj" or has_subject(node):
+        elif node.dep_ != "conj" or has_subject(node) or _resumes(node):
             return
         node = node.head
+
+
+def _resumes(node: "Token") -> bool:
+    """True for a finite verb that a parser ties to an infinitive: the "sold" of "failed to find a buyer and sold"."""
+    return node.tag_ in ("VBD", "VBZ", "VBP") and infinitive(node.head)
 
 
 def above(noun: "Token") -> "Token | None":

@@ -55,3 +55,22 @@ def test_who_answers_for_the_whole_answers_for_the_clause() -> None:
     """Inspector Ada Rhys said the council did not see the report that the guard had written on Monday."""
     report = _claim(str(test_who_answers_for_the_whole_answers_for_the_clause.__doc__), "the report")
     assert [source.text for source in report.sources] == ["Inspector Ada Rhys"]
+
+
+def test_what_is_refused_is_denied_by_whoever_refuses() -> None:
+    """The mayor refused to return the keys to the guard."""
+    returning = _claim(str(test_what_is_refused_is_denied_by_whoever_refuses.__doc__), "The mayor …")
+    assert returning.wording == "The mayor to return the keys to the guard"
+    assert (returning.polarity, returning.stance_denies) == (Polarity.DENIED, True)
+
+
+def test_what_a_failure_denies_ends_at_the_next_finite_verb() -> None:
+    """The yard failed to find a buyer and sold its crane."""
+    sold = _claim(str(test_what_a_failure_denies_ends_at_the_next_finite_verb.__doc__), "The yard …")
+    assert (sold.text, sold.polarity) == ("The yard … sold its crane", Polarity.AFFIRMED)
+
+
+def test_a_doubt_about_the_saying_is_a_doubt_about_what_is_said() -> None:
+    """It was unclear whether the judges would rule that the berths were sold."""
+    sold = _claim(str(test_a_doubt_about_the_saying_is_a_doubt_about_what_is_said.__doc__), "the berths")
+    assert sold.hedge.level is HedgeLevel.POSSIBLE

@@ -23,6 +23,12 @@ Committed = Callable[[str], Commitment]
         "[The actor is said never to have lost].",
         "[The singer is not believed to have left].",
         "[The bridge no longer stands].",
+        "[No one held her back].",
+        "[The yard hasn't sold the crane], nor has it found a buyer.",
+        "[They were not able to reach the port].",
+        "[We are not going to sell the crane].",
+        "[Police had yet to find the ferry].",
+        "[The mayor refused to return the keys].",
     ],
 )
 def test_negated_claims_are_denied(sentence: str, committed: Committed) -> None:
@@ -37,6 +43,7 @@ def test_negated_claims_are_denied(sentence: str, committed: Committed) -> None:
         "[No fewer than nine ships entered the port].",
         "[He never failed to pay the rent].",
         "The guards did not sleep, and [the thief fled].",
+        "He declined to say whether [the guard had left].",
     ],
 )
 def test_what_is_not_turned_round_stays_affirmed(sentence: str, committed: Committed) -> None:
