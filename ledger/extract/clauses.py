@@ -235,11 +235,8 @@ def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
 
 
 def _ties(token: "Token", head: "Token") -> bool:
-    mark = (
-        token.dep_ == "mark"
-        and token.head.i == head.i
-        and (token.lower_ in CONTRASTS | {"that", "whether"} or does(token, "tie"))
-    )
+    tying = token.lower_ in CONTRASTS | {"that", "whether"} or does(token, "tie")
+    mark = token.dep_ == "mark" and token.head.i == head.i and tying
     return (
         mark
         or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i != head.i and token.lower_ != "nor")
