@@ -47,7 +47,8 @@ def _touches(quote: Quote, one: Attribution) -> bool:
 def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) -> list[Attribution]:
     """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
     result = list(found)
-    taken = {token.i for one in found for token in (*one.content, *one.cue)}
+    own = [one for one in found if not _inside(one.word, quotes)]
+    taken = {token.i for one in own for token in (*one.content, *one.cue)}
     for sentence in doc.sents:
         words = [token for token in sentence if token.text.strip()]
         if words and not taken & {token.i for token in words} and _is_quoted(words, quotes):
@@ -57,6 +58,11 @@ def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) 
                 result[place] = result[place].with_content([*result[place].content, *words])
                 taken |= {token.i for token in words}
     return result
+
+
+def _inside(token: "Token", quotes: tuple[Quote, ...]) -> bool:
+    """True for a word of a quotation: whom it names says nothing of who is quoted."""
+    return any(quote.inner.start <= token.idx < quote.inner.end for quote in quotes)
 
 
 def _is_quoted(words: "list[Token]", quotes: tuple[Quote, ...]) -> bool:
@@ -86,7 +92,7 @@ def _end(quote: Quote) -> int:
 
 def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: tuple[Quote, ...]) -> int | None:
     """The attribution that the quoted words carry on: the last one quoted in this or the paragraph before."""
-    before = [place for place, one in enumerate(found) if one.cue[0].i < word.i and one.sources]
+    before = [n for n, one in enumerate(found) if one.cue[0].i < word.i and one.sources and not _inside(one.word, quotes)]
     for place in reversed(before[-4:]):
         one = found[place]
         last = max([*one.content, *one.cue], key=lambda token: token.i)

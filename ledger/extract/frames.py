@@ -217,14 +217,15 @@ def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "li
 def object_(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a plain object: announced an inquiry."""
     other = child(verb, {"dobj"})
-    told = other is not None and other.pos_ in {"NOUN", "PROPN", "NUM"} and not _participial(verb)
+    told = other is not None and not _participial(verb)
     return subtree(other) if frame.kind != "other" and other is not None and told else []
 
 
 def _participial(verb: "Token") -> bool:
     """True for a bare past participle, whose "object" is what its noun is said to be: Ann, considered the best."""
     whose = child(verb, {"nsubj"})
-    set_off = whose is not None and verb.i - whose.i == 2 and verb.nbor(-1).text == ","
+    between = [token.text for token in verb.doc[whose.i + 1 : verb.i]] if whose is not None else []
+    set_off = between.count(",") == 1 and between[-1] == ","
     bare = verb.dep_ in {"acl", "advcl", "relcl"} and child(verb, OWN) is None
     return verb.tag_ in {"VBN", "VBD"} and (set_off or bare)
 

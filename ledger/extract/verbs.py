@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
-from .frames import FILLERS, Frame, clause, frames, governed, speech, thrown
+from .bearers import bearer, named_before, tells
+from .frames import FILLERS, Frame, clause, complement, frames, governed, speech, thrown
 from .quotes import Quote
-from .tree import VERBAL, child, children, subject, subtree, verb_group
+from .tree import VERBAL, child, children, subtree, verb_group
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
@@ -66,20 +67,33 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
 
 
 def _impersonal(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """ "It is said that …": a statement that nobody answers for."""
-    nobody = child(verb, {"nsubjpass"})
-    if nobody is None or nobody.lower_ != "it":
+    """ "It is said that …", "she is seen as the favourite": a statement that nobody answers for."""
+    what = child(verb, {"nsubjpass"})
+    if what is None:
         return
-    for construct, fill in (("clause", clause), ("thrown", thrown)):
+    fillers = IMPERSONAL if what.lower_ == "it" else HELD if frame.kind in HOLDING else ()
+    for construct, fill in fillers:
         if content := fill(verb, frame, quotes):
             yield _attribution(verb, frame, (), content, construct)
+
+
+IMPERSONAL = (("clause", clause), ("thrown", thrown))
+"""Frames of "it is said that"."""
+
+HELD = (("complement", complement),)
+"""Frames of what somebody is held to be: is seen as. What they are expected to do, the outlet itself expects."""
+
+HOLDING = frozenset({"thought", "learn", "show", "label"})
+"""Kinds of acts by which unnamed people hold something of somebody."""
 
 
 def _attribution(
     verb: "Token", frame: Frame, sources: "tuple[Token, ...]", content: "list[Token]", construct: str
 ) -> Attribution:
     cut = governed(verb, frame, construct)
-    away = {token.i for source in sources for token in subtree(source, cut)} if construct != "clause" else set()
+    away = (
+        {token.i for source in sources for token in subtree(source, [*cut, verb])} if construct != "clause" else set()
+    )
     cue = [*verb_group(verb), *cut]
     own = {token.i for token in cue} | {source.i for source in sources} | away
     words = tuple(token for token in content if token.i not in own)
@@ -100,7 +114,10 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":
     """The heads of the verb's sources side by side; ``None`` if nobody is there to answer for it."""
     passive = child(verb, {"auxpass", "nsubjpass"}) is not None
-    speaker = _agent(verb) if passive or _reduced(verb) else subject(verb) or _bearer(verb) or _quantity(verb)
+    if passive or _reduced(verb):
+        speaker = _agent(verb)
+    else:
+        speaker = bearer(verb) or _quantity(verb) or named_before(verb)
     if speaker is not None and within(speaker, quotes) and not within(verb, quotes):
         speaker = _beside(verb, quotes)
     return side_by_side(speaker) if speaker is not None and speaker.lower_ not in {"there", "that"} else None
@@ -120,19 +137,14 @@ def _beside(verb: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
     return nouns[0] if nouns else None
 
 
-def _bearer(verb: "Token") -> "Token | None":
-    """The noun that an active participle hangs on: "a letter saying that", "a man yelled" in a bad parse."""
-    active = verb.tag_ == "VBG" or (verb.tag_ == "VBD" and child(verb, {"ccomp"}) is not None)
-    return verb.head if verb.dep_ == "acl" and active and verb.head.pos_ not in VERBAL else None
-
-
 def _quantity(verb: "Token") -> "Token | None":
     """The "many" of ", many argue," which the parser takes for an adjective."""
     return next((each for each in verb.lefts if each.dep_ in {"amod", "det"} and verb.dep_ == "parataxis"), None)
 
 
 def _reduced(verb: "Token") -> bool:
-    return verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and not children(verb, {"aux"})
+    bare = verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and not children(verb, {"aux"})
+    return bare and (_agent(verb) is not None or not tells(verb))
 
 
 def _agent(verb: "Token") -> "Token | None":

@@ -43,7 +43,7 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
     marks = [(one, traits(one, around)) for one in found if one.content]
     weighed = {replace(one, score=_probability(each)): each for one, each in marks}
     least = weights()[THRESHOLD]
-    likely = best([one for one in weighed if one.score >= least or _settled(one)])
+    likely = best([one for one in weighed if one.score >= least or (one.anchor not in around.quoted and _settled(one))])
     return [replace(one, reasons=_weightiest(weighed[one])) for one in likely]
 
 
@@ -51,7 +51,7 @@ def _settled(one: Attribution) -> bool:
     """True for what needs no weighing, because taking it for a plain fact would be worse than a wrong attribution.
 
     That is what a verb of saying tells in a clause, requests, rumours and accusations whose maker is named, messages
-    passed on, and sources that are cited.
+    passed on, and sources that are cited. Within a quotation nothing is the outlet's own, whoever is named there.
     """
     if one.construct in {"clause", "thrown"}:
         return one.licensed and one.kind in {"speech", "write", "deny"} and _is_of_another(one)
