@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import Attribution
 from .bearers import bearer, named_before, tells
-from .frames import FILLERS, Frame, clause, complement, frames, governed, speech, thrown
+from .frames import FILLERS, Frame, clause, frames, governed, speech, thrown
 from .quotes import Quote
 from .tree import VERBAL, child, children, subtree, verb_group
 
@@ -67,24 +67,13 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
 
 
 def _impersonal(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """ "It is said that …", "she is seen as the favourite": a statement that nobody answers for."""
-    what = child(verb, {"nsubjpass"})
-    if what is None:
+    """ "It is said that …": a statement that nobody answers for."""
+    nobody = child(verb, {"nsubjpass"})
+    if nobody is None or nobody.lower_ != "it":
         return
-    fillers = IMPERSONAL if what.lower_ == "it" else HELD if frame.kind in HOLDING else ()
-    for construct, fill in fillers:
+    for construct, fill in (("clause", clause), ("thrown", thrown)):
         if content := fill(verb, frame, quotes):
             yield _attribution(verb, frame, (), content, construct)
-
-
-IMPERSONAL = (("clause", clause), ("thrown", thrown))
-"""Frames of "it is said that"."""
-
-HELD = (("complement", complement),)
-"""Frames of what somebody is held to be: is seen as. What they are expected to do, the outlet itself expects."""
-
-HOLDING = frozenset({"thought", "learn", "show", "label"})
-"""Kinds of acts by which unnamed people hold something of somebody."""
 
 
 def _attribution(

@@ -50,7 +50,7 @@ def found(text, language="en"):
         ("As the minister put it, nobody is above the law.", "minister", "put", "nobody is above the law"),
         ("Velt was accused by the opposition of stealing ships.", "opposition", "of", "Velt stealing ships"),
         ("“He is,” said Piet Velt, “a good man.”", "Velt", "said", "He is a good man"),
-        ("Reuters said in a report that the ship sank.", "Reuters", "report", "that the ship sank"),
+        ("Reuters said in a report that the ship sank.", "Reuters", "said", "that the ship sank"),
         ("The loss was first reported by the Kesh Courier.", "Courier", "reported", "The loss"),
     ],
 )
