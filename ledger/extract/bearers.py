@@ -119,7 +119,7 @@ def holder(noun: "Token") -> "Token | None":
 
 
 def named_before(verb: "Token") -> "Token | None":
-    """The noun right before a finite verb whose subject the parser tied elsewhere: "on Monday the mayor Ann Bell said"."""
+    """The noun right before a finite verb whose subject the parser tied elsewhere: "on Monday mayor Ann Bell said"."""
     first = verb_group(verb)[0]
     place = first.i - 1
     while place >= verb.sent.start and verb.doc[place].dep_ in {"advmod", "cc"}:

@@ -92,8 +92,9 @@ def _end(quote: Quote) -> int:
 
 def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: tuple[Quote, ...]) -> int | None:
     """The attribution that the quoted words carry on: the last one quoted in this or the paragraph before."""
-    before = [n for n, one in enumerate(found) if one.cue[0].i < word.i and one.sources and not _inside(one.word, quotes)]
-    for place in reversed(before[-4:]):
+    before = [place for place, one in enumerate(found) if one.cue[0].i < word.i and one.sources]
+    own = [place for place in before if not _inside(found[place].word, quotes)]
+    for place in reversed(own[-4:]):
         one = found[place]
         last = max([*one.content, *one.cue], key=lambda token: token.i)
         breaks = doc.text.count("\n", last.idx, word.idx) if last.i < word.i else 0

@@ -103,10 +103,7 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":
     """The heads of the verb's sources side by side; ``None`` if nobody is there to answer for it."""
     passive = child(verb, {"auxpass", "nsubjpass"}) is not None
-    if passive or _reduced(verb):
-        speaker = _agent(verb)
-    else:
-        speaker = bearer(verb) or _quantity(verb) or named_before(verb)
+    speaker = _agent(verb) if passive or _reduced(verb) else bearer(verb) or _quantity(verb) or named_before(verb)
     if speaker is not None and within(speaker, quotes) and not within(verb, quotes):
         speaker = _beside(verb, quotes)
     return side_by_side(speaker) if speaker is not None and speaker.lower_ not in {"there", "that"} else None

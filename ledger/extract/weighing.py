@@ -65,7 +65,8 @@ def _is_of_another(one: Attribution) -> bool:
     """True if the source is somebody spoken of and the verb is finite, or if nobody is named at all."""
     if not one.sources:
         return True
-    return one.sources[0].lower_ not in SPEAKING and one.word.tag_ in {"VBD", "VBZ", "VBP"}
+    finite = one.word.tag_ in {"VBD", "VBZ", "VBP"} or any(each.tag_ == "MD" for each in one.word.lefts)
+    return one.sources[0].lower_ not in SPEAKING and finite
 
 
 SPEAKING = frozenset({"i", "we", "you", "it"})
