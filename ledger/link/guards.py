@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Set
 from typing import NamedTuple
 
+from .genders import other_forms
 from .naming import Name
 
 Fit = tuple[int, int, float]
@@ -56,6 +57,16 @@ def _other_form(pair: Pairing) -> bool:
 
 
 _FORM = re.compile("(?:[oe]v|[iy]n|sk[iyE]y?|(?P<woman>[oe]va|[iy]na|sk(?:[aE][yi]?)?a))$")
+
+
+def _other_given_form(pair: Pairing, value: float, reasons: tuple[str, ...]) -> Guarded:
+    """Karim and Karima sound alike, and may be a brother and his sister; or a letter was lost on the way."""
+    if not pair.long or not pair.fits or pair.fits[0][:2] != (0, 0):
+        return value, reasons
+    a, b = pair.one.words[0], pair.other.words[0]
+    if not other_forms(a, b):
+        return value, reasons
+    return value * 0.62, (f"A man's and a woman's form of one given name: {a.plain} / {b.plain}.", *reasons)
 
 
 def _other_birth(pair: Pairing, value: float, reasons: tuple[str, ...]) -> Guarded:
@@ -127,6 +138,7 @@ def _crossed(pair: Pairing, value: float, reasons: tuple[str, ...]) -> Guarded:
 GUARDS: tuple[Guard, ...] = (
     _other_generation,
     _other_gender,
+    _other_given_form,
     _other_birth,
     _other_given_name,
     _left_out_given_name,

@@ -182,8 +182,12 @@ _CHILD = _DAUGHTER | {"bin", "ibn", "بن", "ابن"}
 
 
 def _gender_of(low: Sequence[str]) -> str | None:
-    first = low[0] if low else ""
-    return _given().get(first) or _given().get(_distinct().get(first, ""))
+    return gender_of(low[0]) if low else None
+
+
+def gender_of(given: str) -> str | None:
+    """Whose name this is, in small letters: "m" or "f"; ``None`` if we do not know that one alone bears it."""
+    return _given().get(given) or _given().get(_distinct().get(given, ""))
 
 
 @cache

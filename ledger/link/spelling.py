@@ -31,7 +31,7 @@ def sounds(word: str) -> str:
     script = "" if word.isascii() else _SCRIPTS.get(unicodedata.name(word[0], "").split(" ")[0], "")
     if script:
         return _squeezed(_UNKNOWN.sub("", _spelt(_BORDER + _unaccented(word), script)))
-    return _squeezed(_spelt(_SILENT.sub("", _latin(word)) + _BORDER, "latin"))
+    return _squeezed(_spelt(_SILENT.sub("", latin(word)) + _BORDER, "latin"))
 
 
 _SCRIPTS = {"GREEK": "greek", "CYRILLIC": "cyrillic"}
@@ -98,15 +98,17 @@ def traces(spelt: str) -> int:
 @lru_cache(maxsize=100_000)
 def skeleton(spelt: str) -> str:
     """The consonants of a spelt word, near ones taken together: what an index can look up. Vowels if it has no more."""
-    return "".join(_CLASSES.get(c, c) for c in spelt if c not in _SOFT) or spelt[:1]
+    return "".join(_CLASSES.get(c, c) for c in spelt if c not in SOFT) or spelt[:1]
 
 
-_SOFT = VOWELS | set("hywHY")
+SOFT = VOWELS | set("hywHY")
+"""Sounds that a skeleton leaves out."""
+
 _CLASSES = dict.fromkeys("xgjGK", "k") | dict.fromkeys("zSCXZ", "s") | {"d": "t", "v": "f", "B": "f", "P": "p"}
 
 
-def _latin(word: str) -> str:
-    """The word in plain Latin letters."""
+def latin(word: str) -> str:
+    """The word in plain small Latin letters, without marks."""
     plain = word if word.isascii() else _ascii(word.replace("ç", "s").replace("đ", "dj"))
     return _NO_LETTER.sub("", plain.casefold())
 
