@@ -34,7 +34,7 @@ def figures(names: Iterable[Name]) -> list[Figure]:
     familiar, places = _familiar(every), _places(every)
     groups: list[list[Name]] = []
     for name in sorted(every, key=lambda name: -len(name.words)):
-        if name.keys in places or (name.sure < 0.5 and name.keys not in familiar):
+        if not name.keys or name.keys in places or (name.sure < 0.5 and name.keys not in familiar):
             continue
         group = next((group for group in groups if _same(name, group[0])), None)
         if group is not None:

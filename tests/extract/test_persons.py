@@ -17,6 +17,11 @@ def test_a_name_with_and_without_its_middle_is_one_person(parsed: Parsed) -> Non
     assert [figure.name for figure in found] == ["Omar K. Haddad"]
 
 
+def test_a_suffix_left_alone_names_nobody(parsed: Parsed) -> None:
+    text = "Mayor Ann Bell met Bernd Sand at a Martin Luther King Jr. celebration in Kesh. Bell said she would stay."
+    assert [figure.name for figure in figures(names(parsed(text)))] == ["Ann Bell", "Bernd Sand"]
+
+
 def test_two_given_names_are_two_persons(parsed: Parsed) -> None:
     found = figures(names(parsed("Tarek al-Sayed and Karim al-Sayed left.")))
     assert [figure.name for figure in found] == ["Tarek al-Sayed", "Karim al-Sayed"]
