@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, Time, slices
 from .amounts import amounts
+from .appositions import answering, appositions
 from .attribution import Attribution
 from .chains import Answer, answers, seen
 from .clauses import clauses_of
@@ -23,6 +24,7 @@ from .statement import Statement
 from .tree import charge, spans, subtree
 from .universal.amounts import amounts as universal_amounts
 from .universal.dates import times as universal_times
+from .verbs import within
 from .wording import wording
 
 if TYPE_CHECKING:
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Words that the outlet's own statement has at least, where no parser tells a clause from what is left of one."""
+
+PUT_IN = "scope: the description stands in what is reported, not quoted, and may be the outlet's own"
+"""What is open about a description inside a reported clause."""
 
 
 def claims(page: Page) -> Iterator[Claim]:
@@ -50,6 +55,7 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
         told = [(one, _answer(one, here, known)) for one in stated]
         yield from (*told, *embedded(told))
+        yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
         for owner, asking in asked:
             yield asking, answers(asking, here, known, owner)
 
@@ -58,6 +64,13 @@ def _answer(statement: Statement, here: Sequence[Attribution], known: "dict[int,
     """Who answers for the statement; where nobody is named, the outlet, which may have seen it itself."""
     answer = answers(statement, here, known)
     return answer if answer.cue else seen(statement) or answer
+
+
+def _described(page: Page, one: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
+    """Who answers for a description; where its words are not quoted, the outlet may have put it in."""
+    answer = answers(one, answering(one, here), known)
+    open_ = answer.cue and not within(one.words[0], page.quotes)
+    return replace(answer, ambiguous=PUT_IN) if open_ else answer
 
 
 def _reach(one: Attribution) -> tuple[int, int]:
@@ -113,7 +126,7 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
     if not any(letter.isalnum() for letter in slices(text, places)):
         return None
     how = commitment(statement.predicate, tokens, statement.under or answer.cue)
-    if statement.asks:
+    if statement.asks or statement.apposed:
         how = replace(how, modality=Modality.ACTUAL)
     cue, sourcing = _cue(answer, how)
     persons = page.cast.within(places)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..model import HedgeLevel
 from .accusations import carried_on
+from .appositions import is_role
+from .beside import parted
 from .commitment import commitment
 from .frames import speech, speech_nouns
 from .impersonal import judged
@@ -159,6 +161,8 @@ def _comments(verb: "Token") -> bool:
         return False
     if mark is not None:
         return (mark.lower_ in CONTRASTS or does(mark, "tie")) and own_subject(verb) is not None
+    if parted(verb.head) and verb.i > verb.head.i and set_off(verb.left_edge):
+        return True
     last = verb.right_edge
     trailing = last.i + 1 < len(verb.doc) and verb.doc[last.i + 1].text in BREAKS
     return verb.tag_ in {"VBG", "VBN"} and (set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
@@ -173,7 +177,7 @@ def _runs_on(verb: "Token") -> bool:
 def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
     """What the clause of ``head`` states, without the clauses of other ``heads``, of the tokens in ``inside``."""
     below = [_whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
-    roles = [role for token in subtree(head, below) for role in children(token, {"appos"}) if _is_role(role)]
+    roles = [role for token in subtree(head, below) for role in children(token, {"appos"}) if is_role(role)]
     top = head if recompensed(head) else _whole(head)
     words = [token for token in subtree(top, [*below, *roles]) if token.i in inside]
     antecedent = _antecedent(head)
@@ -181,12 +185,6 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
         words = [token for token in words if not _stands_for(token, head)]
     lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
     return Statement(head, tuple(_without_edges(words, head)), (*lent, *shared_auxiliaries(head)))
-
-
-def _is_role(noun: "Token") -> bool:
-    """True for what somebody named is, in apposition between commas: no part of what the clause tells."""
-    listed = bool(children(noun, {"conj"}))
-    return noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and set_off(noun.left_edge) and not listed
 
 
 def _whole(head: "Token") -> "Token":

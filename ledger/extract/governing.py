@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import Row
 from ..model import HedgeLevel
 from . import scope
+from .beside import apposed
 from .cues import Cue, cue, rows
 from .lookup import words
 
@@ -33,6 +34,8 @@ def governing(core: "Token") -> tuple[Cue, ...]:
 
 def own(core: "Token") -> tuple[Cue, ...]:
     """The hedge that is itself the predicate: "is considered the richest", "is accused of murder"."""
+    if core.pos_ == "NOUN":
+        return tuple(_marked(core)) if apposed(core) else ()
     if core.pos_ == "AUX":
         return (*_modified(core), *_judged(core))
     if core.lemma_ in rows("raise") and any(child.dep_ in ("acomp", "oprd", "xcomp", "prep") for child in core.rights):
@@ -48,10 +51,15 @@ def own(core: "Token") -> tuple[Cue, ...]:
 def _modified(core: "Token") -> "Iterator[Cue]":
     """The hedge on what somebody or something is: "is a possible cause", "was the alleged leader"."""
     for noun in (child for child in core.rights if child.dep_ == "attr"):
-        for word in (child for child in noun.lefts if child.dep_ == "amod"):
-            row = rows("adjective").get(word.lower_)
-            if row is not None:
-                yield cue((word,), row)
+        yield from _marked(noun)
+
+
+def _marked(noun: "Token") -> "Iterator[Cue]":
+    """The hedge in the adjectives before a noun."""
+    for word in (child for child in noun.lefts if child.dep_ == "amod"):
+        row = rows("adjective").get(word.lower_)
+        if row is not None:
+            yield cue((word,), row)
 
 
 def _judged(core: "Token") -> "Iterator[Cue]":

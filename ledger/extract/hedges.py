@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..model import HedgeKind, HedgeLevel
 from . import scope
+from .beside import apposed
 from .cues import Cue, cue, in_sentence, phrases, rows
 from .governing import governing, own
 from .lookup import words
@@ -89,7 +90,8 @@ def _must(auxiliary: "Token") -> bool:
 def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:
     for tokens, row in in_sentence(heads[0].sent, "adverb"):
         clause = scope.clause_head(tokens[0])
-        if clause in heads and not (tokens[0].dep_ == "amod" and tokens[0].head not in heads):
+        beside = tokens[0].dep_ == "amod" or apposed(tokens[0].head)
+        if clause in heads and not (beside and tokens[0].head not in heads):
             yield cue(tokens, row)
 
 

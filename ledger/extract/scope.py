@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .beside import parted
 from .lookup import words
 
 if TYPE_CHECKING:
@@ -205,6 +206,7 @@ def passive(verb: "Token") -> bool:
     return (
         "auxpass" in aux_words
         or lends_subject(verb)
+        or parted(verb)
         or (bare and not finite and not aux_words & {"aux", "nsubj", "dobj"})
     )
 

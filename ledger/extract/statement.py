@@ -12,7 +12,8 @@ class Statement:
     """One fact stated: its predicate, its words in order, and the subject's words if they stand outside the clause.
 
     ``under`` are the words of an accusation that the clause carries on. ``ambiguous`` says what the text leaves open.
-    ``asks`` marks the fact that somebody asks for something. ``predicate`` is ``None`` for words without a parse.
+    ``asks`` marks the fact that somebody asks for something, ``apposed`` what somebody is said to be in apposition: the
+    predicate is the description's noun then. ``predicate`` is ``None`` for words without a parse.
     """
 
     predicate: "Token | None"
@@ -21,6 +22,7 @@ class Statement:
     under: "tuple[Token, ...]" = ()
     ambiguous: str | None = None
     asks: bool = False
+    apposed: bool = False
 
     @property
     def tokens(self) -> "list[Token]":

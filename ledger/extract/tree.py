@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import Span
+from .beside import parted
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -99,6 +100,7 @@ def _lender(verb: "Token") -> "Token | None":
     """The verb whose subject this one borrows."""
     head = verb.head
     borrows = verb.dep_ in {"conj", "xcomp"} or (verb.dep_ in {"advcl", "dep", "prep"} and verb.tag_ in {"VBG", "VBN"})
+    borrows = borrows or (verb.dep_ == "advcl" and parted(head))
     return head if borrows and head.i != verb.i and head.pos_ in VERBAL else None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import Attribution
 from .bearers import bearer, named_before, tells
+from .beside import parted
 from .frames import FILLERS, Frame, clause, frames, governed, speech, thrown
 from .quotes import Quote
 from .tree import VERBAL, child, children, subtree, verb_group
@@ -130,7 +131,7 @@ def _quantity(verb: "Token") -> "Token | None":
 
 def _reduced(verb: "Token") -> bool:
     bare = verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and not children(verb, {"aux"})
-    return bare and (_agent(verb) is not None or not tells(verb))
+    return parted(verb) or (bare and (_agent(verb) is not None or not tells(verb)))
 
 
 def _agent(verb: "Token") -> "Token | None":

@@ -1,7 +1,7 @@
 """The wording of a fact: the claim's own words without hedge and attribution, pronouns replaced by [name].
 
-No word is added; a verb that a hedge governed takes the form its subject asks for. Where that gives no sentence, the
-words stay as they were said.
+No word is added but the "is" that a comma stands for in "Ann Bell, a former minister"; a verb that a hedge governed
+takes the form its subject asks for. Where that gives no sentence, the words stay as they were said.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
+from .describing import told, undoubted
 from .inflection import agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
 from .shortening import FINITE, without_descriptions, without_loose_ends, without_openers
@@ -50,6 +51,8 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     every = [*(token for token in statement.lent if token.i not in own), *statement.words]
     unhedged = universal.unhedged if every and is_universal(every[0].lang_) else _unhedged
     kept, forms = unhedged(every, hedge.cues if hedge.level else ())
+    if statement.apposed:
+        kept, forms = undoubted(statement, every, hedge.cues if hedge.level else ()), {}
     kept = without_descriptions(kept, statement.predicate, persons)
     kept = without_loose_ends(without_openers(kept))
     left = {token.i for token in kept}
@@ -57,6 +60,7 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     forms |= {token.i: token.lower_ for token in kept[1:] if _only_opens(token)}
     forms |= told_as_done(statement.predicate, kept)
     forms |= _names(kept, persons) | universal.named(kept, persons, SURE)
+    forms = told(statement, kept, forms) if statement.apposed else forms
     joined = DIVIDED.sub("", "".join(_pieces(kept, forms)))
     text = LEFTOVER.sub(r"\1", " ".join(joined.split()))
     text = DOUBLED.sub(r"\1", text).strip(EDGES)
@@ -73,7 +77,7 @@ def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[To
     if out and not any(token.pos_ in VERBAL for token in kept):
         out -= {aux.i for token in every if token.i in out for aux in _copula(token)}
         kept = [token for token in every if token.i not in out]
-        return (kept, {}) if _judged(every, out) else (every, {})
+        return (kept, _held(every, kept, out)) if _judged(every, out) else (every, {})
     forms = _finite_forms(kept, out)
     broken = forms is None or _dangling(every, out) or _halved(every, kept, out, forms)
     return (every, {}) if forms is None or broken else (kept, forms)
@@ -126,6 +130,13 @@ def _judged(every: "Sequence[Token]", out: set[int]) -> bool:
     """True if the hedge says that somebody is held to be something, which can be told without it."""
     hedges = [token for token in every if token.i in out and token.pos_ in VERBAL and token.lemma_ in HELD_TO_BE]
     return any(child(verb, {"oprd", "dobj", "attr", "acomp", "ccomp"}) is not None for verb in hedges)
+
+
+def _held(every: "Sequence[Token]", kept: "Sequence[Token]", out: set[int]) -> dict[int, str]:
+    """The "is" of a bare participle: "Ann Bell, considered the richest" tells that she is it."""
+    bare = [token for token in every if token.i in out and token.pos_ in VERBAL and not children(token, {"auxpass"})]
+    after = next((token for token in kept if bare and token.i > bare[0].i), None)
+    return {after.i: f"is {after.text}"} if after is not None else {}
 
 
 def _finite_forms(kept: "Sequence[Token]", out: set[int]) -> dict[int, str] | None:

@@ -25,7 +25,7 @@ Cues = Callable[[str], list[str]]
         ("It is thought that [the painting was stolen].", "reported", "reportative"),
         ("Rumours that [the painting was stolen] are spreading.", "reported", "reportative"),
         ("The dealer claims that [the painting was stolen].", "reported", "reportative"),
-        ("[The dealer, considered the richest man in town, left on Monday].", "flat", None),
+        ("The dealer, considered the richest man in town, [left on Monday].", "flat", None),
         ("[Two guards allegedly opened the gate].", "reported", "allegation"),
         ("The guards are accused of [opening the gate].", "reported", "allegation"),
         ("[The dam may have burst].", "possible", "epistemic"),

@@ -70,7 +70,7 @@ def test_the_hedge_that_stands_beside_the_name_is_the_cue_of_its_own_clause() ->
     held, said = extract(text)
     assert [text[cue.start : cue.end] for cue in held.hedge.cues] == ["considered"]
     assert [text[cue.start : cue.end] for cue in said.hedge.cues] == ["is said to"]
-    assert held.wording == "Omar Haddad the richest man in Kesh"
+    assert held.wording == "Omar Haddad is the richest man in Kesh"
 
 
 def test_what_somebody_is_held_to_be_is_worded_without_the_holding() -> None:

@@ -1,0 +1,104 @@
+"""What somebody or something is said to be in apposition: "Omar Reyl, the richest man in the county, fled".
+
+A description between commas states something that can be checked, beside what its clause tells. It is a claim of its
+own where it says more than a bare role: with a complement ("director of the harbour office"), an owner ("his adviser"),
+or words that narrow it ("a former minister"). "The mayor, Ann Bell" only names.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from .attribution import LOOSE, Attribution
+from .languages import is_universal
+from .lookup import words
+from .people import Cast
+from .sentences import is_prose
+from .statement import Statement
+from .tree import BREAKS, best_name, child, children, set_off, strip, subtree
+
+if TYPE_CHECKING:
+    from .tokens import Sentence, Token
+
+TELLING = frozenset({"prep", "poss", "acl", "relcl", "compound", "nmod", "amod"})
+"""Relations of the words by which a description says more than a bare role."""
+
+ADDING = frozenset({"relcl", "acl", "appos", "conj", "cc"})
+"""Relations of what follows a description and is told elsewhere, where a comma sets it off."""
+
+PEOPLE = frozenset({"man", "woman", "boy", "girl", "child"})
+"""Nouns of persons that tell no role."""
+
+CLOSING = BREAKS | {".", "!", "?", ")", "”", '"'}
+"""Signs at which a description ends."""
+
+NARROW = frozenset({"asked", "citing", "relay", "according"}) | LOOSE
+"""Constructs that attribute a deed: how its people are described is the outlet's own voice, unless it is quoted."""
+
+
+def appositions(sentence: "Sentence", cast: Cast) -> Iterator[Statement]:
+    """What the sentence says in apposition, each description with the name it is told of."""
+    if is_universal(sentence.doc.lang_) or not sentence.doc.parsed or not is_prose(sentence.text):
+        return
+    for token in sentence:
+        name, role = (token, token.head) if token.pos_ == "PROPN" else (_named(token), token)
+        if token.dep_ == "appos" and name.pos_ == "PROPN" and _describes(role, name) and _fits(role, name, cast):
+            said = tuple(strip(subtree(role, _added(role))))
+            yield Statement(role, said, _bare(name), apposed=True)
+
+
+def is_role(noun: "Token") -> bool:
+    """True for what somebody named is, in apposition between commas: no part of what the clause tells."""
+    listed = bool(children(noun, {"conj"}))
+    return noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and set_off(noun.left_edge) and not listed
+
+
+def answering(statement: Statement, near: Sequence[Attribution]) -> list[Attribution]:
+    """Those of the attributions whose source answers for a description too: what others are said to be.
+
+    What a speaker is, and what a denial takes for granted, the outlet says.
+    """
+    told = {token.i for token in statement.tokens}
+    others = [one for one in near if not any(head.i in told for head in one.sources)]
+    return [one for one in others if one.construct not in NARROW and one.kind != "deny"]
+
+
+def _bare(name: "Token") -> "tuple[Token, ...]":
+    return tuple(token for token in best_name(name) if token.text not in CLOSING)
+
+
+def _fits(role: "Token", name: "Token", cast: Cast) -> bool:
+    """False for a person's role beside a name that is no person's, which a parser has tied to it by mistake."""
+    personal = role.lemma_.lower() in PEOPLE | words("titles", "role") | words("titles", "kin")
+    written = name.is_alpha and role.text.replace("-", "").isalpha()
+    return written and (not personal or cast.name_at(name) is not None)
+
+
+def _named(role: "Token") -> "Token":
+    """The name that a description, or one beside another, is told of."""
+    head = role.head
+    while head.dep_ == "appos" and head.pos_ == "NOUN":
+        head = head.head
+    return head
+
+
+def _describes(role: "Token", name: "Token") -> bool:
+    """True for a description that is set off from the name, ends at a comma or a stop, and says enough."""
+    second = max(role, name, key=lambda token: token.i)
+    listed = child(role, {"conj"}) is not None or any(each.pos_ != "PROPN" for each in children(name, {"conj"}))
+    bounded = set_off(second.left_edge) and _closed(second)
+    return role.pos_ == "NOUN" and bounded and not listed and child(role, TELLING) is not None and not _dated(name)
+
+
+def _closed(noun: "Token") -> bool:
+    last = subtree(noun, _added(noun))[-1]
+    return last.text in CLOSING or last.ends_sentence or last.nbor().text in CLOSING
+
+
+def _added(role: "Token") -> "list[Token]":
+    """What hangs on the description and is no part of it: the name itself, and what a comma sets off behind it."""
+    return [each for each in children(role, ADDING) if each.i > role.i and set_off(each.left_edge)]
+
+
+def _dated(name: "Token") -> bool:
+    """True for a day or a month, which is nobody."""
+    return name.lower_ in words("capitals", "time")
