@@ -50,8 +50,8 @@ def test_the_claim_points_at_the_name_and_the_description_alone() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Police arrested Omar Reyl, reputedly the head of the gang.",
-        "Police arrested Omar Reyl, the alleged head of the gang.",
+        "The yard belongs to Omar Reyl, reputedly the head of the gang.",
+        "The yard belongs to Omar Reyl, the alleged head of the gang.",
         "Omar Reyl, said to be the head of the gang, fled on Friday.",
         "Omar Reyl, considered the head of the gang, fled on Friday.",
     ],
