@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from ..journal import drafts
 from ..link import LINKER, Tie, fact_keys, rivals, same_fact
@@ -13,6 +14,10 @@ from .spellings import Spellings
 BY = f"machine:{LINKER}"
 CANDIDATES = 40
 """How many facts of the ledger a claim is compared with; the index offers those that share most rare words first."""
+
+RIVALS = 6
+"""How many rivals a claim brings its fact at most, the likest first: a feed tells of a fire with other figures every
+day, and one who asks is helped by the nearest of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +141,13 @@ class FactLinker:
     def _keep_rivals(self, claim: Claim, near: Sequence[Near], joined: Near | None) -> None:
         """What cannot be so beside the claim is its fact's rival, unless it was so beside the fact's founder before."""
         fact = joined.fact.key if joined else claim.key
+        self.drafts += islice(self._rival_drafts(claim, fact, near, joined), RIVALS)
+
+    def _rival_drafts(self, claim: Claim, fact: str, near: Sequence[Near], joined: Near | None) -> Iterator[Draft]:
         for one in near:
             known = joined is not None and _excludes(rivals(one.founder, joined.founder, Tie.STORY))
             if one.fact.key != fact and not known and (rivalry := self._rivalry(one, claim)):
-                self.drafts.append(drafts.facts_rivals(one.fact.key, fact, rivalry, by=BY))
+                yield drafts.facts_rivals(one.fact.key, fact, rivalry, by=BY)
 
     def _rivalry(self, near: Near, claim: Claim) -> Score | None:
         """Why the claim cannot be so beside that fact: its founder, or what else was linked to it where that may be."""

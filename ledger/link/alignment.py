@@ -56,10 +56,10 @@ def _best(term: Term, others: tuple[Term, ...]) -> Pair:
     """The first of the best fits: a synonym, a word that begins alike, or a name spelt in another way."""
     start, groups = term.stem[:2], term.groups
     best, fit = None, 0.0
-    for other in others:
+    for other in () if term.identifier else others:
         if groups and groups & other.groups:
             likely = _GROUP
-        elif other.stem[:2] == start or (term.proper and other.proper):
+        elif other.stem[:2] == start or (term.proper and other.proper and not other.identifier):
             likely = _spelt_alike(term.plain, other.plain)
         else:
             continue

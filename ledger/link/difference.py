@@ -10,6 +10,7 @@ class What(StrEnum):
     NEGATION = "negation"
     OPPOSITE = "opposite"
     NUMBER = "number"
+    IDENTIFIER = "identifier"
     DATE = "date"
     PLACE = "place"
     PERSON = "person"

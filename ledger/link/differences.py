@@ -82,6 +82,7 @@ def _words(one: Wording, other: Wording) -> list[Difference]:
         *_opposites(left, right),
         *_kin(one, other),
         *_changed(one, other),
+        *_identifiers(left, right),
         *_places(one, other, left, right),
         *_days(one, other),
         *(_added(one, other, fit, left, right) or _others(fit, left, right)),
@@ -124,9 +125,18 @@ def _changed(one: Wording, other: Wording) -> list[Difference]:
     return [Difference(What.SENSE, f"Only one of them says: {', '.join(words)}.")] if words else []
 
 
+def _identifiers(left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
+    """Ferry 12 is another ferry than Ferry 13, and excludes nothing of it."""
+    ours, theirs = ([term.plain for term in side if term.identifier] for side in (left, right))
+    if not ours and not theirs:
+        return []
+    reason = f"Other numbers in names: {', '.join(ours + theirs)}."
+    return [Difference(What.IDENTIFIER, reason, bool(ours and theirs), words=frozenset(ours + theirs))]
+
+
 def _places(one: Wording, other: Wording, left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:
     """Names that fit nothing; exclusive if they stand in the same place of both: to Russia / to Lebanon."""
-    ours, theirs = ([term for term in side if term.proper] for side in (left, right))
+    ours, theirs = ([term for term in side if term.proper and not term.identifier] for side in (left, right))
     if not ours and not theirs:
         return []
     names = list(dict.fromkeys(term.plain for term in ours + theirs))

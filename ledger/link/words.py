@@ -7,6 +7,7 @@ from math import sqrt
 
 from ledger.lexicon import load
 
+from .identifiers import identifiers_in
 from .numbers import Number, numbers_in
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*", re.UNICODE)
@@ -24,7 +25,7 @@ class Term:
 
     ``proper`` if it is written as a name where common words are not; ``groups`` are the synonym groups it stands in;
     ``heavy`` if it is neither a function word nor an everyday word of news; ``when`` is ``day``, ``month`` or ``time``
-    for words that say when.
+    for words that say when; ``identifier`` if it is the number in a name ("Ferry 12").
     """
 
     stem: str
@@ -34,6 +35,7 @@ class Term:
     groups: frozenset[str]
     heavy: bool
     when: str | None = None
+    identifier: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # compared by identity: worded() keeps one of each
@@ -58,12 +60,26 @@ def worded(text: str) -> Wording:
     What stands beyond 10,000 characters is not looked at: no statement is so long.
     """
     text = text[:_LONGEST]
-    numbers = numbers_in(text)
+    every = list(_WORD.finditer(text))
+    titled = _in_title_case([match.group() for match in every if not match.group()[0].isdecimal()])
+    named = dict(identifiers_in(text, titled=titled))
+    numbers = tuple(number for number in numbers_in(text) if number.start not in named)
     taken = {place for number in numbers for place in range(number.start, number.end)}
-    found = [match for match in _WORD.finditer(text) if match.start() not in taken]
-    titled = _in_title_case([match.group() for match in found])
-    terms = [_term(match.group(), match.start() > 0 and not titled) for match in found]
-    return Wording(text, tuple(terms), numbers, any(is_negation(match.group()) for match in found))
+    found = [match for match in every if match.start() not in taken]
+    terms = [
+        _identifier(match.group()) if match.start() in named else _term(match.group(), match.start() > 0 and not titled)
+        for match in found
+    ]
+    negated = any(is_negation(match.group()) and not _NUMERO.match(text, match.start()) for match in found)
+    return Wording(text, tuple(terms), numbers, negated)
+
+
+_NUMERO = re.compile(r"[Nn]o\. ?\d")
+
+
+def _identifier(number: str) -> Term:
+    plain = number.casefold()
+    return Term(f"#{plain}", plain, _emphasis(plain, True, False), True, frozenset(), True, None, True)
 
 
 def is_negation(word: str) -> bool:

@@ -60,8 +60,9 @@ def summarise(link: Connection, change: Change) -> None:
     published = _published(link, change.owned)
     copies = _with_copies(link, change.articles | published)
     quoted = _quoting(link, change.owned | _taken_for_bodies(link, change.outlets))
-    roots = _roots(link, quoted) | change.roots | _roots(link, change.rivals) | _roots(link, _facts_in(link, copies))
+    roots = _roots(link, quoted) | change.roots | _roots(link, _facts_in(link, copies))
     roots |= {rival for rivals in rival_roots(link, roots).values() for rival in rivals}
+    roots |= _roots(link, change.rivals)  # a rival more or less tells nothing of the rivals it had before
     for part in chunked(sorted(roots), 200):
         _redo(link, part, dossiers(link, part))
 

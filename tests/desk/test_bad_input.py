@@ -107,3 +107,16 @@ def test_many_articles_of_one_feed_cost_the_same_each(desk) -> None:
         desk.add(text, "Harbour Feed", url=f"https://feed.example/{number}")
         spent.append(process_time() - before)
     assert sum(spent[100:]) < 4 * sum(spent[25:75])
+
+
+@pytest.mark.slow
+def test_a_feed_of_one_story_with_other_figures_every_day_costs_the_same_each(desk) -> None:
+    """Each count contests the nearest others, never all of them."""
+    spent = []
+    for number in range(150):
+        text = f"A fire in the port of {PLACES[number % 5]} injured {number + 7} people, the fire brigade said."
+        before = process_time()
+        desk.add(text, "Harbour Feed", url=f"https://feed.example/{number}")
+        spent.append(process_time() - before)
+    assert sum(spent[100:]) < 2.5 * sum(spent[50:100])
+    assert max(len(fact.rivals) for fact in desk.store.fact_files()) < 100

@@ -114,3 +114,32 @@ def test_who_was_there_on_monday_may_have_fled_since(claim) -> None:
         rivals(monday, claim("Ann Poe fled to Ardenna", persons=["Ann Poe"], article="other")).verdict
         is not Verdict.SAME
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ferry 12 left the port", "Ferry 13 left the port"),
+        ("Flight 203 crashed near Dal", "Flight 204 crashed near Dal"),
+        ("The court closed case No. 5", "The court closed case No. 7"),
+        ("Police searched room 12", "Police searched room 14"),
+        ("The ferry Dora 12 left the port", "The ferry Dora 13 left the port"),
+        ("Lot 49 was sold for 12 crowns", "Lot 50 was sold for 12 crowns"),
+    ],
+)
+def test_another_number_in_a_name_is_another_thing_and_no_rival(one: str, other: str) -> None:
+    assert same_fact(one, other).verdict is Verdict.DIFFERENT
+    assert rivals(one, other).verdict is Verdict.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In Dal 12 people died", "In Dal 13 people died"),
+        ("On flight 203 12 people died", "On flight 203 14 people died"),
+        ("Police arrested 12 men in District 9", "Police arrested 14 men in District 9"),
+        ("The bomb killed 12", "The bomb killed 13"),
+    ],
+)
+def test_what_is_counted_beside_a_name_is_a_count(one: str, other: str) -> None:
+    assert rivals(one, other).verdict is Verdict.SAME
