@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.link.facts import same_fact
 from ledger.link.rivalry import rivals
 from ledger.model import Modality, Verdict
 
