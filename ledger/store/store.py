@@ -4,44 +4,37 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import NoReturn
 
 from sqlalchemy.engine import Connection
 
-from ..errors import UnknownError
 from ..model import (
     Article,
     ArticleCard,
-    Claim,
     ClaimFile,
     Commit,
     Draft,
     Entry,
     EntryKind,
-    Fact,
     FactFile,
-    Person,
     PersonCard,
     Problem,
     SourceCard,
-    SourceRef,
 )
 from . import (
     append,
     articles,
-    candidates,
     entries,
     files,
-    founding,
     history,
-    ids,
-    namings,
     persons,
     source_cards,
     summary,
     verify,
 )
-from .bearings import claims, originals
+from .bearings import claims
+from .naming import Naming
+from .offering import Offering
+from .opened import unknown
 from .query import Query
 from .review import Review, waiting
 from .sources import records
@@ -50,7 +43,7 @@ from .verify import Progress
 from .where import close, connect, path_of
 
 
-class Store:
+class Store(Naming, Offering):
     """An open ledger. Use it as a context manager, or close it.
 
     Opened for reading it shows one moment of the ledger, whatever others write meanwhile. Whatever the database itself
@@ -58,7 +51,8 @@ class Store:
     """
 
     def __init__(self, link: Connection, path: Path) -> None:
-        self._link, self.path = link, path
+        super().__init__(link)
+        self.path = path
 
     @classmethod
     def open(cls, where: str, *, create: bool = False, write: bool = False, older: bool = False) -> "Store":
@@ -126,53 +120,6 @@ class Store:
         """The entries about a shown id or key; of a fact with those of its claims; with or without the undone."""
         return history.history(self._link, subject, undone=undone)
 
-    # Names
-
-    def resolve(self, typed: str, letter: str | None = None) -> str:
-        """The key that a shown id or the unique start of a key means; ``letter`` says what it must be.
-
-        Raises :class:`~ledger.errors.UnknownError`, with a hint at what there is.
-        """
-        return ids.resolve(self._link, typed, letter)
-
-    def shown(self, key: str, letter: str | None = None) -> str:
-        """The shown id of a key. A claim that founded a fact shares its key: ``letter`` C asks for the claim's id."""
-        return ids.shown_id(self._link, key, letter)
-
-    def holds(self, key: str) -> bool:
-        """Was anything ever opened under this key?"""
-        return bool(ids.shown_numbers(self._link, [key]))
-
-    def person_names(self) -> list[tuple[str, str]]:
-        """Every name of every person, with the person's key."""
-        return persons.person_names(self._link)
-
-    def is_shown(self, key: str, letter: str) -> bool:
-        """Was something of this sort (A, C, F, P or S) opened under this key?"""
-        return letter in ids.shown_numbers(self._link, [key]).get(key, {})
-
-    def person(self, key: str) -> Person:
-        """The person with that key, after merges. Raises :class:`~ledger.errors.UnknownError`."""
-        return self.people([key]).get(key) or _unknown("person", key)
-
-    def people(self, keys: Iterable[str]) -> dict[str, Person]:
-        """Who the persons with these keys are after merges; keys that nobody goes by are left out."""
-        roots = persons.roots_of(self._link, keys)
-        known = persons.person_values(self._link, roots.values())
-        return {key: known[root] for key, root in roots.items() if root in known}
-
-    def mentioned(self, claims: Iterable[str]) -> dict[str, dict[int, str]]:
-        """For each of these claims, by the number of its mention, the key of the person meant, after merges."""
-        return persons.mentioned(self._link, claims)
-
-    def namings(self, person: str, names: Iterable[str]) -> list[Entry]:
-        """The entries that gave a person one of these names: aliases, and merges of whoever went by it."""
-        return namings.namings(self._link, person, names)
-
-    def source_names(self) -> list[tuple[str, str]]:
-        """The key and name of every source."""
-        return source_cards.source_names(self._link)
-
     # Values
 
     def article(self, key: str) -> Article | None:
@@ -182,19 +129,19 @@ class Store:
     def claim_file(self, key: str) -> ClaimFile:
         """A claim with all that an audit shows. Raises :class:`~ledger.errors.UnknownError`."""
         found = files.claim_files(self._link, claims().where(table("claim").c.key == key))
-        return found[0] if found else _unknown("claim", key)
+        return found[0] if found else unknown("claim", key)
 
     def fact_of(self, claim: str) -> str:
         """The key of the fact a claim bears on, after merges. Raises :class:`~ledger.errors.UnknownError`."""
         chosen = claims().where(table("claim").c.key == claim).with_only_columns(table("fact").c.root)
         found = self._link.execute(chosen).scalar()
-        return str(found) if found else _unknown("claim", claim)
+        return str(found) if found else unknown("claim", claim)
 
     def fact_file(self, key: str) -> FactFile:
         """A fact, after merges, with its claims and assessment. Raises :class:`~ledger.errors.UnknownError`."""
         root = files.root(self._link, key)
         found = files.files_of(self._link, [root], records(self._link)) if root else []
-        return found[0] if found else _unknown("fact", key)
+        return found[0] if found else unknown("fact", key)
 
     def claim_files(self, query: Query = Query()) -> list[ClaimFile]:
         """The claims that fit, in any state, oldest first."""
@@ -228,36 +175,6 @@ class Store:
         """The keys of claims that stand in no fact or no article; there are none unless a table was altered."""
         return files.homeless(self._link)
 
-    # Candidates for the linker
-
-    def persons_like(self, keys: Iterable[str], limit: int = 50) -> list[Person]:
-        """Persons who share a blocking key of a name, most keys first."""
-        return candidates.persons_like(self._link, keys, limit)
-
-    def articles_about(self, person: str, limit: int = 5) -> list[Article]:
-        """Articles that speak of a person, with their texts, at most ``limit``."""
-        return candidates.articles_about(self._link, person, limit)
-
-    def facts_like(self, keys: Iterable[str], persons: Iterable[str], limit: int = 50) -> list[tuple[Fact, Claim]]:
-        """Facts that share a blocking key, then those about the same persons, each with its founding claim."""
-        return candidates.facts_like(self._link, keys, persons, limit)
-
-    def fact_members(self, fact: str, limit: int = 12) -> list[Claim]:
-        """Claims that bear on a fact, each with other words than the others, at most ``limit``."""
-        return founding.members(self._link, fact, limit)
-
-    def original_of(self, article: str) -> str:
-        """The first article of the group of reprints that this one stands in; itself if it reprints nothing."""
-        return originals(self._link, [article]).get(article, article)
-
-    def articles_like(self, keys: Iterable[int], limit: int = 20) -> list[Article]:
-        """Articles whose text shares numbers of its sketch, most first."""
-        return candidates.articles_like(self._link, keys, limit)
-
-    def sources_named(self, names: Iterable[str]) -> list[SourceRef]:
-        """Sources that go by such a name."""
-        return candidates.sources_named(self._link, names)
-
     # Care
 
     def verify(self, progress: Progress | None = None) -> list[Problem]:
@@ -267,7 +184,3 @@ class Store:
     def rebuild(self, progress: Progress | None = None) -> None:
         """Derive every table again from the journal."""
         verify.rebuild(self._link, progress)
-
-
-def _unknown(word: str, key: str) -> NoReturn:
-    raise UnknownError(f"no {word} with key {key[:12]}…")
