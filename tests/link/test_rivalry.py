@@ -11,6 +11,7 @@ from ledger.model import Modality, Verdict
     ("one", "other", "reason"),
     [
         ("Ann Poe went to Ardenna", "Ann Poe went to Castelmar", "Other names"),
+        ("The pumps failed before the blast", "The pumps worked until the blast", "Opposites: failed / worked."),
         ("Nine people were hurt in the fire", "Sixteen people were hurt in the fire", "Other numbers: 9 / 16."),
         ("Ann Poe was warned by the mayor", "Ann Poe was not warned by the mayor", "One of them is negated."),
         ("The mayor of Dal is alive", "The mayor of Dal is dead", "Opposites"),
