@@ -90,7 +90,9 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     # Where the parse has found the same construct at the same words, it knows better who stands beside whom.
     taken = {(one.construct, token.i) for one in found for token in one.cue}
     told = [one for one in by_words(doc, quotes) if not any((one.construct, token.i) in taken for token in one.cue)]
-    return [whole_quotes(one, doc, quotes) for one in [*found, *told]]
+    every = [*found, *told]
+    cited = {one.cue[0].i for one in every if one.construct == "citing"}
+    return [whole_quotes(one, doc, quotes) for one in every if one.construct == "citing" or one.anchor not in cited]
 
 
 LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun", "about", "noun about", "adjective"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .quotes import Quote
-from .tree import child, children, subtree, tokens_at
+from .tree import child, children, subtree, thrown_into, tokens_at
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -61,9 +61,8 @@ def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
     told = [each for each in children(verb, {"ccomp"}) if each.tag_ != "VB" or child(each, {"aux"}) is not None]
     told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)] or _in_writing(verb)
-    if told:
-        return [*(token for each in told for token in subtree(each)), *_still_quoted(verb, told[-1], quotes)]
-    return []
+    words = [token for each in told for token in subtree(each)]
+    return [*words, *_still_quoted(verb, told[-1], quotes)] if told else []
 
 
 def _in_writing(verb: "Token") -> "list[Token]":
@@ -99,7 +98,7 @@ def thrown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
     as_said = verb.dep_ == "advcl" and (mark := child(verb, {"mark", "advmod"})) is not None and mark.lower_ == "as"
     if "c" not in frame.frames or not (verb.dep_ == "parataxis" or as_said) or child(verb, {"ccomp"}) is not None:
         return []
-    return subtree(verb.head, [verb])
+    return subtree(thrown_into(verb), [verb])
 
 
 def quoted(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":

@@ -10,6 +10,7 @@ from .languages import is_universal
 from .lines import flowing
 from .people import Cast, cast
 from .quotes import Quote, quotations
+from .relays import through
 from .universal import attribution as universal
 from .witness import is_looking
 
@@ -43,4 +44,5 @@ def page(article: Article, start: int, doc: "Doc") -> Page:
     quotes = quotations(flowing(doc.text))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else attributions(doc, quotes)
     said = told_whole([one for one in found if not is_looking(one)])
-    return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), said)
+    ways = tuple(through(said, article.outlet)) if doc.parsed and not is_universal(doc.lang_) else said
+    return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), ways)

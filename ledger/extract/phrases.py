@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..model import Sourcing
 from .attribution import Attribution
 from .frames import sort_of
 from .quotes import Quote
-from .sourcing import is_outlet
-from .tree import VERBAL, child, noun_phrase, subject, subtree
+from .sourcing import is_outlet, sourcing_of
+from .tree import VERBAL, child, noun_phrase, set_off, subject, subtree, thrown_into
 from .verbs import side_by_side
 
 if TYPE_CHECKING:
@@ -60,14 +61,32 @@ def by_citing(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attri
     """ "…, citing X" and "…, quoting X": X answers for the clause that the participle hangs on."""
     for token in sentence:
         source = child(token, {"dobj"}) if token.lower_ in {"citing", "quoting"} else None
-        if source is not None and token.head.i != token.i and token.head.pos_ in VERBAL:
-            said = child(token.head, {"ccomp"}) or token.head
-            relayed = subject(token.head)
-            if relayed is not None and not _relays(relayed):
-                continue
-            yield Attribution((token,), side_by_side(source), tuple(subtree(said, [token])), "speech", "citing", 0.8)
+        verb = _citing(token) if source is not None else None
+        if source is None or verb is None:
+            continue
+        relayed = subject(verb)
+        if relayed is None or _relays(relayed):
+            said = child(verb, {"ccomp"}) or thrown_into(verb)
+            words = subtree(said, [token, verb] if said.is_ancestor(verb) else [token])
+            yield Attribution((token,), side_by_side(source), tuple(words), "speech", "citing", 0.8)
+
+
+def _citing(participle: "Token") -> "Token | None":
+    """The verb that the participle goes with; a parser may hang it on the subject: "the agency, quoting him, said"."""
+    head = participle.head
+    if participle.dep_ == "acl" and head.dep_ == "nsubj":
+        head = head.head
+    while head.dep_ == "ccomp" and set_off(participle) and not _by_relay(head) and _by_relay(head.head):
+        head = head.head
+    return head if head.pos_ in VERBAL and head is not participle else None
+
+
+def _by_relay(verb: "Token") -> bool:
+    whose = subject(verb)
+    return whose is not None and _relays(whose)
 
 
 def _relays(noun: "Token") -> bool:
     """True for an outlet or a document, which passes on what it cites; a person cites to support an own statement."""
-    return is_outlet([noun]) or is_outlet(noun_phrase(noun)) or sort_of(noun) in {"media", "document"}
+    named = noun.pos_ == "PROPN" and sourcing_of(noun, noun_phrase(noun), False) is Sourcing.MEDIA
+    return named or is_outlet([noun]) or is_outlet(noun_phrase(noun)) or sort_of(noun) in {"media", "document"}

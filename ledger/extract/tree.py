@@ -104,6 +104,14 @@ def _lender(verb: "Token") -> "Token | None":
     return head if borrows and head.i != verb.i and head.pos_ in VERBAL else None
 
 
+def thrown_into(verb: "Token") -> "Token":
+    """The predicate of the clause that a verb is thrown into, also behind its subject: "the bridge, he said, fell"."""
+    top = verb.head if verb.dep_ in {"parataxis", "advcl"} else verb
+    while top is not verb and top.dep_ in SUBJECTS | {"aux", "auxpass"}:
+        top = top.head
+    return top
+
+
 def noun_phrase(noun: "Token") -> "list[Token]":
     """The noun with its modifiers, without what is coordinated with it or says something of its own about it."""
     deed = charge(noun)

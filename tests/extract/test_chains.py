@@ -1,7 +1,9 @@
 """Chains run from the outlet inwards; sources side by side are chains of their own."""
 
+import pytest
+
 from ledger.extract import extract
-from ledger.model import Sourcing
+from ledger.model import Article, Sourcing
 
 
 def chains(text, words):
@@ -28,3 +30,41 @@ def test_a_request_passed_on_keeps_who_passes_it_on():
 
 def test_the_outlets_own_voice_is_one_empty_chain():
     assert chains("The harbour is closed.", "closed") == ([[]], Sourcing.UNATTRIBUTED)
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The mayor told Reuters that the harbour was closed.", ["Reuters", "The mayor"]),
+        ("“The harbour was closed,” the mayor told the Ridge News.", ["the Ridge News", "the mayor"]),
+        ("In an interview with the Ridge News, Ann Bell said the harbour was closed.", ["the Ridge News", "Ann Bell"]),
+        ("Speaking to the Kesh Courier, Ann Bell said the harbour was closed.", ["the Kesh Courier", "Ann Bell"]),
+        ("Ann Bell told state television the harbour was closed.", ["state television", "Ann Bell"]),
+        ("Ann Bell told reporters that the harbour was closed.", ["Ann Bell"]),
+        ("Ann Bell told the court that the harbour was closed.", ["Ann Bell"]),
+    ],
+)
+def test_the_outlet_somebody_spoke_to_passes_it_on(text: str, chain: list[str]) -> None:
+    found, sourcing = chains(text, "was closed")
+    assert found == [chain]
+    assert sourcing is not Sourcing.MEDIA
+
+
+def test_the_articles_own_outlet_is_no_relay() -> None:
+    text = "Ann Bell told the Kesh Courier that the harbour was closed."
+    own, other = (Article(text, outlet=outlet) for outlet in ("The Kesh Courier", "Ridge News"))
+    assert [len(claim.sources) for article in (own, other) for claim in extract(article)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The Ridge News, citing a clerk, reported on Monday that it was closed.", ["The Ridge News", "a clerk"]),
+        ("The bridge, Reuters reported, quoting the mayor, was closed.", ["Reuters", "the mayor"]),
+        ("Reuters said the harbour was closed, citing the mayor.", ["Reuters", "the mayor"]),
+    ],
+)
+def test_whom_an_outlet_cites_in_mid_sentence_is_the_origin(text: str, chain: list[str]) -> None:
+    found, _ = chains(text, "was closed")
+    assert found == [chain]
+    assert len(extract(text)) == 1

@@ -52,6 +52,15 @@ def test_a_description_is_the_same_unnamed_source_only_inside_its_article(bearin
     assert len(origins([told("Post", "a", "1"), told("Herald", "b", "2")])) == 2
 
 
+def test_what_one_agency_was_told_is_one_origin_whoever_relays_it(bearing) -> None:
+    agency = SourceRef("agency", "Northern Wire", SourceKind.OUTLET)
+
+    def told(outlet: str, key: str):
+        return bearing(outlet, [agency, unnamed("a diver", key)], sourcing=Sourcing.ANONYMOUS, article=outlet)
+
+    assert len(origins([told("Post", "1"), told("Herald", "2")])) == 1
+
+
 def test_a_reprint_shares_the_voice_and_the_unnamed_source_of_its_original(bearing) -> None:
     def told(outlet: str, copy_of: str | None = None, *chains):
         sourcing = Sourcing.ANONYMOUS if chains else Sourcing.UNATTRIBUTED
