@@ -102,6 +102,6 @@ def _rows(added: "Added") -> list[dict[str, object]]:
 
 
 def _deliver(rows: list[dict[str, object]], form: Format | None, output: Path | None) -> None:
-    from ..report import ADDED, write
+    from ..report import added_text
 
-    deliver(write(rows, ADDED, chosen(form, output).value), output)
+    deliver(added_text(rows, chosen(form, output).value), output)

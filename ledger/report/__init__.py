@@ -6,15 +6,15 @@ A function returns a string, or something that rich lays out for the width it fi
 from .audit import audit
 from .claims_json import claim_json, extraction
 from .fact_view import fact_report
-from .found import ADDED, added_rows, claim_table, extraction_lines
+from .found import added_rows, added_text, claim_table, extraction_lines
 from .lists import listing, listing_table
 from .texts import fact_text, plain_text, report_text
 from .view import report_view
 from .writers import write
 
 __all__ = [
-    "ADDED",
     "added_rows",
+    "added_text",
     "audit",
     "claim_json",
     "claim_table",

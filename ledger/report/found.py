@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..model import Article, Claim, Sourcing
+from ..model import Article, Claim, Sourcing, Stance
 from .claims_json import extraction
 from .lists import screen_table
-from .phrases import BESIDE, RELAY
+from .phrases import BESIDE, RELAY, spoken
 from .plain import line
 from .writers import json_text, jsonl_text, write
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Named = tuple[str, Article, Sequence[Claim]]
 """The article's id as given, the article, and the claims read in it."""
 
-COLUMNS = ("article", "source", "sourcing", "hedge", "hedge_cue", "polarity", "modality", "persons", "claim")
+COLUMNS = ("article", "source", "sourcing", "hedge", "hedge_cue", "polarity", "stance", "modality", "persons", "claim")
 ADDED = ("id", *COLUMNS)
 """The columns of a list of claims just added, their ids first."""
 
@@ -27,7 +27,8 @@ NOBODY = "(nobody answers)"
 
 def claim_table(name: str, article: Article, claims: Sequence[Claim], ids: Sequence[str] = ()) -> "Table":
     """The claims found in one article: id if there is one, source, sourcing, hedge, and the claim as it reads."""
-    rows = [{"id": id, **_row(name, article, claim)} for id, claim in zip(_ids(ids, claims), claims, strict=True)]
+    named = zip(_ids(ids, claims), claims, strict=True)
+    rows = _worded([{"id": id, **_row(name, article, claim)} for id, claim in named], "table")
     table = screen_table(rows, ("id", "source", "sourcing", "hedge", "claim") if ids else COLUMNS[1:4] + COLUMNS[-1:])
     table.title, table.title_justify = line(name), "left"
     return table
@@ -38,12 +39,23 @@ def extraction_lines(named: Sequence[Named], format: str) -> str:
     if format in ("json", "jsonl"):
         found = [extraction(name, claims) for name, _, claims in named]
         return jsonl_text(found) if format == "jsonl" else json_text(found)
-    return write([_row(name, article, claim) for name, article, claims in named for claim in claims], COLUMNS, format)
+    rows = [_row(name, article, claim) for name, article, claims in named for claim in claims]
+    return write(_worded(rows, format), COLUMNS, format)
 
 
 def added_rows(name: str, article: Article, claims: Sequence[Claim], ids: Sequence[str]) -> list[dict[str, Any]]:
     """A row for each claim of an article that was added: the columns of :data:`ADDED`."""
     return [{"id": id, **_row(name, article, claim)} for id, claim in zip(ids, claims, strict=True)]
+
+
+def added_text(rows: Sequence[dict[str, Any]], format: str) -> str:
+    """What :func:`added_rows` gave, as text in a format."""
+    return write(_worded(rows, format), ADDED, format)
+
+
+def _worded(rows: Sequence[dict[str, Any]], format: str) -> Sequence[dict[str, Any]]:
+    """The rows as a person reads them: what is denied says so before the words. Programs have the stance."""
+    return [{**row, "claim": row["shown"]} for row in rows] if format in ("table", "md") else rows
 
 
 def _ids(ids: Sequence[str], claims: Sequence[Claim]) -> Sequence[str]:
@@ -58,9 +70,11 @@ def _row(name: str, article: Article, claim: Claim) -> dict[str, Any]:
         "hedge": claim.hedge.level.word,
         "hedge_cue": [article.text[cue.start : cue.end] for cue in claim.hedge.cues],
         "polarity": claim.polarity.value,
+        "stance": (Stance.DENIES if claim.stance_denies else Stance.ASSERTS).value,
         "modality": claim.modality.value,
         "persons": [mention.name for mention in claim.mentions],
         "claim": claim.text,
+        "shown": spoken(claim),
     }
 
 

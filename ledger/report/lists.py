@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..assess import shown_wording
 from ..model import ArticleCard, ClaimFile, FactFile, PersonCard, SourceCard
-from .phrases import chain_phrase
+from .phrases import chain_phrase, spoken
 from .plain import line
 from .quote import cue_words
 from .styles import text
@@ -16,13 +16,23 @@ if TYPE_CHECKING:
 
 
 def listing(noun: str, found: Sequence[Any], format: str) -> str:
-    """The list called ``noun`` (facts, claims, people, sources, articles) as text in a format."""
-    return write(rows_of(noun, found), COLUMNS[noun], format)
+    """The list called ``noun`` (facts, claims, people, sources, articles) as text in a format.
+
+    Programs get the bare fact and the bare words of a claim, as status and stance have columns of their own.
+    """
+    rows = rows_of(noun, found)
+    return write(_worded(noun, rows) if format in ("table", "md") else rows, COLUMNS[noun], format)
 
 
 def listing_table(noun: str, found: Sequence[Any]) -> "Table":
     """The list called ``noun`` for the screen; the last column, which holds the words, takes the room that is left."""
-    return screen_table(rows_of(noun, found), SHORT[noun])
+    return screen_table(_worded(noun, rows_of(noun, found)), SHORT[noun])
+
+
+def _worded(noun: str, rows: Rows) -> Rows:
+    """The rows as a person reads them: what nobody commits to and what is denied say so before the words."""
+    shown = {"facts": "fact", "claims": "claim"}.get(noun)
+    return [{**row, shown: row["shown"]} for row in rows] if shown else rows
 
 
 def rows_of(noun: str, found: Sequence[Any]) -> Rows:
@@ -66,7 +76,8 @@ def _fact(file: FactFile) -> dict[str, Any]:
         "admiralty": str(found.admiralty),
         "sourcing": found.strongest.value if found.strongest else None,
         "persons": [person.name for person in file.persons],
-        "fact": shown_wording(file.fact, found),
+        "fact": file.fact.wording,
+        "shown": shown_wording(file.fact, found),
     }
 
 
@@ -87,6 +98,7 @@ def _claim(file: ClaimFile) -> dict[str, Any]:
         "chain": chain_phrase(file),
         "persons": [mention.name for mention in said.mentions],
         "claim": said.text,
+        "shown": spoken(said),
     }
 
 

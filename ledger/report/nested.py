@@ -23,7 +23,7 @@ def facts_json(facts: Sequence[FactFile], head: Commit, *, names: bool = True) -
 def fact_json(file: FactFile, *, names: bool = True) -> dict[str, Any]:
     """One fact: the audit's columns, its numbers nested, every line and reason behind them, and its claims.
 
-    ``text`` is the bare wording for programs to compare; ``fact`` is how it may be shown.
+    ``text`` and ``fact`` are the bare wording; nobody should print it without its ``status``.
     """
     cells = fact_cells(file)
     return {

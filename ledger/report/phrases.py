@@ -3,12 +3,27 @@
 from collections.abc import Iterable, Sequence
 
 from ..assess import analytic_sentence, likelihood_sentence
-from ..model import ArticleKind, ClaimFile, ClaimState, Commit, FactFile, Modality, Ruling, SourceRef, Stance, Status
+from ..model import (
+    ArticleKind,
+    Claim,
+    ClaimFile,
+    ClaimState,
+    Commit,
+    FactFile,
+    Modality,
+    Ruling,
+    SourceRef,
+    Stance,
+    Status,
+)
 from .order import standing, status_counts, withdrawn
 from .plain import line
 
 NOTICE = "Statements by others, not findings."
 """Stands under every report and in every export that has room for it: this is a book of unproven statements."""
+
+UNSURE = 0.5
+"""Below this score the reader itself holds that it more likely misread the claim than not."""
 
 RELAY = " ← "
 BESIDE = " | "
@@ -103,6 +118,11 @@ def _names(chain: Sequence[SourceRef]) -> str:
     return RELAY.join(line(source.name) or "(outlet unknown)" for source in chain)
 
 
+def spoken(claim: Claim) -> str:
+    """The words of a claim as a list shows them: what its speaker denies is never taken for what they say."""
+    return f"denies: {claim.text}" if claim.stance_denies else claim.text
+
+
 def manner_phrase(claim: ClaimFile) -> str:
     """How it came and how firmly: "institution · reported (allegation) · denies it"."""
     said = claim.bearing.claim
@@ -118,6 +138,7 @@ def _marks(claim: ClaimFile) -> list[str]:
         (bearing.claim.modality is Modality.UNREALISED, "unrealised"),
         (not bearing.accepted, "link awaits review"),
         (claim.state is ClaimState.CORRECTED, "corrected"),
+        (bearing.claim.score < UNSURE, f"the reading is unsure ({bearing.claim.score:.2f})"),
         (bearing.claim.ambiguous is not None, f"ambiguous: {line(bearing.claim.ambiguous or '')}"),
     )
     return [words for holds, words in marks if holds]

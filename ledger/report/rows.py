@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from ..assess import shown_wording
 from ..model import Admiralty, Bearing, ClaimFile, FactFile, Ruling, Span
 from .phrases import BESIDE, RELAY
 from .quote import cue_words
@@ -37,11 +36,11 @@ def without_names(row: Mapping[str, Cell]) -> Row:
 
 
 def fact_cells(file: FactFile) -> Row:
-    """What the ledger says of the fact; the wording is marked where nobody commits to it."""
+    """What the ledger says of the fact: its bare wording, and beside it the status, which says what stands behind."""
     found, counts = file.assessment, file.assessment.corroboration
     return {
         "fact_id": file.fact.id,
-        "fact": shown_wording(file.fact, found),
+        "fact": file.fact.wording,
         "status": found.status.value,
         "confidence": _rounded(found.confidence.value),
         "confidence_low": _rounded(found.confidence.low),

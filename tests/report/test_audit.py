@@ -60,8 +60,8 @@ def test_lists_chains_and_parallel_chains_are_joined():
     assert found["source_grade"] == "F; F"
 
 
-def test_a_fact_nobody_commits_to_is_marked_in_the_audit_too():
-    assert row("C5")["fact"] == "Said, not established: [Karim Haddouri] sold berths"
+def test_a_fact_nobody_commits_to_is_bare_words_with_its_status_beside():
+    assert (row("C5")["fact"], row("C5")["status"]) == ("[Karim Haddouri] sold berths", "contested")
     assert (row("C5")["hedge_level"], row("C5")["hedge_kind"]) == ("reported", "allegation")
     assert (row("C5")["hedge_cue"], row("C5")["rivals"]) == ("accuses him of", "F9")
 
