@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
 from .matrices import by_numpy, one_thread
-from .sentences import borders, mark_sentences, pieces
+from .sentences import borders, mark_sentences, pieces, unbroken
 from .shouting import quieted
 from .tokens import Doc
 from .twins import PARTICLE, taken_over, twin
@@ -62,7 +62,7 @@ def reader(language: str = "en") -> str:
 def unparsed(text: str, language: str = "en") -> Doc:
     """The text as bare tokens, in sentences by its marks: all there is where no parser is installed."""
     nlp = bare(language)
-    return _begun(nlp, nlp.make_doc(text), language)
+    return _begun(nlp, _words(nlp, text), language)
 
 
 def parse(text: str, language: str = "en") -> list[tuple[int, Doc]]:
@@ -104,10 +104,20 @@ def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int,
 
 def _shown(nlp: "Language", piece: str, language: str, place: tuple[int, int]) -> "Shown":
     """What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
-    raw = nlp.make_doc(quieted(piece))
+    raw = _words(nlp, quieted(piece))
     doc = _begun(nlp, raw, language)
     doc.text = piece
     return twin(doc, raw), (doc, *place)
+
+
+def _words(nlp: "Language", text: str) -> "Parsed":
+    """The text as the tokenizer's words, in time that grows with its length alone."""
+    parts = [nlp.make_doc(part) for part in unbroken(text)]
+    if len(parts) == 1:
+        return parts[0]
+    joined = type(parts[0]).from_docs(parts, ensure_whitespace=False)
+    assert joined is not None  # there are parts
+    return joined
 
 
 def _begun(nlp: "Language", raw: "Parsed", language: str) -> Doc:

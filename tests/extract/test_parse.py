@@ -1,8 +1,11 @@
 """The parser is loaded once, long texts are read in pieces, and names with particles stay whole."""
 
+import pytest
+
 from ledger.extract.claims import claims
 from ledger.extract.page import page
 from ledger.extract.parse import parse, parse_many, pipeline, reader, unparsed
+from ledger.extract.sentences import RUN, unbroken
 from ledger.model import Article, Sourcing
 
 
@@ -48,3 +51,18 @@ def test_without_a_parser_patterns_alone_still_find_sources():
     assert found["The bridge is mined"].sourcing is Sourcing.INSTITUTION
     assert found["We will stay"].sources[0].text == "Ann Bell"
     assert found["The harbour is closed"].sourcing is Sourcing.UNATTRIBUTED
+
+
+@pytest.mark.parametrize("text", [";" * 1000, "“Don’t!?”" * 100, "It can’t be." + ";" * 700 + " It fell.", "a" * 900])
+def test_marks_that_run_on_are_cut_before_they_are_made_into_words_and_no_character_is_lost(text: str) -> None:
+    parts = unbroken(text)
+    assert "".join(parts) == text
+    assert max(len(run) for part in parts for run in part.split()) <= RUN
+    ((start, doc),) = parse(text)
+    assert (start, doc.text) == (0, text)
+    assert all(text[token.idx : token.idx + len(token)] == token.text for token in doc)
+
+
+def test_words_beside_a_long_run_are_read_as_ever() -> None:
+    ((_, doc),) = parse("She did not go; he can't." + " " + "!?" * 400)
+    assert [token.norm_ for token in doc[6:9]] == ["can", "not", "."]
