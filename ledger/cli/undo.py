@@ -16,7 +16,7 @@ def register(app: typer.Typer) -> None:
 def undo(
     ctx: typer.Context,
     entry: Annotated[int, typer.Argument(metavar="ENTRY", help="Its number; `ledger why` shows them.")],
-    because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")],
+    because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")] = "taken back",
 ) -> None:
     """Make the ledger as if an entry had not been made.
 

@@ -1,13 +1,15 @@
 """Undo an entry: the ledger as if it had not been made."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import RefusedError, UnknownError
 from ..journal import drafts, keys
 from ..model import Draft, Entry, EntryKind, Score, Verdict
 from ..store import Query, Store
+from ..store.fold.claim import claim_rows
 from .facts import open_fact
+from .identity import Place
 from .refusal import refuse_empty
 from .sources import free_key
 
@@ -25,6 +27,15 @@ FOUNDATIONS = {
 WITH_ALL = (EntryKind.PERSONS_MERGED, EntryKind.PERSON_SPLIT, EntryKind.FACTS_MERGED)
 """A person's acts from which a program drew conclusions in the same act: they go with it."""
 
+TAKEN_BACK = "taken back"
+"""The reason of an undoing for which none is given: whose work it was and when stands beside it."""
+
+OPENED = {EntryKind.PERSON_OPENED: "P", EntryKind.SOURCE_OPENED: "S"}
+"""Entries that open whom claims speak of or who speaks, with the letter of their ids."""
+
+OPENING = (EntryKind.PERSON_SPLIT, EntryKind.CLAIM_CORRECTED, EntryKind.MENTION_LINKED, EntryKind.SOURCE_LINKED)
+"""Acts of a person that may open somebody: undone, nobody is left whom none but they spoke of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Undone:
@@ -35,7 +46,7 @@ class Undone:
     undone_by: int
 
 
-def undo(store: Store, seq: int, because: str, *, by: str) -> Undone:
+def undo(store: Store, seq: int, because: str = TAKEN_BACK, *, by: str) -> Undone:
     """Undo entry ``seq`` with what was done in the same act; whatever is left without a home gets one of its own.
 
     A person's act is undone whole: a correction with the links it made, a merge with what followed from it. Of a
@@ -80,15 +91,32 @@ def _goes_with(store: Store, entry: Entry, other: Entry) -> bool:
     return other.by == entry.by and (not entry.by_machine or _same_name(store, entry, other))
 
 
-def _is_left_alone(store: Store, split: Entry, other: Entry) -> bool:
-    """Was this person opened by the split, and does nobody else mention him since?"""
-    if split.kind is not EntryKind.PERSON_SPLIT or other.kind is not EntryKind.PERSON_OPENED:
+def _is_left_alone(store: Store, act: Entry, other: Entry) -> bool:
+    """Was this person or source opened by the split or correction, and does nobody else speak of it since?"""
+    if other.kind not in OPENED or act.kind not in OPENING or act.body is None or other.body is None:
         return False
-    assert split.body is not None and other.body is not None, "an erased entry is not undone"
-    if other.body["key"] != split.body["into"]:
+    key, letter = other.body["key"], OPENED[other.kind]
+    if act.kind is EntryKind.PERSON_SPLIT and key != act.body["into"]:
         return False
-    claims = {file.bearing.claim.key for file in store.claim_files(Query(person=other.body["key"]))}
-    return claims <= {claim for claim, _ in split.body["mentions"]}
+    return _mentioned_in(store, key, letter) <= _own_claims(act) and not _has_a_past(store, key, letter, act)
+
+
+def _own_claims(act: Entry) -> set[str]:
+    body = act.body or {}
+    return {claim for claim, _ in body["mentions"]} if act.kind is EntryKind.PERSON_SPLIT else {body["claim"]}
+
+
+def _mentioned_in(store: Store, key: str, letter: str) -> set[str]:
+    """The claims that speak of a person or source, and those that perhaps do."""
+    asked = Query(person=key) if letter == "P" else Query(source=key)
+    doubtful = {pair.subject for pair in store.review() if key in (pair.candidate, pair.there)}
+    return doubtful | {file.bearing.claim.key for file in store.claim_files(asked)}
+
+
+def _has_a_past(store: Store, key: str, letter: str, act: Entry) -> bool:
+    """Was anything done to the person or source beside opening it: a merge, an alias, a grade?"""
+    entries = store.history(store.shown(key, letter), undone=False)
+    return any(entry.seq != act.seq and entry.kind not in OPENED for entry in entries)
 
 
 def _same_name(store: Store, entry: Entry, other: Entry) -> bool:
@@ -117,9 +145,18 @@ def _homes(store: Store, undone: Sequence[Entry], by: str) -> Iterator[Draft]:
     for body in links:
         if "fact" in body and not _still_linked(store, body["claim"], gone):
             yield from open_fact(store.claim_file(body["claim"]).bearing.claim, by)
-    mentions = [(body["claim"], body["n"]) for body in links if "person" in body]
-    if mentions:
-        yield from _new_person(store, mentions, by)
+    places = [(body["claim"], body["n"]) for body in links if "person" in body]
+    if homeless := dict(_homeless(store, places, gone)):
+        yield from _new_person(store, homeless, by)
+
+
+def _homeless(store: Store, places: Iterable[Place], gone: set[int]) -> Iterator[tuple[Place, str]]:
+    """The mentions that will be nobody's, as each claim will read then, with the name each stands under."""
+    for claim, n in places:
+        live = [entry for entry in store.history(claim, undone=False) if entry.seq not in gone]
+        for row in claim_rows(claim, live).get("mention", ()):
+            if row["n"] == n and row["person"] is None:
+                yield (claim, n), row["name"]
 
 
 def _still_linked(store: Store, claim: str, gone: set[int]) -> bool:
@@ -130,11 +167,10 @@ def _still_linked(store: Store, claim: str, gone: set[int]) -> bool:
     )
 
 
-def _new_person(store: Store, mentions: Sequence[tuple[str, int]], by: str) -> Iterator[Draft]:
-    claim, n = mentions[0]
+def _new_person(store: Store, mentions: Mapping[Place, str], by: str) -> Iterator[Draft]:
+    claim, n = next(iter(mentions))
     person = free_key(store, keys.person_key, claim, n)
-    name = store.claim_file(claim).bearing.claim.mentions[n].name
-    yield drafts.person_opened(person, name, by=by)
+    yield drafts.person_opened(person, mentions[claim, n], by=by)
     apart = Score(1.0, Verdict.SAME, ("set apart when a link was undone",))
     for place, number in mentions:
         yield drafts.mention_linked(place, number, person, apart, by=by)

@@ -1,17 +1,19 @@
 """Whatever is merged, split, named and answered, in whatever order: the tables are a fold of the journal."""
 
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from ledger.desk.correct import Correction, correct
 from ledger.desk.deciding import decide
 from ledger.desk.identity import Chosen, alias, mentions, merge, split
 from ledger.desk.review import open_questions
 from ledger.desk.undo import undo
 from ledger.errors import LedgerError
-from ledger.model import Verdict
+from ledger.model import EntryKind, Verdict
 from ledger.store import Query, Store
 
 from .conftest import Desk
@@ -27,7 +29,8 @@ STORY = (
 LATER = "Abu Yaarub and Omar Haddad left the harbour on Tuesday, the harbour office said."
 
 acts = st.lists(
-    st.tuples(st.sampled_from(["merge", "alias", "split", "same", "different", "undo"]), st.integers(0, 5)), max_size=7
+    st.tuples(st.sampled_from(["merge", "alias", "split", "correct", "same", "different", "undo"]), st.integers(0, 5)),
+    max_size=7,
 )
 
 
@@ -43,6 +46,10 @@ def live(desk: Desk, act: str, n: int) -> None:
     elif act == "split":
         places = sorted(mentions(desk.store, one))
         split(desk.store, one.key, Chosen(claims=(places[n % len(places)][0],)), "two", by="anna")
+    elif act == "correct":
+        files = desk.store.claim_files(Query())
+        whom = Correction(persons=(other.name, "Zed Quill")[: 1 + n % 2])
+        correct(desk.store, files[n % len(files)].bearing.claim.key, whom, "another", by="anna")
     elif act == "undo":
         undo(desk.store, desk.store.head().size - n, "a slip", by="bela")
     elif waiting:
@@ -84,3 +91,33 @@ def test_a_question_that_was_answered_does_not_come_back_by_itself(story: list[t
                 decide(store, asked, [Verdict.SAME, Verdict.DIFFERENT][n % 2], by="anna")
                 answered.add(asked.question.id)
             assert answered.isdisjoint(one.question.id for one in open_questions(store))
+
+
+def standing(store: Store) -> tuple[object, ...]:
+    """What the ledger shows: claims, facts, whom they are about, and what waits."""
+    waiting = {(one.kind, one.subject, one.n, one.candidate) for one in store.review()}
+    return store.claim_files(Query()), list(store.fact_files(Query())), store.persons(Query()), waiting
+
+
+@given(acts, st.sampled_from(["merge", "alias", "split", "correct"]), st.integers(0, 5))
+@settings(max_examples=8, phases=PHASES)
+def test_an_act_that_is_undone_leaves_what_was_there_before(story: list[tuple[str, int]], act: str, n: int) -> None:
+    with TemporaryDirectory() as folder, Store.open(f"{folder}/ledger.db", create=True, write=True) as store:
+        desk = Desk(store, Path(folder))
+        for text, outlet in STORY:
+            desk.add(text, outlet=outlet)
+        for past, m in story:
+            with suppress(LedgerError):
+                live(desk, past, m)
+        before, size = standing(store), store.head().size
+        with suppress(LedgerError):
+            live(desk, act, n)
+        if store.head().size > size:
+            kinds = (
+                EntryKind.PERSONS_MERGED,
+                EntryKind.PERSON_SPLIT,
+                EntryKind.PERSON_ALIASED,
+                EntryKind.CLAIM_CORRECTED,
+            )
+            undo(store, next(e.seq for e in store.act(size + 1) if e.kind in kinds), by="bela")
+        assert standing(store) == before

@@ -30,6 +30,39 @@ def test_a_correction_is_undone_with_the_links_it_made(desk: Desk) -> None:
     assert after == before
 
 
+def standing(desk: Desk) -> tuple[object, ...]:
+    """What the ledger shows: claims, facts, whom they are about, who speaks, and what waits."""
+    store = desk.store
+    waiting = [(one.kind, one.subject, one.n, one.candidate) for one in store.review()]
+    shown = (store.claim_files(Query()), list(store.fact_files(Query())), store.persons(Query()))
+    return *shown, store.sources(Query()), store.person_names(), store.source_names(), waiting
+
+
+@pytest.mark.parametrize("persons", [("Nadia Sarrouf",), ("Zed Quill",), ("Zed Quill", "Nadia Sarrouf"), ("Haddad",)])
+@pytest.mark.usefixtures("sound")
+def test_a_correction_of_whom_a_claim_is_about_is_undone_without_a_trace(desk: Desk, persons: tuple[str, ...]) -> None:
+    desk.add(f"{FLED} Nadia Sarrouf stayed, the court said.")
+    before, claim = standing(desk), desk.store.resolve("C1", "C")
+    correction = Correction(persons=persons, sourcing=Sourcing.NAMED, sources=("Gil Farr",))
+    done = correct(desk.store, claim, correction, "wrong", by="anna")
+    undone = undo(desk.store, done[0].seq, by="bela")
+    assert standing(desk) == before
+    undo(desk.store, undone.undone_by, by="anna")
+    assert [one.name for one in desk.store.claim_file(claim).bearing.claim.mentions] == list(persons)
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_person_whom_others_speak_of_since_outlives_the_correction_that_opened_him(desk: Desk) -> None:
+    desk.add(FLED)
+    done = correct(desk.store, desk.store.resolve("C1", "C"), Correction(persons=("Zed Quill",)), "wrong", by="anna")
+    desk.add("Zed Quill sold nine ships, a guard said.", outlet="The Dal Chronicle")
+    undo(desk.store, done[0].seq, by="anna")
+    assert [(card.person.name, card.claims) for card in desk.store.persons(Query())] == [
+        ("Omar Haddad", 1),
+        ("Zed Quill", 1),
+    ]
+
+
 def test_a_wrong_merge_of_two_claims_is_undone_in_one_command(desk: Desk) -> None:
     desk.add(FLED)
     desk.add(POLICE, outlet="The Dal Chronicle")
