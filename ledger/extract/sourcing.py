@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 SPOKEN_FOR = frozenset({"official", "officials", "authority", "authorities", "investigator", "investigators"})
-"""People who speak for a body once the body or state is named: American officials."""
+"""People who speak for a body once the body or state is named, and nobody counts them: American officials."""
 
 OWN_WORK = frozenset({"analysis", "review", "count", "tally", "average", "investigation", "interview"})
 """Documents that, where an outlet stands beside them, are what the outlet found out itself."""
 
 SOME = frozenset({"some", "several", "many", "most", "few", "various", "certain", "other", "numerous"})
 """Words before the plural of a body that leave open which bodies they are: some groups, several companies."""
+
+GATHERED = frozenset({"group", "number", "handful", "couple", "pair", "dozen", "trio", "majority", "series"})
+"""Nouns before "of" that count persons and are no body themselves."""
 
 PARTISAN = frozenset({"democratic", "republican", "democrat", "gop", "conservative", "liberal"})
 """Capitalised words before a noun that name a camp, not a body that could answer."""
@@ -52,10 +55,24 @@ def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
         return Sourcing.NAMED
     if head.pos_ == "PRON" or head.pos_ == "DET":
         return _pronoun(head)
+    if _is_initial(head) or _many_persons(head):
+        return Sourcing.ANONYMOUS
     kind = _by_noun(head, words)
     if kind is None:
         return _unknown(head, words)
     return _described(kind, head, words)
+
+
+def _is_initial(head: "Token") -> bool:
+    """True for a letter that hides a person's name, "J." or "K"; "X" without a stop may be the firm."""
+    return bool(head.text[:1].isupper()) and (len(head.text) == 1 or head.text[1:] == ".") and head.text != "X"
+
+
+def _many_persons(head: "Token") -> bool:
+    """True for persons counted by a noun: a group of officials, a handful of aides; not a group of banks."""
+    of = next((each for each in children(head, {"prep"}) if each.lower_ == "of"), None)
+    many = child(of, {"pobj"}) if of is not None and head.lemma_ in GATHERED else None
+    return many is not None and many.tag_ == "NNS" and _words(head.lang_).get(many.lower_) is Sourcing.ANONYMOUS
 
 
 def is_outlet(words: "list[Token]") -> bool:
@@ -109,12 +126,17 @@ def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
     if kind is Sourcing.MEDIA and any(token.lower_ == "former" for token in others):
         return Sourcing.ANONYMOUS
     if head.lower_ in SPOKEN_FOR and any(_names_body(token) for token in others):
-        return Sourcing.INSTITUTION
+        return kind if _counted(head) else Sourcing.INSTITUTION
     if kind is Sourcing.INSTITUTION and head.tag_ == "NNS" and any(token.lower_ in SOME for token in others):
         return Sourcing.ANONYMOUS
     if kind is Sourcing.BARE or (kind is Sourcing.ANONYMOUS and head.lemma_ in {"source", "insider", "people", "one"}):
         return Sourcing.ANONYMOUS if _described_by(head) else Sourcing.BARE
     return Sourcing.INSTITUTION if kind is Sourcing.ANONYMOUS and _bears_name(head) else kind
+
+
+def _counted(head: "Token") -> bool:
+    """True for one official or two, some or several of a body: persons whom nobody names, not the body."""
+    return head.tag_ != "NNS" or any(each.dep_ == "nummod" or each.lower_ in SOME for each in head.lefts)
 
 
 def _bears_name(head: "Token") -> bool:

@@ -18,6 +18,11 @@ def claim_of(text, words):
         ("the interior ministry", Sourcing.INSTITUTION),
         ("a police spokesman", Sourcing.INSTITUTION),
         ("American officials", Sourcing.INSTITUTION),
+        ("two American officials", Sourcing.ANONYMOUS),
+        ("an official in the finance ministry", Sourcing.ANONYMOUS),
+        ("a group of American officials", Sourcing.ANONYMOUS),
+        ("the group of companies", Sourcing.INSTITUTION),
+        ("J., a nurse", Sourcing.ANONYMOUS),
         ("officials", Sourcing.ANONYMOUS),
         ("a naval source", Sourcing.ANONYMOUS),
         ("a former Keshite minister", Sourcing.ANONYMOUS),
@@ -98,3 +103,8 @@ def test_the_reasons_say_how_the_reading_came_about():
 @pytest.mark.parametrize("who", ["One of them", "Experts who had seen it", "Villagers", "Many of the guests"])
 def test_a_capital_that_only_opens_the_sentence_names_nobody(who):
     assert claim_of(f"{who} said the quay was closed.", "quay").sourcing is Sourcing.ANONYMOUS
+
+
+def test_one_official_is_not_the_officials_of_another_body_named_before():
+    text = "Ministry officials said that Rita Stone was fired. The Harbour official said that Lena Wood died."
+    assert claim_of(text, "Lena Wood").sources[0].resolved is None
