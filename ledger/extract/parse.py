@@ -5,7 +5,7 @@ The parse is one of two readings; :mod:`ledger.extract.patterns` is the other an
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 
 from .forms import forms
@@ -13,6 +13,7 @@ from .languages import DEFAULT, is_universal, parsers
 from .matrices import by_numpy, one_thread
 from .sentences import borders, mark_sentences, pieces, unbroken
 from .shouting import quieted
+from .stretches import parsed
 from .tokens import Doc
 from .twins import PARTICLE, taken_over, twin
 from .universal.labels import converted
@@ -79,7 +80,7 @@ def parse_many(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[int, tuple[in
         nlp = pipeline(language)
         shown = (_shown(nlp, piece, language, (number, start)) for number, start, piece in _pieces(group))
         for batch in _batches(shown):
-            reads = nlp.pipe((raw for raw, _ in batch), batch_size=len(batch), disable=forms(nlp).replaced)
+            reads = parsed(nlp, [raw for raw, _ in batch], forms(nlp).replaced)
             for read, (_, (doc, number, start)) in zip(reads, batch, strict=True):
                 yield number, (start, _grown(doc, read, nlp) if nlp.has_pipe("parser") else doc)
 
@@ -133,10 +134,11 @@ def _begun(nlp: "Language", raw: "Parsed", language: str) -> Doc:
     return doc
 
 
-def _grown(doc: Doc, read: "Parsed", nlp: "Language") -> Doc:
-    """The tokens with the tree of what the parser read."""
-    heads = [place + by for place, by in enumerate(read.to_array("HEAD").astype("int64").tolist())]
-    whole = taken_over(doc, forms(nlp).read(read), heads)
+def _grown(doc: Doc, stretches: "list[Parsed]", nlp: "Language") -> Doc:
+    """The tokens with the trees of what the parser read."""
+    read = [one for stretch in stretches for one in forms(nlp).read(stretch)]
+    above = chain.from_iterable(stretch.to_array("HEAD").astype("int64").tolist() for stretch in stretches)
+    whole = taken_over(doc, read, [place + by for place, by in enumerate(above)])
     return converted(whole) if is_universal(doc.lang_) else whole
 
 

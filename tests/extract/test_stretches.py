@@ -1,0 +1,29 @@
+"""A text is parsed in stretches between the sentence starts that are known: the trees are as if it was read whole."""
+
+from ledger.extract.parse import parse, pipeline
+from ledger.extract.stretches import parsed
+
+PARAGRAPHS = ("The mayor sold the boat.", "The guard said nothing about it.", "Nobody has bought the old yard since.")
+
+
+def test_each_paragraph_is_a_stretch_and_no_word_is_lost() -> None:
+    nlp = pipeline("en")
+    text = nlp.make_doc("The mayor left. Nobody saw it.")
+    text[4].is_sent_start = True
+    [stretches] = parsed(nlp, [text], [])
+    assert [stretch.text.strip() for stretch in stretches] == ["The mayor left.", "Nobody saw it."]
+    assert sum(len(stretch) for stretch in stretches) == len(text)
+
+
+def test_an_empty_batch_and_an_empty_text_are_parsed() -> None:
+    nlp = pipeline("en")
+    assert list(parsed(nlp, [], [])) == []
+    [stretches] = parsed(nlp, [nlp.make_doc("")], [])
+    assert [len(stretch) for stretch in stretches] == [0]
+
+
+def test_heads_are_those_of_the_whole_text() -> None:
+    [(_, doc)] = parse("\n\n".join(PARAGRAPHS))
+    tops = [token.text for token in doc if token.head is token and not token.is_space]
+    assert tops == ["sold", "said", "bought"]
+    assert all(token.head in token.sent for token in doc)
