@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
+from .lookup import words
+from .nouns import HEARSAY
 from .tree import child
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ NAMED = frozenset({"object", "complement", "about", "prepositional"})
 
 def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The attributions without those by nobody, and each "denied rumours that …" as the one attribution it is."""
-    kept = [one for one in found if not _by_nobody(one)]
+    kept = [one for one in found if not _by_nobody(one) and not _denies_unsaid(one)]
     named = {id(one): noun for one in kept for noun in kept if _tells(noun, one)}
     joined = {id(noun): one for one in kept if (noun := named.get(id(one))) is not None}
     left = [one for one in kept if id(one) not in named]
@@ -28,6 +30,21 @@ def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
 def _joined(verb: Attribution, noun: Attribution) -> Attribution:
     cue = sorted({token.i: token for token in (*verb.cue, *noun.cue)}.values(), key=lambda token: token.i)
     return replace(noun, cue=tuple(cue), sources=verb.sources, construct="clause", phrases=verb.phrases)
+
+
+def _denies_unsaid(one: Attribution) -> bool:
+    """True for "rejected the accusations": what is denied stands elsewhere, and that it is denied is the outlet's own.
+
+    The bare noun as a claim would deny nothing that can be looked up.
+    """
+    if one.construct not in NAMED or one.word.lemma_.lower() not in words("refuting", "deny"):
+        return False
+    left = [token for token in one.content if token.is_alpha and not _beside(token)]
+    return len(left) == 1 and left[0].lemma_.lower() in CHARGES
+
+
+CHARGES = HEARSAY | {"charge", "report", "story", "criticism", "suggestion", "assertion"}
+"""Nouns of what others say, which tell nothing of it by themselves."""
 
 
 def _by_nobody(one: Attribution) -> bool:

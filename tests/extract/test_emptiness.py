@@ -28,3 +28,9 @@ def test_a_noun_of_saying_is_no_claim_beside_what_it_holds(text: str, denied: bo
 def test_what_is_said_in_a_statement_is_the_clause_alone() -> None:
     [claim] = extract("The company, Redline, said in a statement that the quay was closed.")
     assert (claim.wording, claim.sources[0].text) == ("the quay was closed", "The company, Redline")
+
+
+@pytest.mark.parametrize("text", ["The mayor rejected the accusations.", "Ann Bell denied the allegations on Friday."])
+def test_a_denial_of_what_is_not_said_is_the_outlets_own_and_whole(text: str) -> None:
+    (claim,) = extract(text)
+    assert (claim.text, claim.sourcing, claim.stance_denies) == (text.rstrip("."), Sourcing.UNATTRIBUTED, False)
