@@ -9,6 +9,7 @@ from ..link.description import Description, clash, described, joined, shared
 from ..link.names import DIFFERENT
 from ..model import Article, Claim, Draft, EntryKind, Mention, Person, Score, Verdict
 from ..store import Store
+from .bearers import Bearers
 from .sources import free_key
 
 BY = f"machine:{LINKER}"
@@ -19,6 +20,7 @@ ARTICLES = 5
 CLASHING = 0.75
 """What is left of the likeness of two names where the articles call their bearers things that do not go together."""
 FOUNDER = Score(1.0, Verdict.SAME, ("the first mention of this person",))
+_LAST = Score(0.8, Verdict.SAME, ("the article has two people of this name; this one was spoken of last or fits",))
 
 
 @dataclass
@@ -33,6 +35,10 @@ class PersonLinker:
     drafts: list[Draft] = field(default_factory=list)
     by_name: dict[str, tuple[str, Score]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Nobody has been named yet."""
+        self.bearers = Bearers(self.article)
+
     def link(self, claims: Sequence[Claim]) -> list[Draft]:
         """Entries that open the new persons and link every mention, in the order of the text."""
         for claim in claims:
@@ -44,8 +50,27 @@ class PersonLinker:
         """Link mention ``n`` of a claim, opening a person where none of that name is known."""
         if mention.name not in self.by_name:
             self.by_name[mention.name] = self._person_for(claim, n, mention)
-        person, score = self.by_name[mention.name]
+        person, score = self._namesake(claim, n, mention) or self.by_name[mention.name]
+        self.bearers.take(mention, person)
         self.drafts.append(drafts.mention_linked(claim.key, n, person, score, by=self.by))
+
+    def _namesake(self, claim: Claim, n: int, mention: Mention) -> tuple[str, Score] | None:
+        """Somebody else of that name in the same article, a new one or the one spoken of; ``None`` if there is one."""
+        why = self.bearers.other(mention)
+        if why:
+            return self._open_beside(claim, n, mention, why), FOUNDER
+        nearest = self.bearers.nearest(mention)
+        fitting = self.bearers.fitting(mention) or nearest
+        return (fitting, _LAST) if nearest and fitting else None
+
+    def _open_beside(self, claim: Claim, n: int, mention: Mention, why: str) -> str:
+        """Open a second person of one name, and let a person decide whether he is one of those known before."""
+        scored = [(score, known) for score, known in self._scored(mention.name) if score.value >= DIFFERENT]
+        key = self._open(claim, n, mention)
+        for score, known in scored:
+            doubt = Score(round(score.value * CLASHING, 4), Verdict.UNSURE, (why, *score.reasons))
+            self.drafts.append(drafts.mention_linked(claim.key, n, known.key, doubt, by=self.by))
+        return key
 
     def _person_for(self, claim: Claim, n: int, mention: Mention) -> tuple[str, Score]:
         """The person of that name: a known one if surely the same, else a new one; the unsure wait for review."""

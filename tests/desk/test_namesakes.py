@@ -2,6 +2,8 @@
 
 import pytest
 
+from ledger.store import Query
+
 from .conftest import Desk
 
 GENERAL = "General Tom Hallam left the town by car, an officer said."
@@ -64,3 +66,25 @@ def test_a_name_alone_is_given_to_neither_of_two_namesakes(desk: Desk) -> None:
 def test_a_surname_goes_to_the_person_introduced_before(desk: Desk) -> None:
     desk.add("General Tom Hallam left the town by car, an officer said. Hallam slept in the harbour, an officer said.")
     assert persons(desk) == ["Tom Hallam"]
+
+
+TWO = "John Vale, 34, a baker from Dal, was arrested on Monday. John Vale, 61, a judge in Kesh, signed the warrant."
+
+
+@pytest.mark.usefixtures("sound")
+def test_two_people_of_one_name_in_one_article_are_two_and_wait_for_review(desk: Desk) -> None:
+    desk.add(TWO, published="2025-03-06")
+    assert persons(desk) == ["John Vale", "John Vale"]
+    assert desk.store.review()
+    baker, judge = (
+        {fact.fact.wording for fact in desk.store.fact_files(Query(person=card.person.key))}
+        for card in desk.store.persons()
+    )
+    assert any("arrested" in wording for wording in baker)
+    assert any("signed" in wording for wording in judge)
+    assert not baker & judge
+
+
+def test_one_person_of_whom_two_sentences_say_two_things_that_go_together_is_one(desk: Desk) -> None:
+    desk.add("John Vale, 34, left Dal on Monday, an officer said. John Vale, a baker from Dal, slept at the quay.")
+    assert persons(desk) == ["John Vale"]
