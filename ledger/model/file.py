@@ -77,6 +77,8 @@ class ClaimFile:
 class FactFile:
     """All that stands behind and against one fact; ``rivals`` are facts that cannot be so beside it.
 
+    ``merged`` are the facts that were merged into it, where it was asked for alone.
+
     ``claims`` include the retracted ones (their state says so); the assessment counts only the standing.
     """
 
@@ -86,6 +88,7 @@ class FactFile:
     rivals: tuple[Fact, ...]
     ruling: Ruling | None
     assessment: Assessment
+    merged: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

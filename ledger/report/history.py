@@ -37,7 +37,7 @@ def shown_ids(file: FactFile) -> Names:
     """What a fact's claims, persons and rivals, and the fact itself, are called where people read."""
     claims = {claim.bearing.claim.key: claim.id for claim in file.claims}
     persons = {person.key: person.id for person in file.persons}
-    facts = {fact.key: fact.id for fact in (*file.rivals, file.fact)}
+    facts = {fact.key: fact.id for fact in (*file.rivals, *file.merged, file.fact)}
     return Names(claims, persons | facts)
 
 
@@ -70,6 +70,14 @@ def _named(value: Any, names: Names) -> str:
     return names.others.get(str(value), "")
 
 
+def _from(value: Any, names: Names) -> str:
+    return f"from {_named(value, names)}" if _named(value, names) else ""
+
+
+def _into(value: Any, names: Names) -> str:
+    return f"into {_named(value, names)}" if _named(value, names) else ""
+
+
 def _score(value: Any, names: Names) -> str:
     """Scores are kept as whole ten-thousandths."""
     return f"{int(value) / 10000:.2f}"
@@ -99,8 +107,8 @@ _SAID: tuple[tuple[str, Callable[[Any, Names], str]], ...] = (
     ("name", _plain),
     ("wording", _plain),
     ("changes", _changed),
-    ("from", _named),
-    ("into", _named),
+    ("from", _from),
+    ("into", _into),
     ("because", _plain),
 )
 """What is told of an entry's body, in this order, and how; its reasons stand in brackets at the end."""

@@ -6,12 +6,12 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.engine import Connection
 
-from ..model import Article, ArticleCard, ClaimFile, Entry, FactFile, Person, Record
+from ..model import Article, ArticleCard, ClaimFile, Entry, Fact, FactFile, Person, Record
 from .articles import article_cards, texts
 from .bearings import Held, claims, held
 from .chunks import chunked
 from .conditions import fitting, fitting_facts, root_of
-from .dossier import Dossier, dossiers
+from .dossier import Dossier, dossiers, facts
 from .entries import openings
 from .persons import persons_in
 from .query import Query
@@ -25,7 +25,7 @@ AT_ONCE = 200
 """How many facts are put together at a time."""
 
 
-__all__ = ["claim_files", "fact_files", "files_of", "fitting", "root"]
+__all__ = ["claim_files", "fact_files", "files_of", "fitting", "merged_into", "root"]
 
 
 def root(link: Connection, key: str) -> str | None:
@@ -103,3 +103,14 @@ def _file(one: Held, cards: Mapping[str, ArticleCard], read: Mapping[str, Articl
         entry=opened.seq,
         leaf=opened.leaf,
     )
+
+
+def merged_into(link: Connection, root: str) -> tuple[Fact, ...]:
+    """The facts that go by another's key since they were merged into it, in the order in which they were opened."""
+    rows = table("fact")
+    gone = select(rows.c.key).where(rows.c.root == root, rows.c.key != root, rows.c.to_seq.is_(None))
+    return tuple(sorted(facts(link, link.execute(gone).scalars().all()).values(), key=_opened))
+
+
+def _opened(fact: Fact) -> tuple[int, str]:
+    return len(fact.id), fact.id

@@ -1,6 +1,7 @@
 """The door to a ledger: open it, append to it, ask it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -141,7 +142,7 @@ class Store(Naming, Offering):
         """A fact, after merges, with its claims and assessment. Raises :class:`~ledger.errors.UnknownError`."""
         root = files.root(self._link, key)
         found = files.files_of(self._link, [root], records(self._link)) if root else []
-        return found[0] if found else unknown("fact", key)
+        return replace(found[0], merged=files.merged_into(self._link, root)) if root and found else unknown("fact", key)
 
     def claim_files(self, query: Query = Query()) -> list[ClaimFile]:
         """The claims that fit, in any state, oldest first."""

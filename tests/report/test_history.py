@@ -57,3 +57,10 @@ def test_a_fact_and_its_founding_claim_share_a_key_and_are_told_apart():
     founded = replace(dossier.LEFT, fact=replace(dossier.LEFT.fact, key=CLAIM))
     read, opened = entry(EntryKind.CLAIM_READ, key=CLAIM), entry(EntryKind.FACT_OPENED, key=CLAIM, wording="Gone")
     assert [phrase.split(": ")[1] for phrase in history_phrases(founded, [read, opened])] == ["C1", "F1, Gone"]
+
+
+def test_a_merge_names_what_was_merged_in():
+    gone = replace(dossier.LEFT.fact, key="9" * 64, id="F9")
+    merge = entry(EntryKind.FACTS_MERGED, **{"into": dossier.LEFT.fact.key, "from": gone.key, "because": "one flight"})
+    (phrase,) = history_phrases(replace(dossier.LEFT, merged=(gone,)), [merge])
+    assert phrase.endswith("facts.merged by anna: from F9, into F1, one flight")
