@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from ..journal import drafts
-from ..link import LINKER, Tie, fact_keys, rivals, same_fact
+from ..link import LINKER, Tie, fact_keys, one_position, rivals, same_fact
 from ..model import Claim, Draft, Fact, FactLink, Score, Stance, Verdict
 from ..store import Store
 from .spellings import Spellings
@@ -14,6 +14,9 @@ from .spellings import Spellings
 BY = f"machine:{LINKER}"
 CANDIDATES = 40
 """How many facts of the ledger a claim is compared with; the index offers those that share most rare words first."""
+
+NEGATED = ("One of them is negated.",)
+"""Why two statements are rivals of which one says that the other is not so, and nothing else."""
 
 RIVALS = 6
 """How many rivals a claim brings its fact at most, the likest first: a feed tells of a fire with other figures every
@@ -101,10 +104,14 @@ class FactLinker:
         return Tie.STORY if founder.article in self.story | {self.original} else Tie.NONE
 
     def contradicted(self, fact: str, claim: Claim) -> bool:
-        """Does anything that was linked to the fact, or to it by this article, exclude the claim?"""
+        """Does anything that was linked to the fact, or to it by this article, exclude the claim?
+
+        Who says of a fact that it is not so stands there as against it, and keeps nobody from saying that it is.
+        """
         others = [*self.store.fact_members(fact), *self.joined.get(fact, ())]
         ties = ((other, self._tie(other, claim)) for other in others)
-        return any(_excludes(self.rivals(other, claim, Tie.STORY if tie is Tie.NONE else tie)) for other, tie in ties)
+        found = (self.rivals(other, claim, Tie.STORY if tie is Tie.NONE else tie) for other, tie in ties)
+        return any(_excludes(rivalry) and rivalry.reasons != NEGATED for rivalry in found)
 
     def same_fact(self, founder: Claim, claim: Claim, tie: Tie = Tie.NONE) -> FactLink:
         """The two compared, with the persons of both under one name where the ledger knows that they are the same.
@@ -112,7 +119,7 @@ class FactLinker:
         Of two persons who share a name the same words say two things, as far as is known.
         """
         one, other = self.spellings.pair(founder, claim)
-        link = same_fact(one, other, tie)
+        link = one_position(one, other, tie) or same_fact(one, other, tie)
         if link.verdict is Verdict.SAME and (name := self.spellings.namesake(founder, claim)):
             return replace(link, verdict=Verdict.UNSURE, reasons=(f"Perhaps not the same {name}.", *link.reasons))
         return link

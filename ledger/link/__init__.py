@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .copies import copy_keys, group_copies, same_text
     from .facts import fact_keys, same_fact
     from .names import name_keys, near_names, same_person
+    from .opposition import one_position
     from .origin_groups import origins
     from .rivalry import rivals
     from .sources import same_source
@@ -23,6 +24,7 @@ _HOMES = {
     "names": ("name_keys", "near_names", "same_person"),
     "facts": ("fact_keys", "same_fact"),
     "rivalry": ("rivals",),
+    "opposition": ("one_position",),
     "copies": ("copy_keys", "group_copies", "same_text"),
     "agencies": ("agency",),
     "origin_groups": ("origins",),
@@ -41,6 +43,7 @@ __all__ = [
     "group_copies",
     "name_keys",
     "near_names",
+    "one_position",
     "origins",
     "rivals",
     "same_fact",

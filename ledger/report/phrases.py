@@ -134,6 +134,7 @@ def _marks(claim: ClaimFile) -> list[str]:
     bearing = claim.bearing
     marks = (
         (bearing.stance is Stance.DENIES, "denies it"),
+        (bearing.stance is Stance.ASSERTS and bearing.claim.stance_denies, "denies what is quoted"),
         (bearing.stance is Stance.UNSURE, "bearing unclear"),
         (bearing.claim.modality is Modality.UNREALISED, "unrealised"),
         (not bearing.accepted, "link awaits review"),

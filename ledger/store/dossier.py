@@ -72,7 +72,8 @@ class Dossier:
 def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Record] | None = None) -> list[Dossier]:
     """The dossiers of these facts, in this order; keys that no fact goes by (any more) are left out."""
     rivals = rival_roots(link, roots)
-    active = contesting(link, {other for others in rivals.values() for other in others})
+    # What nobody says is contested by nothing: who denies it agrees with what cannot be so beside it.
+    active = contesting(link, {*roots, *(other for others in rivals.values() for other in others)})
     known = facts(link, {*roots, *active}, merged=False)
     claims: dict[str, list[Held]] = defaultdict(list)
     for one in held(link, of_facts(roots)):
@@ -82,7 +83,7 @@ def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Recor
         Dossier(
             known[key],
             tuple(claims[key]),
-            tuple(sorted((known[other] for other in rivals.get(key, ()) if other in active), key=_order)),
+            tuple(sorted((known[other] for other in rivals.get(key, ()) if {key, other} <= active), key=_order)),
             ruled.get(key),
             records or {},
         )
