@@ -35,12 +35,16 @@ def _origins(corroboration: Corroboration) -> Finding:
     low = corroboration.low
     if low == 0:
         return False, "no origin commits itself for certain"
-    return low >= 2, "one origin for certain" if low == 1 else f"{low} origins independent for certain"
+    return low >= 2, "one origin, and no second for certain" if low == 1 else f"{low} origins independent for certain"
 
 
 def _directness(groups: Sequence[OriginGroup]) -> Finding:
     best = strongest(committed(identified(groups)))
-    return (True, f"the most direct is {_SPOKEN[best]}") if best else (False, "no known origin states it")
+    return (
+        (True, f"the most direct is {_SPOKEN[best]}")
+        if best
+        else (False, "no witness, document, named person or body states it")
+    )
 
 
 def _agreement(corroboration: Corroboration, rivals: Sequence[str]) -> Finding:

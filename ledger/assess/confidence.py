@@ -74,7 +74,7 @@ def _against(word: Word, counts_whole: bool) -> Weighed:
 def _discounted(word: Word, factor: float) -> str:
     if factor == 1.0:
         return word.described
-    return f"×{factor:g} {word.described}: may be the same as an origin counted whole"
+    return f"×{factor:g} {word.described}: may be one origin with what counts whole, which weighs more"
 
 
 def _copies(word: Word) -> list[Weighed]:

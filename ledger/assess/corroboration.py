@@ -68,7 +68,7 @@ def unnamed_origins(groups: Groups) -> Share:
 
 def _why_unnamed(certain: int, found: int, known: bool) -> str:
     if certain == found:
-        return "one origin for certain" if found == 1 else "named side by side as distinct, so each counts"
+        return "one origin, whoever else it may be" if found == 1 else "named side by side as distinct, so each counts"
     if certain == 0:
         return "may be the same as a known origin, so none is certain to be another"
     beside = ", or a known origin," if known else ""
@@ -82,7 +82,11 @@ def own_voices(groups: Groups) -> Share:
         return Share()
     alone = not committed(identified(groups) + unnamed(groups))
     outlets_say = counted(len(found), "outlet says so itself", "outlets say so themselves")
-    why = "1 for certain, as nothing else stands" if alone else "none is certain beside the other origins"
+    why = (
+        "1 for certain, as nothing else stands"
+        if alone
+        else "each may be an origin above once more, so none is one more for certain"
+    )
     return Share(int(alone), len(found), f"{outlets_say} ({names(found)}), perhaps after one wire: {why}.")
 
 

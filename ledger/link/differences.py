@@ -122,7 +122,9 @@ def _kin(one: Wording, other: Wording) -> list[Difference]:
 def _changed(one: Wording, other: Wording) -> list[Difference]:
     """A former minister is no minister; who was nearly killed lives."""
     words = sorted(changing(one) ^ changing(other))
-    return [Difference(What.SENSE, f"Only one of them says: {', '.join(words)}.", words=frozenset(words))] if words else []
+    return (
+        [Difference(What.SENSE, f"Only one of them says: {', '.join(words)}.", words=frozenset(words))] if words else []
+    )
 
 
 def _identifiers(left: Iterable[Term], right: Iterable[Term]) -> list[Difference]:

@@ -91,7 +91,9 @@ def _untold(bearing: Bearing) -> Origin:
 
 def _identified(source: SourceRef) -> Origin:
     if held := source.office:
-        return Origin(f"office:{held}", source.name, source.grade, f"{source.name} speaks for one body: {held}.")
+        return Origin(
+            f"office:{held}", source.name, source.grade, f"{source.name} speaks for a body: all who do are one origin."
+        )
     return Origin(source.key, source.name, source.grade, f"{source.name} is one origin, whoever quotes it.")
 
 

@@ -50,7 +50,7 @@ def test_likelihood_and_analytic_confidence_are_two_sentences():
     assert likely.startswith("It is likely that it is so (")
     assert "not calibrated" in likely
     assert "confidence" not in likely
-    assert basis.startswith("Analytic confidence is moderate: one origin for certain; ")
+    assert basis.startswith("Analytic confidence is moderate: one origin, and no second for certain; ")
     assert "likely" not in basis
 
 

@@ -35,8 +35,8 @@ def test_a_minister_by_name_and_the_ministry_are_one_origin(bearing) -> None:
     (group,) = origins(said)
     assert group.sourcing is Sourcing.NAMED
     assert group.reasons == (
-        "Ann Bell speaks for one body: interior ministry.",
-        "the interior ministry speaks for one body: interior ministry.",
+        "Ann Bell speaks for a body: all who do are one origin.",
+        "the interior ministry speaks for a body: all who do are one origin.",
     )
 
 
