@@ -21,10 +21,12 @@ def correct(
     because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")],
     hedge: Annotated[str | None, typer.Option(metavar="WORD", help="flat ... doubtful.")] = None,
     sourcing: Annotated[str | None, typer.Option(metavar="WORD", help="witnessed ... unattributed.")] = None,
-    source: Annotated[list[str] | None, typer.Option(metavar="WHO", help="Who said it; may be repeated.")] = None,
+    source: Annotated[list[str] | None, typer.Option(metavar="NAME|S9", help="Who said it; may be repeated.")] = None,
     polarity: Annotated[Polarity | None, typer.Option(metavar="WORD", help="affirmed or denied.")] = None,
     modality: Annotated[Modality | None, typer.Option(metavar="WORD", help="actual or unrealised.")] = None,
-    person: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Whom it is about; may be repeated.")] = None,
+    person: Annotated[
+        list[str] | None, typer.Option(metavar="NAME|P7", help="Whom it is about; may be repeated.")
+    ] = None,
     fact: Annotated[str | None, typer.Option(metavar="F12|new", help="The fact it bears on.")] = None,
 ) -> None:
     """Correct how a claim was read or linked. What a person corrected, no program changes again."""

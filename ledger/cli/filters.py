@@ -10,6 +10,7 @@ import typer
 
 from ..errors import UsageError
 from ..model import HedgeLevel, Sourcing, Status
+from .terminal import say
 
 if TYPE_CHECKING:
     from ..store import Query, Store
@@ -79,6 +80,7 @@ def query(
     from ..desk.names import find_person, find_source
     from ..store import Query
 
+    note_nearest(store, person)
     return Query(
         person=find_person(store, person) if person else None,
         source=find_source(store, source) if source else None,
@@ -91,6 +93,15 @@ def query(
         logged_since=day(logged_since, "--logged-since") if logged_since else None,
         text=text,
     )
+
+
+def note_nearest(store: "Store", person: str | None) -> None:
+    """Say who is shown where nobody is called exactly as was typed, and which source is."""
+    from ..desk.meant import nearest
+    from ..desk.names import find_person
+
+    if person and (note := nearest(store, person, find_person(store, person))):
+        say(note)
 
 
 def sourcing_word(word: str) -> Sourcing:

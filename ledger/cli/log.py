@@ -22,10 +22,12 @@ def register(app: typer.Typer) -> None:
 def log(
     ctx: typer.Context,
     text: Annotated[str | None, typer.Argument(metavar="TEXT", help="The statement, in words.")] = None,
-    source: Annotated[list[str] | None, typer.Option(metavar="WHO", help="Who said it; may be repeated.")] = None,
+    source: Annotated[list[str] | None, typer.Option(metavar="NAME|S9", help="Who said it; may be repeated.")] = None,
     sourcing: Annotated[str | None, typer.Option(metavar="WORD", help="witnessed ... anonymous ... hearsay.")] = None,
     hedge: Annotated[str | None, typer.Option(metavar="WORD", help="flat (if silent) ... doubtful.")] = None,
-    person: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Whom it is about; may be repeated.")] = None,
+    person: Annotated[
+        list[str] | None, typer.Option(metavar="NAME|P7", help="Whom it is about; may be repeated.")
+    ] = None,
     fact: Annotated[str | None, typer.Option(metavar="F12", help="The fact it bears on.")] = None,
     article: Annotated[str | None, typer.Option(metavar="A3", help="The article it stands in.")] = None,
     quote: Annotated[str | None, typer.Option(metavar="WORDS", help="The article's own words it hangs on.")] = None,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..store import Store
 
 Because = Annotated[str, typer.Option("--because", metavar="WHY", help="The reason, for whoever asks later.")]
-Whom = Annotated[str, typer.Argument(metavar="PERSON", help="P3, the start of a key, or a name.")]
+Whom = Annotated[str, typer.Argument(metavar="PERSON", help="P3, or the exact name.")]
 
 
 def register(group: typer.Typer) -> None:
@@ -24,8 +24,8 @@ def register(group: typer.Typer) -> None:
 
 def merge(
     ctx: typer.Context,
-    person: Annotated[str, typer.Argument(metavar="PERSON", help="Who stays: P3, or a name.")],
-    others: Annotated[list[str], typer.Argument(metavar="OTHER...", help="Who is the same: P7, or a name.")],
+    person: Annotated[str, typer.Argument(metavar="PERSON", help="Who stays: P3, or the exact name.")],
+    others: Annotated[list[str], typer.Argument(metavar="OTHER...", help="Who is the same: P7, or the exact name.")],
     because: Because,
 ) -> None:
     """Say that persons are one.
@@ -33,12 +33,12 @@ def merge(
     They are shown as the first from then on, under all their names, and facts that differed only in the person meet.
     """
     from ..desk.identity import merge as merge_persons
-    from ..desk.names import find_person
+    from ..desk.meant import named_person
 
     with writing(ctx) as store:
-        into = find_person(store, person)
+        into = named_person(store, person)
         meant = store.person(into).key
-        for one in [find_person(store, other, but=meant) for other in others]:
+        for one in [named_person(store, other, but=meant) for other in others]:
             before = store.person(one)
             done = merge_persons(store, into, one, because, by=settings(ctx).user)
             say(f"{before.id} {before.name} is now {done.person.id} {done.person.name} (entry {done.entry}).")
@@ -63,12 +63,12 @@ def split(
     """
     from ..desk.identity import Chosen
     from ..desk.identity import split as split_person
-    from ..desk.names import find_person
+    from ..desk.meant import named_person
 
     with writing(ctx) as store:
         chosen = Chosen(tuple(name or ()), _claims(store, claims))
-        other = find_person(store, into) if into else None
-        found = find_person(store, person)
+        other = named_person(store, into) if into else None
+        found = named_person(store, person)
         who = settings(ctx).user
         done = split_person(store, found, chosen, because, by=who, into=other, called=called or "")
         from_ = store.person(found)
@@ -85,10 +85,10 @@ def alias(
     """Say that a person goes by another name: whoever is called so in later articles is that person."""
     from ..desk.identity import alias as give_alias
     from ..desk.identity import namesakes
-    from ..desk.names import find_person
+    from ..desk.meant import named_person
 
     with writing(ctx) as store:
-        done = give_alias(store, find_person(store, person), name, because, by=settings(ctx).user)
+        done = give_alias(store, named_person(store, person), name, because, by=settings(ctx).user)
         known = done.person
         say(f'{known.id} {known.name} goes by "{name}" too (entry {done.entry}). {_back(done)}')
         for one in namesakes(store, known, name):

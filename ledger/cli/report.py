@@ -3,7 +3,7 @@
 import typer
 
 from ..errors import UsageError
-from .filters import ArticleFilter, FactFilter, PersonFilter, SourceFilter
+from .filters import ArticleFilter, FactFilter, PersonFilter, SourceFilter, note_nearest
 from .opening import reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
 from .terminal import console
@@ -35,6 +35,7 @@ def report(
     with reading(ctx) as store:
         subject, facts = subject_of(store, kind_of_subject, typed)
         head = store.head()
+        note_nearest(store, person)
     kind = chosen(form, output)
     if kind is Format.TABLE and output is None:
         console().print(report_view(subject, facts, head))

@@ -1,6 +1,6 @@
 """Mend a reading: what a person says of a claim stands above what the program read, from then on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..errors import UsageError
@@ -24,9 +24,10 @@ from ..model import (
 from ..store import Store
 from .facts import open_fact
 from .log import KIND_OF_HEDGE
+from .meant import given, persons_meant, sources_meant
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
-from .sources import SourceLinker, free_key
+from .sources import SourceLinker, free_key, seen
 
 OWN_FACT = "new"
 """In place of a fact's key: a fact of the claim's own."""
@@ -49,18 +50,21 @@ def correct(store: Store, key: str, correction: Correction, because: str, *, by:
     """Correct the claim with that key; the first entry returned says what was changed.
 
     Raises :class:`UsageError` where nothing is changed, or the sourcing and the sources do not fit;
-    :class:`ledger.errors.RefusedError` for a name under ``anonymous``.
+    :class:`ledger.errors.RefusedError` for a name under ``anonymous``; :class:`ledger.errors.UnknownError` for an id
+    that is nobody's and a name that several bear.
     """
     refuse_empty(because, "the reason (--because)")
     before = store.claim_file(key).bearing.claim
+    meant = _Meant(persons_meant(store, correction.persons or ()), sources_meant(store, correction.sources or ()))
+    correction = meant.named(correction)
     after = corrected(before, correction)
     changes = bodies.changes(before, after)
-    if not changes and correction.fact is None:
+    if not changes and correction.fact is None and not meant.other_persons(store, key):
         raise UsageError(
             "nothing would change", "the claim reads so already", "`ledger correct --help` lists what can be."
         )
     opening = [drafts.claim_corrected(key, changes, because, by=by)] if changes else []
-    return store.append([*opening, *_links(store, key, before, after, correction, by)])
+    return store.append([*opening, *_links(store, key, before, after, correction, meant, by)])
 
 
 def corrected(claim: Claim, correction: Correction) -> Claim:
@@ -106,14 +110,34 @@ def _with_sources(claim: Claim, correction: Correction) -> Claim:
     return replace(claim, sources=sources, chains=tuple((n,) for n in range(len(sources))))
 
 
-def _links(store: Store, key: str, before: Claim, after: Claim, correction: Correction, by: str) -> Iterator[Draft]:
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """Who is meant by the ids and names of a correction: a key for each name, or none."""
+
+    persons: Mapping[str, str | None]
+    sources: Mapping[str, str | None]
+
+    def named(self, correction: Correction) -> Correction:
+        """The correction with names in the place of ids."""
+        persons = correction.persons and tuple(self.persons)
+        return replace(correction, persons=persons, sources=correction.sources and tuple(self.sources))
+
+    def other_persons(self, store: Store, claim: str) -> bool:
+        """Is somebody meant whom the claim, though it reads so, is not linked to?"""
+        linked = set(store.mentioned([claim]).get(claim, {}).values())
+        return bool({key for key in self.persons.values() if key} - linked)
+
+
+def _links(
+    store: Store, key: str, before: Claim, after: Claim, correction: Correction, meant: _Meant, by: str
+) -> Iterator[Draft]:
     """Entries that link what the correction brought in: new sources, new persons, another fact."""
     if after.sources != before.sources:
         article = store.article(before.article)
         assert article is not None, "a claim's article is in the ledger"
-        yield from SourceLinker(store, article, by=by).link([after])
-    if after.mentions != before.mentions:
-        yield from PersonLinker(store, by=by).link([after])
+        yield from SourceLinker(store, article, by=by, seen=seen(after, meant.sources)).link([after])
+    if after.mentions != before.mentions or meant.other_persons(store, key):
+        yield from PersonLinker(store, by=by, by_name=given(meant.persons, by)).link([after])
     if correction.fact == OWN_FACT:
         founded = store.fact_of(key) == key
         yield from open_fact(after, by, free_key(store, keys.fact_key, key, 0) if founded else None)

@@ -28,10 +28,11 @@ from ..model import (
 )
 from ..store import Store
 from .facts import FactLinker
+from .meant import given, persons_meant, sources_meant
 from .originals import keep_original
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
-from .sources import SourceLinker
+from .sources import SourceLinker, seen
 
 KIND_OF_HEDGE = {
     HedgeLevel.FLAT: None,
@@ -67,12 +68,16 @@ def log(store: Store, statement: Statement, folder: Path, *, by: str) -> Claim:
     """Keep a statement as a claim and link it.
 
     Raises :class:`UsageError` for empty words, a source where the sourcing has none (or none where it needs one), or a
-    quote that is not in the article; :class:`ledger.errors.RefusedError` for a name under ``anonymous``.
+    quote that is not in the article; :class:`ledger.errors.RefusedError` for a name under ``anonymous``;
+    :class:`ledger.errors.UnknownError` for an id that is nobody's and a name that several bear.
     """
+    persons, sources = persons_meant(store, statement.persons), sources_meant(store, statement.sources)
+    statement = replace(statement, persons=tuple(persons), sources=tuple(sources))
     _check(statement)
     article, opening = _article(store, statement, folder, by)
     claim = _unique(store, _claim(article, statement))
-    links = [*SourceLinker(store, article).link([claim]), *_about(store, claim, statement, by)]
+    speakers = SourceLinker(store, article, seen=seen(claim, sources)).link([claim])
+    links = [*speakers, *_about(store, claim, statement, PersonLinker(store, by_name=given(persons, by)), by)]
     store.append([*opening, drafts.claim_logged(claim, by=by), *links])
     return claim
 
@@ -157,9 +162,8 @@ def _unique(store: Store, claim: Claim) -> Claim:
     return claim
 
 
-def _about(store: Store, claim: Claim, statement: Statement, by: str) -> Sequence[Draft]:
+def _about(store: Store, claim: Claim, statement: Statement, persons: PersonLinker, by: str) -> Sequence[Draft]:
     """Entries that link the claim to its persons, and to its fact: the one named, else the one that fits."""
-    persons = PersonLinker(store)
     links = persons.link([claim])
     if statement.fact:
         stance = Stance.DENIES if statement.polarity is Polarity.DENIED else Stance.ASSERTS

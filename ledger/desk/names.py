@@ -1,6 +1,8 @@
 """Whom or what do people mean by what they typed? Ids, keys and names, with near misses where nothing fits."""
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
 
 from ..errors import UnknownError
 from ..link import name_keys, near_names
@@ -16,31 +18,31 @@ SHOWN = 6
 INDEXED = 50
 """How many persons who share a sounding with what was typed are compared with it."""
 
+_ID = re.compile(r"[ACFPS]\d+", re.IGNORECASE)
+
 MISTYPED = 70.0
 """The least likeness of letters (0..100, rapidfuzz) for a name to be offered as what somebody may have meant."""
 
 
-def find_person(store: Store, typed: str, *, but: str | None = None) -> str:
-    """The key of the person meant by an id, the start of a key, or a name as people type it; ``but`` is not meant.
+def find_person(store: Store, typed: str) -> str:
+    """The key of the person meant by an id or a name as people type it.
 
     Raises :class:`UnknownError`, with the candidates as its hint, where nobody fits or several do.
     """
     if _is_id(typed, "P"):
         return store.resolve(typed, "P")
     # The index answers at once in a ledger of any size; every name is read only where it has no answer.
-    alike = [person for person in store.persons_like(name_keys(typed), INDEXED) if person.key != but]
-    names = [(person.key, name) for person in alike for name in person.names]
+    known = store.persons_like(name_keys(typed), INDEXED)
+    names = [(person.key, name) for person in known for name in person.names]
     exact = _keys(names, [name for _, name in names if name.casefold() == typed.casefold()])
-    likely = exact or _alike(names, typed)
+    likely = exact or alike(names, typed)
     if len(likely) == 1:
         return likely[0]
     if likely:
-        raise UnknownError(
-            f'"{typed}" may be any of several persons', "", f"Say which: {_listed(store, names, likely)}."
-        )
-    every = store.person_names()
-    near = _keys(every, _mistyped(typed, {name for _, name in every}))
-    hint = f"Did you mean {_listed(store, every, near)}?" if near else "`ledger people` lists everybody in the ledger."
+        raise UnknownError(f'"{typed}" may be any of several persons', "", f"Say which: {listed(store, likely)}.")
+    near = mistyped(store.person_names(), typed)
+    hint = f"Did you mean {listed(store, near)}?" if near else "`ledger people` lists everybody in the ledger."
+    hint = " ".join(filter(None, [hint, speaks(store, typed)]))
     raise UnknownError(f'nobody called "{typed}" is in the ledger', "", hint)
 
 
@@ -59,15 +61,20 @@ def find_source(store: Store, typed: str) -> str:
         raise UnknownError(
             f'"{typed}" may be any of several sources', "", f"Say which: {_listed(store, sources, likely)}."
         )
-    near = _keys(sources, _mistyped(typed, {name for _, name in sources}))
+    near = mistyped(sources, typed)
     hint = f"Did you mean {_listed(store, sources, near)}?" if near else "`ledger sources` lists them all."
     raise UnknownError(f'no source called "{typed}" is in the ledger', "", hint)
 
 
-def _alike(names: Named, typed: str) -> list[str]:
+def alike(names: Named, typed: str) -> list[str]:
     """Whoever may bear the name typed, be it a surname or another spelling."""
     scored = near_names(typed, [name for _, name in names], limit=SHOWN * 3)
     return _keys(names, [name for name, score in scored if score.verdict is not Verdict.DIFFERENT])
+
+
+def mistyped(names: Named, typed: str) -> list[str]:
+    """The keys of those whose names hold something spelt like what was typed, the most alike first."""
+    return _keys(names, _mistyped(typed, {name for _, name in names}))
 
 
 def _mistyped(typed: str, names: Iterable[str]) -> list[str]:
@@ -92,12 +99,48 @@ def _keys(names: Named, wanted: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(key for _, key in fitting))
 
 
-def _listed(store: Store, names: Named, keys: Iterable[str]) -> str:
+def listed(store: Store, persons: Sequence[str]) -> str:
+    """Persons as a hint shows them: each with its id and the name it is called by."""
+    known = store.people(persons[:SHOWN])
+    return _listed(store, [(key, person.name) for key, person in known.items()], persons)
+
+
+def _listed(store: Store, names: Named, keys: Sequence[str]) -> str:
     """Candidates as a hint shows them: each with its id and its first name."""
     first = dict(reversed(names))
-    every = [f"{store.shown(key)} {first[key]}" for key in keys]
-    more = [f"and {len(every) - SHOWN} more"] if len(every) > SHOWN else []
-    return "; ".join([*every[:SHOWN], *more])
+    every = [f"{store.shown(key)} {first[key]}" for key in keys[:SHOWN]]
+    more = [f"and {len(keys) - SHOWN} more"] if len(keys) > SHOWN else []
+    return "; ".join([*every, *more])
+
+
+def is_id(typed: str) -> bool:
+    """Is that an id of anything (A3, C345, F12, P7, S9)?"""
+    return bool(_ID.fullmatch(typed.strip()))
+
+
+def plain(name: str) -> str:
+    """The letters and digits of a name, without what case, accents, blanks and hyphens make different."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(character for character in apart if character.isalnum())
+
+
+def speaks(store: Store, typed: str, *, but: Iterable[str] = ()) -> str:
+    """Which persons of that name (or surname) are sources, with the command that shows them; "" if none is."""
+    others, words = {plain(name) for name in but}, [plain(word) for word in typed.split()]
+    if is_id(typed) or not words:
+        return ""
+    found = {
+        key: name
+        for key, name in store.source_names()
+        if plain(name) not in others and _ends_so([plain(word) for word in name.split()], words)
+    }
+    shown = [f"{name} is a source: `ledger report --source {store.shown(key, 'S')}`." for key, name in found.items()]
+    return " ".join(shown[:3])
+
+
+def _ends_so(name: list[str], typed: list[str]) -> bool:
+    """Does a name of two or three words end with the words typed?"""
+    return len(name) <= len(typed) + 2 and name[-len(typed) :] == typed
 
 
 def _is_id(typed: str, letter: str) -> bool:

@@ -1,6 +1,6 @@
 """Which sources of the ledger speak in a new article?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -66,6 +66,11 @@ class SourceLinker:
         key = free_key(self.store, keys.source_key, place, n)
         self.drafts.append(drafts.source_opened(key, source.name, source.kind, by=self.by))
         return key, OPENED
+
+
+def seen(claim: Claim, given: Mapping[str, str | None]) -> dict[tuple[SourceKind, str], str]:
+    """The sources of the ledger that somebody named by id, as :class:`SourceLinker` takes what is known."""
+    return {(one.kind, folded(one.name)): key for one in claim.sources if (key := given.get(one.name))}
 
 
 def free_key(store: Store, key: Callable[[str, int], str], place: str, n: int) -> str:

@@ -1,0 +1,92 @@
+"""Whom somebody who writes into the ledger means: an id or a name to the letter, never a guess."""
+
+from collections.abc import Iterable, Mapping
+
+from ..errors import UnknownError
+from ..link import name_keys
+from ..model import Score, Verdict
+from ..store import Store
+from .names import INDEXED, alike, is_id, listed, mistyped, plain, speaks
+
+
+def called(store: Store, typed: str, *, but: str | None = None) -> list[str]:
+    """The keys of the persons who are called exactly so, oldest first; ``but`` is left out."""
+    near = store.persons_like(name_keys(typed), INDEXED)
+    names = [(person.key, name) for person in near for name in person.names]
+    found = [key for key, name in names or store.person_names() if plain(name) == plain(typed) and key != but]
+    return list(dict.fromkeys(found))
+
+
+def named_person(store: Store, typed: str, *, but: str | None = None) -> str:
+    """The key of the person with this id, or called exactly so; ``but`` is not meant.
+
+    Raises :class:`UnknownError`, with the near misses as its hint, where nobody is called so or several are.
+    """
+    if is_id(typed):
+        return store.resolve(typed, "P")
+    exact = called(store, typed, but=but)
+    if len(exact) == 1:
+        return exact[0]
+    if exact:
+        raise _ambiguous(store, typed, exact)
+    near = [key for key in _near(store, typed) if key != but]
+    hints = [f"Did you mean {listed(store, near)}? Give the id." if near else "", speaks(store, typed)]
+    raise UnknownError(
+        f'nobody is called exactly "{typed}"',
+        "what is written into the ledger is never a guess" if near else "",
+        " ".join(filter(None, hints)) or "`ledger people` lists everybody in the ledger.",
+    )
+
+
+def persons_meant(store: Store, typed: Iterable[str]) -> dict[str, str | None]:
+    """For each id or name a name and the key of the person who bears it; ``None`` where nobody is called so yet.
+
+    Raises :class:`UnknownError` for an id that is no person's, and for a name that several persons bear.
+    """
+    found: dict[str, str | None] = {}
+    for one in typed:
+        known = [store.resolve(one, "P")] if is_id(one) else called(store, one)
+        if len(known) > 1:
+            raise _ambiguous(store, one, known)
+        name = store.person(known[0]).name if known and is_id(one) else one
+        found[name] = known[0] if known else None
+    return found
+
+
+def given(persons: Mapping[str, str | None], by: str) -> dict[str, tuple[str, Score]]:
+    """What a person said of names, as links: whoever was named by id or to the letter is meant."""
+    sure = Score(1.0, Verdict.SAME, (f"named by {by}",))
+    return {name: (key, sure) for name, key in persons.items() if key}
+
+
+def sources_meant(store: Store, typed: Iterable[str]) -> dict[str, str | None]:
+    """For each id or name of a source a name, and the key where an id was given.
+
+    Raises :class:`UnknownError` for an id that is no source's.
+    """
+    found: dict[str, str | None] = {}
+    names = dict(store.source_names())
+    for one in typed:
+        key = store.resolve(one, "S") if is_id(one) else None
+        found[names.get(key, one) if key else one] = key
+    return found
+
+
+def nearest(store: Store, typed: str, key: str) -> str:
+    """A sentence for whoever typed a name that nobody bears to the letter and is shown the person ``key``; else ""."""
+    if is_id(typed) or key in called(store, typed):
+        return speaks(store, typed, but=store.person(key).names)
+    person = store.person(key)
+    found = f'No person is called exactly "{typed}"; showing {person.id} {person.name}, the nearest.'
+    return " ".join(filter(None, [found, speaks(store, typed, but=person.names)]))
+
+
+def _near(store: Store, typed: str) -> list[str]:
+    """Whoever may be meant, the likeliest first."""
+    near = store.persons_like(name_keys(typed), INDEXED)
+    names = [(person.key, name) for person in near for name in person.names]
+    return list(dict.fromkeys([*alike(names, typed), *mistyped(store.person_names(), typed)]))
+
+
+def _ambiguous(store: Store, typed: str, keys: list[str]) -> UnknownError:
+    return UnknownError(f'"{typed}" may be any of several persons', "", f"Say which: {listed(store, keys)}.")
