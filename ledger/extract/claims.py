@@ -25,6 +25,7 @@ from .tree import charge, spans, subtree
 from .universal.amounts import amounts as universal_amounts
 from .universal.dates import times as universal_times
 from .verbs import within
+from .voices import heard, together
 from .wording import wording
 
 if TYPE_CHECKING:
@@ -129,12 +130,13 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
     if statement.asks or statement.apposed:
         how = replace(how, modality=Modality.ACTUAL)
     cue, sourcing = _cue(answer, how)
-    persons = page.cast.within(places)
+    persons, open_ = heard(page, tokens, answer.sources, page.cast.within(places))
+    meant = (*persons, *together(page, tokens, answer.sources))
     claim = Claim(
         article=page.key,
         spans=places,
         text=slices(text, places),
-        wording=wording(statement, how.hedge, persons, slices(text, places)),
+        wording=wording(statement, how.hedge, meant, slices(text, places)),
         sourcing=sourcing,
         cue=cue,
         sources=answer.sources,
@@ -148,7 +150,7 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
         amounts=universal_amounts(text, places, page.doc.lang_)
         if is_universal(page.doc.lang_)
         else amounts(text, places),
-        ambiguous=statement.ambiguous or answer.ambiguous,
+        ambiguous=statement.ambiguous or answer.ambiguous or open_,
         score=answer.score,
         reasons=answer.reasons,
     )

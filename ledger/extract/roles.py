@@ -68,7 +68,13 @@ def _told_of(name: "list[Token]") -> "Iterator[tuple[str, Token | None]]":
         earlier = [token.lower_ for token in first.doc[max(first.sent.start, first.i - 5) : first.i]]
         yield ("former " if FORMER & set(earlier) else "") + first.nbor(-1).lower_, child(last, {"poss"})
     beside = [*children(last, {"appos"}), *([last.head] if last.dep_ == "appos" else [])]
-    yield from ((_role(noun), child(noun, {"poss"})) for noun in beside if noun.pos_ == "NOUN")
+    yield from ((_role(noun), _owner(noun)) for noun in beside if noun.pos_ == "NOUN")
+
+
+def _owner(noun: "Token") -> "Token | None":
+    """Whose lawyer somebody is: "Ann Bell's lawyer", "a lawyer for Ann Bell"."""
+    prep = next((each for each in children(noun, {"prep"}) if each.lower_ in {"for", "of", "to"}), None)
+    return child(noun, {"poss"}) or (child(prep, {"pobj"}) if prep is not None else None)
 
 
 def _role(noun: "Token") -> str:

@@ -12,6 +12,7 @@ from ..model import Hedge, Mention, Span
 from .describing import told, undoubted
 from .inflection import agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
+from .replacing import in_third_person, related
 from .shortening import FINITE, without_descriptions, without_loose_ends, without_openers
 from .tree import SUBJECTS, VERBAL, child, children, runs, subject
 from .universal import wording as universal
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 PRONOUNS = frozenset(
-    {"he", "she", "him", "her", "his", "hers", "who", "whom", "whose", "i", "my"}
-    | {"they", "them", "their", "both", "all"}
+    {"he", "she", "him", "her", "his", "hers", "who", "whom", "whose", "i", "me", "my"}
+    | {"they", "them", "their", "both", "all", "we", "us", "our"}
 )
 POSSESSIVE = frozenset({"his", "her", "their", "whose", "my", "our"})
 HELD_TO_BE = frozenset({"consider", "deem", "regard", "hold"})
@@ -59,7 +60,8 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     forms |= {token.i: form for token in kept if (form := agreed(token, left)) is not None}
     forms |= {token.i: token.lower_ for token in kept[1:] if _only_opens(token)}
     forms |= told_as_done(statement.predicate, kept)
-    forms |= _names(kept, persons) | universal.named(kept, persons, SURE)
+    forms |= in_third_person(kept, [each.spans[0].start for each in persons if each.score >= SURE])
+    forms |= _names(kept, persons) | related(kept, persons, SURE) | universal.named(kept, persons, SURE)
     forms = told(statement, kept, forms) if statement.apposed else forms
     joined = DIVIDED.sub("", "".join(_pieces(kept, forms)))
     text = LEFTOVER.sub(r"\1", " ".join(joined.split()))

@@ -1,0 +1,53 @@
+"""What changes in a wording where a name takes the place of other words: "I have" is "[Ann Bell] has"."""
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Mention
+from .inflection import SINGLE, singular
+from .tree import children
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+FIRST = frozenset({"i", "we"})
+OWNING = frozenset({"his", "her"})
+SPOKEN = {"am": "is", "'m": " is", "’m": " is", "'ve": " has", "’ve": " has", "'re": " is", "’re": " is"} | {
+    "'ll": " will",
+    "’ll": " will",
+}
+"""Verbs of the first person, and those joined to it, as they are told of somebody else."""
+
+
+def in_third_person(kept: "Sequence[Token]", replaced: Collection[int]) -> dict[int, str]:
+    """The forms that verbs take whose "I" or "we" is a name now; ``replaced`` are the characters where names go in."""
+    subjects = [token for token in kept if token.lower_ in FIRST and token.idx in replaced and token.dep_ != "poss"]
+    verbs = [verb for subject in subjects for verb in _with_the_same(subject.head)]
+    group = [part for verb in verbs for part in [verb, *children(verb, {"aux", "auxpass"})]]
+    return {part.i: form for part in group if (form := _third(part)) is not None}
+
+
+def _with_the_same(verb: "Token") -> "list[Token]":
+    """The verb and those joined to it that have no subject of their own."""
+    beside = [each for each in children(verb, {"conj"}) if not children(each, {"nsubj", "nsubjpass", "aux"})]
+    return [verb, *(each for one in beside for each in _with_the_same(one))]
+
+
+def _third(part: "Token") -> str | None:
+    if part.lower_ in SPOKEN:
+        return SPOKEN[part.lower_]
+    if part.tag_ not in {"VBP", "VBD"} or (part.tag_ == "VBD" and part.lower_ != "were"):
+        return None
+    return SINGLE.get(part.lower_) or singular(part.lower_)
+
+
+def related(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) -> dict[int, str]:
+    """A name for "her client" where the two words mean one person, and "her" nobody by itself."""
+    places = [mention.spans[0] for mention in persons]
+    whole = [m for m in persons if m.score >= sure and " " in m.text and m.text.split()[0].lower() in OWNING]
+    alone = [m for m in whole if sum(place.start == m.spans[0].start for place in places) == 1]
+    forms: dict[int, str] = {}
+    for mention in alone:
+        inside = [t for t in kept if mention.spans[0].start <= t.idx < mention.spans[0].end]
+        forms |= {token.i: f"[{mention.name}]" if token is inside[-1] else "" for token in inside}
+    return forms

@@ -1,0 +1,152 @@
+"""Whom the words of reported speech stand for, once it is known who speaks: "I", "we", a disputed "his", "her client"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import load
+from ..model import Mention, Source, SourceKind, Span
+from .lookup import words as listed
+from .page import Page
+from .pronouns import SINGULAR, UNDECIDED
+from .roles import roles
+from .tree import child, children, tokens_at
+from .verbs import within
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+ALONE = frozenset({"i", "me", "my", "myself"})
+TOGETHER = frozenset({"we", "us", "our"})
+SPEAKING = 0.9
+"""How sure it is that "I" in a quotation is who is quoted, at most."""
+
+RELATED = 0.7
+"""How sure it is that "her client" is the one whose lawyer she is said to be."""
+
+WHOSE = "reference: “{}” may mean {} or {}"
+"""What is open about a possessive that the speaker and somebody spoken of may both claim."""
+
+
+def heard(
+    page: Page, tokens: "Sequence[Token]", sources: Sequence[Source], persons: Sequence[Mention]
+) -> tuple[tuple[Mention, ...], str | None]:
+    """The persons that the words name, and what is left open about them.
+
+    ``persons`` are those known without asking who speaks; ``sources`` are those who answer for the words. Only one
+    source that speaks for itself can be "I" or own what "his" owns.
+    """
+    related = [each for token in tokens if (each := _related(page, token)) is not None]
+    taken = {each.spans[0].start for each in related}
+    kept = [each for each in persons if each.spans[0].start not in taken]
+    speaker = sources[0] if len(sources) == 1 else None
+    name = _person(page, speaker)
+    if speaker is None or name is None:
+        return _ordered([*kept, *related]), None
+    settled, open_ = _settled(page, tokens, speaker, kept)
+    own = [_mention(token, name, _sure(speaker)) for token in tokens if token.lower_ in ALONE and _quoted(token, page)]
+    return _ordered([*settled, *related, *own]), open_
+
+
+def together(page: Page, tokens: "Sequence[Token]", sources: Sequence[Source]) -> tuple[Mention, ...]:
+    """What "we" and "our" stand for in the words of one body; bodies are no persons, so these serve the wording only."""
+    if len(sources) != 1 or sources[0].kind is not SourceKind.ORGANIZATION:
+        return ()
+    name = sources[0].name.split(",")[0]
+    last = name.split()[-1]
+    if last == "police" or (last[:1].islower() and last.endswith("s")):
+        return ()
+    return tuple(_mention(each, name, SPEAKING) for each in tokens if each.lower_ in TOGETHER and _quoted(each, page))
+
+
+def _person(page: Page, speaker: Source | None) -> str | None:
+    """The name of a speaker who is a person named on the page."""
+    if speaker is None or speaker.kind is not SourceKind.PERSON:
+        return None
+    return speaker.name if any(each.name == speaker.name for each in page.cast.mentions) else None
+
+
+def _sure(speaker: Source) -> float:
+    return min(SPEAKING, speaker.resolved.score) if speaker.resolved else SPEAKING
+
+
+def _quoted(token: "Token", page: Page) -> bool:
+    return within(token, page.quotes)
+
+
+def _settled(
+    page: Page, tokens: "Sequence[Token]", speaker: Source, persons: Sequence[Mention]
+) -> tuple[list[Mention], str | None]:
+    """The persons, where a possessive goes to the speaker whose it is, or to nobody where two may own it."""
+    found, open_ = list(persons), None
+    for token in tokens:
+        mine = _owned(token, persons)
+        rival = _rival(token, mine, speaker, persons, tokens) if mine is not None else None
+        if mine is None or rival is None or _quoted(token, page):
+            continue
+        place = found.index(mine)
+        if _fits(page, token.head, speaker):
+            found[place] = replace(mine, name=speaker.name, score=RELATED)
+        else:
+            found[place] = replace(mine, score=UNDECIDED)
+            open_ = WHOSE.format(token.text, mine.name, rival)
+    return found, open_
+
+
+def _owned(token: "Token", persons: Sequence[Mention]) -> Mention | None:
+    """The person that "his" or "her" before a noun is read as, unless "own" settles it."""
+    if token.lower_ not in SINGULAR or token.dep_ != "poss" or any(each.lower_ == "own" for each in token.head.lefts):
+        return None
+    return next((each for each in persons if each.spans == (Span(token.idx, token.idx + len(token)),)), None)
+
+
+def _rival(
+    token: "Token", mine: Mention, speaker: Source, persons: Sequence[Mention], tokens: "Sequence[Token]"
+) -> str | None:
+    """Who else may own it: the speaker beside somebody of the clause, or somebody of the clause beside the speaker."""
+    before = [each.name for each in persons if each.spans[0].start < token.idx and each.text.lower() not in SINGULAR]
+    others = {mine.name, speaker.name, *before} - {mine.name}
+    fitting = sorted(name for name in others if _gender(name) in {None, SINGULAR[token.lower_]})
+    disputed = speaker.name != mine.name if mine.name in before else speaker.name == mine.name
+    return fitting[0] if fitting and disputed else None
+
+
+def _gender(name: str) -> str | None:
+    given = name.split()[0].lower()
+    return next((gender for gender in ("m", "f") if given in listed("given", gender, "gender")), None)
+
+
+def _fits(page: Page, noun: "Token", speaker: Source) -> bool:
+    """True if the speaker is described by the very noun: a hotel owner, and his hotel."""
+    told = {token.lemma_.lower() for span in speaker.spans for token in tokens_at(page.doc, span)}
+    return noun.lemma_.lower() in told and noun.pos_ == "NOUN"
+
+
+def _related(page: Page, noun: "Token") -> Mention | None:
+    """The person that "her client" means if she is told to be that person's lawyer."""
+    owner = child(noun, {"poss"}) if noun.tag_ == "NN" and noun.lemma_.lower() in _others() else None
+    hers = page.cast.name_at(owner) if owner is not None and owner.lower_ in SINGULAR else None
+    if owner is None or hers is None or any(each.pos_ == "PROPN" for each in children(noun, {"appos"})):
+        return None
+    told = roles(page.doc, page.cast).persons
+    pairs = [pair for role in _others()[noun.lemma_.lower()] for pair in told.get(role, ())]
+    names = {whom for mention, whom in pairs if mention.name == hers.name and whom and whom != hers.name}
+    span = Span(owner.idx, noun.idx + len(noun))
+    text = page.doc.text[span.start : span.end]
+    return Mention(text, (span,), names.pop(), RELATED) if len(names) == 1 else None
+
+
+@cache
+def _others() -> dict[str, frozenset[str]]:
+    """What somebody is to whom the noun names: a client has a lawyer, an attorney, an agent."""
+    rows = load("relations")
+    return {row["other"]: frozenset(each["word"] for each in rows if each["other"] == row["other"]) for row in rows}
+
+
+def _mention(token: "Token", name: str, score: float) -> Mention:
+    return Mention(token.text, (Span(token.idx, token.idx + len(token)),), name, score)
+
+
+def _ordered(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda mention: (mention.spans, mention.name)))
