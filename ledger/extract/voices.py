@@ -1,4 +1,4 @@
-"""Whom the words of reported speech stand for, once it is known who speaks: "I", "we", a disputed "his", "her client"."""
+"""Whom the words of reported speech mean, once it is known who speaks: "I", "we", a disputed "his", "her client"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -50,7 +50,7 @@ def heard(
 
 
 def together(page: Page, tokens: "Sequence[Token]", sources: Sequence[Source]) -> tuple[Mention, ...]:
-    """What "we" and "our" stand for in the words of one body; bodies are no persons, so these serve the wording only."""
+    """What "we" and "our" stand for in the words of one body: for the wording only, as bodies are no persons."""
     if len(sources) != 1 or sources[0].kind is not SourceKind.ORGANIZATION:
         return ()
     name = sources[0].name.split(",")[0]
