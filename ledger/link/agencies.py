@@ -20,7 +20,7 @@ def agency(text: str) -> str | None:
     found = _opening().search(head) or _bracketed().search(head) or _closing().search(tail)
     if found:
         return _forms()[found["name"].casefold()]
-    unlisted = _DATELINE.search(head) or _LAST_LINE.search(tail) or _LAST_INITIALS.search(tail)
+    unlisted = _DATELINE.search(head) or _LONG_DATELINE.search(head) or _LAST_LINE.search(tail) or _LAST_INITIALS.search(tail)
     return unlisted["wire"] if unlisted else None
 
 
@@ -41,6 +41,10 @@ _WIRE = re.compile(r"(?:[^\W\d_][\w'’-]+ ){1,4}(?:News ?[Ww]ire|(?:News|Press)
 _LAST_LINE = re.compile(rf"\n\s*(?:[-–—(]\s*|By\s+)?(?P<wire>{_WIRE.pattern})\)?\.?\s*\Z")
 _LAST_INITIALS = re.compile(r"[.!?][\"”’»]*\s+(?:[-–—]\s*|\(\s*(?:[Ww]ith\s+)?)(?P<wire>[A-Z]{2,6})\)?\s*\Z")
 _DATELINE = re.compile(r"\A\s*[^\W\d_a-z][\w .,'’-]{2,50}\((?P<wire>[A-Z]{2,6})\)\s*[-–—:]")
+_LONG_DATELINE = re.compile(
+    rf"(?:\A|\n)\s*(?:[^\W\d_a-z][\w .,'’-]{{1,50}})?\((?:The )?(?P<wire>{_WIRE.pattern})\)(?:\s*[-–—:]|\s+(?=[A-Z]))"
+)
+"""An agency written out in brackets, behind a place or first in a paragraph: "BRACKWATER (Northern Press Agency) -"."""
 
 
 @cache
