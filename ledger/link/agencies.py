@@ -20,7 +20,8 @@ def agency(text: str) -> str | None:
     found = _opening().search(head) or _bracketed().search(head) or _closing().search(tail)
     if found:
         return _forms()[found["name"].casefold()]
-    unlisted = _DATELINE.search(head) or _LONG_DATELINE.search(head) or _LAST_LINE.search(tail) or _LAST_INITIALS.search(tail)
+    dateline = _DATELINE.search(head) or _LONG_DATELINE.search(head)
+    unlisted = dateline or _LAST_LINE.search(tail) or _LAST_INITIALS.search(tail)
     return unlisted["wire"] if unlisted else None
 
 

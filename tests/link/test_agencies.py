@@ -22,7 +22,7 @@ from ledger.link.agencies import agency, agency_called, agency_key
         ("BRACKWATER, May 6 (Halcyon News Wire) — The harbour was closed.", "Halcyon News Wire"),
         ("(Northern Press Agency) The harbour was closed.", "Northern Press Agency"),
         ("The owner (Northern Press Agency) said so.", None),
-        ("CORRECTION: The sum was 4 million.\n\nBRACKWATER (Northern Press Agency) - The ship left.", "Northern Press Agency"),
+        ("CORRECTION: It was 4 million.\n\nPORT SELIM (Northern Press Agency) - He left.", "Northern Press Agency"),
         ("The harbour was closed.\n\n(With QNX)", "QNX"),
         ("The harbour was closed. The ship sailed for the USA", None),
         ("The harbour was closed, a clerk told Reuters.", None),
