@@ -19,10 +19,15 @@ _OLDEST = 2  # an age and a date may put the year of birth so many years off
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """``work``: each field of work with the word that tells it; ``born``: the first and last year it can have been."""
+    """What tells namesakes apart.
+
+    ``work``: each field of work with the word that tells it; ``born``: the first and last year it can have been;
+    ``near``: the other names beside the name (towns, bodies, persons), which describe nobody by themselves.
+    """
 
     work: frozenset[tuple[str, str]] = frozenset()
     born: tuple[int, int] | None = None
+    near: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.work or self.born)
@@ -31,18 +36,21 @@ class Description:
 def described(text: str, names: Iterable[str], published: str | None = None) -> Description:
     """What ``text`` says of whoever bears one of these full names; ``published`` (ISO 8601) dates an age."""
     work: set[tuple[str, str]] = set()
-    born = None
-    for before, after in _places(text, names):
+    near: set[str] = set()
+    born, known = None, list(names)
+    for before, after in _places(text, known):
         work.update(_work(before, after))
+        near.update(_near(before, after))
         born = born or _born(after, published)
-    return Description(frozenset(work), born)
+    return Description(frozenset(work), born, frozenset(near - set(_WORD.findall(" ".join(known)))))
 
 
 def joined(descriptions: Iterable[Description]) -> Description:
     """What several texts say of one person; the first year of birth that one of them gives."""
     every = list(descriptions)
     born = next((each.born for each in every if each.born), None)
-    return Description(frozenset().union(*(each.work for each in every)), born)
+    work, near = (frozenset().union(*parts) for parts in ([each.work for each in every], [each.near for each in every]))
+    return Description(work, born, near)
 
 
 def clash(one: Description, other: Description) -> str | None:
@@ -50,7 +58,8 @@ def clash(one: Description, other: Description) -> str | None:
     if one.born and other.born and (one.born[1] < other.born[0] or other.born[1] < one.born[0]):
         return f"They were born in different years: {_years(one)} / {_years(other)}."
     pairs = [(ours, theirs) for ours in sorted(one.work) for theirs in sorted(other.work)]
-    if not pairs or not all((ours[0], theirs[0]) in _clashes() for ours, theirs in pairs):
+    apart = _clashes(bool(one.near & other.near))
+    if not pairs or not all((ours[0], theirs[0]) in apart for ours, theirs in pairs):
         return None
     return f"They are called other things in their articles: {pairs[0][0][1]} / {pairs[0][1][1]}."
 
@@ -88,6 +97,20 @@ _COPULA = re.compile(r"\s+(?:is|was|became|remains)\s+((?:an?|the)\b[^.;:!?,()\n
 _OF = re.compile(r"\b(?:of|for|in|at|from|with|to|on|who|whose|which|that|and)\b")
 
 
+def _near(before: str, after: str) -> list[str]:
+    """The capitalised words of the sentence, but its first and the days and months."""
+    sentence = f"{_END.split(before)[-1]} {_END.split(after)[0]}"
+    return [word for word in _WORD.findall(sentence) if not _CALENDAR.fullmatch(word)]
+
+
+_END = re.compile(r"[.!?]\s+|\n")
+_WORD = re.compile(r"(?<=[\w,;“\"’'] )[A-Z][\w’'-]{2,}|^[A-Z][\w’'-]{2,}(?= )")
+_CALENDAR = re.compile(
+    r"Mr|Mrs|The|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"January|February|March|April|May|June|July|August|(Septem|Novem|Decem)ber|October"
+)
+
+
 def _born(after: str, published: str | None) -> tuple[int, int] | None:
     year, age = _BORN.match(after), _AGE.match(after)
     if year:
@@ -113,6 +136,8 @@ def _roles() -> dict[str, str]:
 
 
 @cache
-def _clashes() -> frozenset[tuple[str, str]]:
-    rows = [(row["one"], row["other"]) for row in load("link_clashes")]
+def _clashes(near: bool) -> frozenset[tuple[str, str]]:
+    """The fields of work that clash; fewer of them for two who are named beside the same names."""
+    kept = [row for row in load("link_clashes") if row["when"] == "always" or not near]
+    rows = [(row["one"], row["other"]) for row in kept]
     return frozenset(rows) | {(other, one) for one, other in rows}

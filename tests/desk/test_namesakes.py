@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.desk.identity import Chosen, split
 from ledger.store import Query
 
 from .conftest import Desk
@@ -88,3 +89,29 @@ def test_two_people_of_one_name_in_one_article_are_two_and_wait_for_review(desk:
 def test_one_person_of_whom_two_sentences_say_two_things_that_go_together_is_one(desk: Desk) -> None:
     desk.add("John Vale, 34, left Dal on Monday, an officer said. John Vale, a baker from Dal, slept at the quay.")
     assert persons(desk) == ["John Vale"]
+
+
+COACH = "Paul Weber, a football coach, died in Port Ansel, a guard said."
+BANKER = "Paul Weber, the chief executive of the Kestrel Bank, was arrested, a guard said."
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_coach_and_a_bank_chief_of_no_common_place_are_two_and_each_is_known_again(desk: Desk) -> None:
+    desk.add(COACH)
+    desk.add(BANKER, "The Hill Courier")
+    (waiting,) = [one for one in desk.store.review() if one.kind == "person"]
+    assert waiting.reasons[0] == "They are called other things in their articles: executive / coach."
+    desk.add("Paul Weber, the football coach of Merran, was buried, a guard said.", "The Bay Herald")
+    desk.add("The banker Paul Weber was freed, a guard said.", "Merran Today")
+    assert persons(desk) == ["Paul Weber", "Paul Weber"]
+
+
+def test_after_a_split_the_one_whose_work_is_told_is_meant(desk: Desk) -> None:
+    desk.add("Paul Weber fell ill in Merran, a guard said.")
+    desk.add(COACH, "The Hill Courier")
+    desk.add(BANKER.replace("Kestrel Bank", "Bank of Port Ansel"), "The Bay Herald")
+    chosen = Chosen(claims=tuple(desk.store.resolve(id, "C") for id in ("C2", "C3")))
+    weber = desk.store.resolve("P1", "P")
+    split(desk.store, weber, chosen, "the coach", by="anna", called="Paul Weber (coach)")
+    desk.add("Paul Weber, the football coach of Merran, was buried, a guard said.", "Merran Today")
+    assert len(desk.store.persons(Query())) == 2

@@ -46,3 +46,28 @@ def test_a_clash_and_an_agreement_say_why() -> None:
     assert shared(singer, joined([singer, general])) == "Their articles call them alike: singer."
     assert clash(singer, joined([singer, general])) is None
     assert clash(singer, described("Tom Hall left.", ["Tom Hall"])) is None
+
+
+COACH = "Paul Weber, a football coach, died in Port Ansel."
+
+
+@pytest.mark.parametrize(
+    ("other", "two"),
+    [
+        ("Paul Weber, the chief executive of the Kestrel Bank, was arrested.", True),
+        ("Paul Weber, the chief executive of the Port Ansel Bank, was arrested.", False),
+        ("Paul Weber, a footballer, scored.", False),
+        ("Paul Weber, a minister, resigned.", False),
+        ("Paul Weber, a judge in Port Ansel, resigned.", True),
+    ],
+)
+def test_other_work_makes_two_unless_both_are_named_beside_one_name(other: str, two: bool) -> None:
+    one, second = (described(text, ["Paul Weber"]) for text in (COACH, other))
+    assert (clash(one, second) is not None) is two
+
+
+def test_the_names_beside_a_name_are_those_of_its_sentence() -> None:
+    found = described(
+        "Ann Poe left Riva. On Monday Paul Weber met Lina Orlova in Port Ansel. Tom Hall slept.", ["Paul Weber"]
+    )
+    assert found.near == {"Lina", "Orlova", "Port", "Ansel"} and not found
