@@ -1,21 +1,26 @@
 """Who is in it, and who did it to whom? The persons of two claims compared."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ledger.model import Claim, Verdict
 
 from .difference import Difference, What
 from .names import same_person
+from .words import Wording, worded
 
 
-def person_differences(a: Claim, b: Claim) -> list[Difference]:
+def person_differences(
+    a: Claim, b: Claim, one: Wording | None = None, other: Wording | None = None
+) -> list[Difference]:
     """Persons of one claim that are nobody of the other, or may not be, or stand in another role.
 
     A person on each side whom the other does not know makes two propositions; on one side alone it leaves it open, as
-    one claim may only say more than the other.
+    one claim may only say more than the other. Where the words that are compared are given, whoever only introduces
+    another ("his brother Ben Roe fled") is not spoken of.
     """
     left, right = ({mention.name for mention in claim.mentions} for claim in (a, b))
-    ours, theirs = _with(Verdict.DIFFERENT, left, right), _with(Verdict.DIFFERENT, right, left)
+    ours = _spoken_of(_with(Verdict.DIFFERENT, left, right), left, one)
+    theirs = _spoken_of(_with(Verdict.DIFFERENT, right, left), right, other)
     if ours or theirs:
         reason = f"Only one of them speaks of {', '.join(sorted(ours + theirs))}."
         return [Difference(What.PERSON, reason, apart=bool(ours and theirs))]
@@ -23,6 +28,23 @@ def person_differences(a: Claim, b: Claim) -> list[Difference]:
     if doubtful:
         return [Difference(What.PERSON, f"It is unsure whether both speak of {', '.join(doubtful)}.")]
     return _roles(a, b)
+
+
+def _spoken_of(names: Sequence[str], every: Iterable[str], wording: Wording | None) -> list[str]:
+    """Those of the names that the words still have: by what no other person of the claim is called."""
+    if wording is None:
+        return list(names)
+    said = {term.plain for term in wording.terms}
+    return [name for name in names if _own_words(name, every) & said or not _own_words(name, every)]
+
+
+def _own_words(name: str, every: Iterable[str]) -> set[str]:
+    shared = {word for other in every if other != name for word in _split(other)}
+    return set(_split(name)) - shared
+
+
+def _split(name: str) -> list[str]:
+    return [term.plain for term in worded(name).terms]
 
 
 def _with(verdict: Verdict, names: Iterable[str], others: Iterable[str]) -> list[str]:

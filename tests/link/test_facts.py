@@ -238,3 +238,15 @@ def test_the_index_keeps_persons_apart_and_stays_small(claim) -> None:
     one = claim("Karim Haddouri left the country", persons=["Karim Haddouri"])
     assert not fact_keys(one) & fact_keys(claim("Ann Poe left the country", persons=["Ann Poe"]))
     assert len(fact_keys(claim("word " + " ".join(f"telling{n}" for n in range(500))))) < 200
+
+
+def test_whoever_only_introduces_another_makes_no_other_statement(claim):
+    introduced = claim("His brother Ben Poe fled to Dal by private jet", persons=["Adam Poe", "Ben Poe"])
+    plain = claim("Ben Poe fled to Dal by private jet", persons=["Ben Poe"])
+    assert same_fact(introduced, plain).verdict is Verdict.SAME
+    assert same_fact(plain, introduced).verdict is Verdict.SAME
+
+
+def test_a_person_the_deed_is_done_with_makes_another_statement(claim):
+    together = claim("Ben Poe fled to Dal with Adam Poe", persons=["Ben Poe", "Adam Poe"])
+    assert same_fact(together, claim("Ben Poe fled to Dal", persons=["Ben Poe"])).verdict is not Verdict.SAME
