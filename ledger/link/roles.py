@@ -1,41 +1,43 @@
 """Who is in it, and who did it to whom? The persons of two claims compared."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from ledger.model import Claim, Verdict
 
 from .difference import Difference, What
 from .names import same_person
-from .words import Wording, worded
+from .proposition import said
+from .words import worded
 
 
-def person_differences(
-    a: Claim, b: Claim, one: Wording | None = None, other: Wording | None = None
-) -> list[Difference]:
+def person_differences(a: Claim, b: Claim) -> list[Difference]:
     """Persons of one claim that are nobody of the other, or may not be, or stand in another role.
 
     A person on each side whom the other does not know makes two propositions; on one side alone it leaves it open, as
-    one claim may only say more than the other. Where the words that are compared are given, whoever only introduces
-    another ("his brother Ben Roe fled") is not spoken of.
+    one claim may only say more than the other. Whoever only introduces another ("his brother Ben Roe fled") is not
+    spoken of.
     """
     left, right = ({mention.name for mention in claim.mentions} for claim in (a, b))
-    ours = _spoken_of(_with(Verdict.DIFFERENT, left, right), left, one)
-    theirs = _spoken_of(_with(Verdict.DIFFERENT, right, left), right, other)
+    ours, theirs = _one_sided(Verdict.DIFFERENT, a, left, right), _one_sided(Verdict.DIFFERENT, b, right, left)
     if ours or theirs:
         reason = f"Only one of them speaks of {', '.join(sorted(ours + theirs))}."
         return [Difference(What.PERSON, reason, apart=bool(ours and theirs))]
-    doubtful = sorted({*_with(Verdict.UNSURE, left, right), *_with(Verdict.UNSURE, right, left)})
+    doubtful = {*_one_sided(Verdict.UNSURE, a, left, right), *_one_sided(Verdict.UNSURE, b, right, left)}
     if doubtful:
-        return [Difference(What.PERSON, f"It is unsure whether both speak of {', '.join(doubtful)}.")]
+        return [Difference(What.PERSON, f"It is unsure whether both speak of {', '.join(sorted(doubtful))}.")]
     return _roles(a, b)
 
 
-def _spoken_of(names: Sequence[str], every: Iterable[str], wording: Wording | None) -> list[str]:
-    """Those of the names that the words still have: by what no other person of the claim is called."""
-    if wording is None:
-        return list(names)
-    said = {term.plain for term in wording.terms}
-    return [name for name in names if _own_words(name, every) & said or not _own_words(name, every)]
+def _one_sided(verdict: Verdict, claim: Claim, names: Collection[str], others: Iterable[str]) -> list[str]:
+    """Those of the names with that verdict beside the others whom the words of the claim speak of.
+
+    They do by what no other person of the claim is called.
+    """
+    found = _with(verdict, names, others)
+    if not found or len(names) == 1:
+        return found
+    words = {term.plain for term in said(claim).terms}
+    return [name for name in found if not (own := _own_words(name, names)) or own & words]
 
 
 def _own_words(name: str, every: Iterable[str]) -> set[str]:

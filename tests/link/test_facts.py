@@ -241,12 +241,12 @@ def test_the_index_keeps_persons_apart_and_stays_small(claim) -> None:
 
 
 def test_whoever_only_introduces_another_makes_no_other_statement(claim):
-    introduced = claim("His brother Ben Poe fled to Dal by private jet", persons=["Adam Poe", "Ben Poe"])
-    plain = claim("Ben Poe fled to Dal by private jet", persons=["Ben Poe"])
+    introduced = claim("His brother, Carl Poe, fled to Dal by private jet", persons=["Adam Poe", "Carl Poe"])
+    plain = claim("Carl Poe fled to Dal by private jet", persons=["Carl Poe"])
     assert same_fact(introduced, plain).verdict is Verdict.SAME
     assert same_fact(plain, introduced).verdict is Verdict.SAME
 
 
 def test_a_person_the_deed_is_done_with_makes_another_statement(claim):
-    together = claim("Ben Poe fled to Dal with Adam Poe", persons=["Ben Poe", "Adam Poe"])
-    assert same_fact(together, claim("Ben Poe fled to Dal", persons=["Ben Poe"])).verdict is not Verdict.SAME
+    together = claim("Carl Poe fled to Dal with Adam Poe", persons=["Carl Poe", "Adam Poe"])
+    assert same_fact(together, claim("Carl Poe fled to Dal", persons=["Carl Poe"])).verdict is not Verdict.SAME
