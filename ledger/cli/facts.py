@@ -16,7 +16,7 @@ def register(group: typer.Typer) -> None:
 def merge(
     ctx: typer.Context,
     fact: Annotated[str, typer.Argument(metavar="FACT", help="Which stays: F1.")],
-    others: Annotated[list[str], typer.Argument(metavar="OTHER...", help="Which says the same: F2.")],
+    others: Annotated[list[str], typer.Argument(metavar="OTHER", help="Which says the same: F2.")],
     because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")],
 ) -> None:
     """Say that facts are one: the claims of the others bear on the first.

@@ -37,13 +37,16 @@ ACTS: dict[str, Callable[[typer.Typer], None]] = {
 }
 """What adds the acts on what a list shows, as commands under its name."""
 
+SUBCOMMANDS = {"facts": "[merge]", "people": "[merge|split|alias]", "sources": "[families]"}
+"""How help writes those commands."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the five commands to the app; those with acts of their own list when called bare."""
     for noun, meaning in LISTS.items():
         epilog = f'Example:  ledger {noun} --person "Ali Mamlouk" -O csv'
         if noun in ACTS:
-            group = typer.Typer(rich_markup_mode=None, subcommand_metavar="[merge ...]")
+            group = typer.Typer(rich_markup_mode=None, subcommand_metavar=SUBCOMMANDS[noun])
             group.callback(invoke_without_command=True, help=meaning, epilog=epilog)(_lister(noun))
             ACTS[noun](group)
             app.add_typer(group, name=noun)

@@ -25,7 +25,7 @@ def register(group: typer.Typer) -> None:
 def merge(
     ctx: typer.Context,
     person: Annotated[str, typer.Argument(metavar="PERSON", help="Who stays: P3, or the exact name.")],
-    others: Annotated[list[str], typer.Argument(metavar="OTHER...", help="Who is the same: P7, or the exact name.")],
+    others: Annotated[list[str], typer.Argument(metavar="OTHER", help="Who is the same: P7, or the exact name.")],
     because: Because,
 ) -> None:
     """Say that persons are one.

@@ -1,7 +1,7 @@
 """What waits for a person, the most consequential first: questions, and what stands on their two sides."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..journal.keys import OUTLET
 from ..model import ClaimFile, ClaimState, Question, Side
@@ -124,12 +124,15 @@ def _side(store: Store, id: str) -> Side:
 
 def _claim_side(store: Store, id: str) -> Side:
     file = store.claim_file(store.resolve(id, "C"))
-    return Side(id, file.bearing.claim.wording, (), (file,))
+    about = store.people(store.mentioned([file.bearing.claim.key]).get(file.bearing.claim.key, {}).values())
+    names = tuple(person.name for person in about.values())
+    return Side(id, file.bearing.claim.wording, (), (file,), about=names)
 
 
 def _fact_side(store: Store, id: str) -> Side:
     file = store.fact_file(store.resolve(id, "F"))
-    return _with_claims(Side(id, file.fact.wording, (), ()), file.claims)
+    about = tuple(person.name for person in file.persons)
+    return _with_claims(Side(id, file.fact.wording, (), (), about=about), file.claims)
 
 
 def _person_side(store: Store, id: str) -> Side:
@@ -155,7 +158,7 @@ def _with_claims(side: Side, every: Sequence[ClaimFile]) -> Side:
     standing = [claim for claim in every if claim.state in COUNTING]
     first = {claim.article.key: claim for claim in reversed(standing)}
     chosen = sorted(standing, key=lambda claim: claim is not first[claim.article.key])[:QUOTED]
-    return Side(side.id, side.title, side.names, tuple(chosen), len(standing) - len(chosen))
+    return replace(side, claims=tuple(chosen), more=len(standing) - len(chosen))
 
 
 _SIDES: dict[str, Callable[[Store, str], Side]] = {

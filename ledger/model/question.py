@@ -29,10 +29,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a question as it is shown: its id and title, other names, a few of its claims, and how many more."""
+    """One side of a question as it is shown: its id and title, other names, a few of its claims, and how many more.
+
+    ``about`` are the persons a claim or fact speaks of, be it by a pronoun.
+    """
 
     id: str
     title: str
     names: tuple[str, ...]
     claims: tuple[ClaimFile, ...]
     more: int = 0
+    about: tuple[str, ...] = ()

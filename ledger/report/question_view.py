@@ -35,6 +35,9 @@ COLUMNS = ("id", "kind", "one", "other", "score", "facts", "claims", "question",
 SHORT = ("id", "question", "score", "facts", "claims", "why")
 """What of it fits a screen of 80 columns; of the reasons only the first."""
 
+NOBODY = "nobody by name"
+"""Whom a side speaks of that no person of the ledger is linked to."""
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
@@ -103,6 +106,8 @@ def _side(side: Side, other: Side) -> "list[Text]":
     """Id and title, other names, then claims with who says so, how, and where."""
     title = text(f"{side.id}  ", "bold").append_text(marked(side.title, other.title))
     names = [text("Also written: " + ", ".join(map(line, side.names)))] if side.names else []
+    if set(side.about) != set(other.about):
+        names.append(text("Speaks of ").append_text(marked(", ".join(side.about) or NOBODY, ", ".join(other.about))))
     claims = [part for claim in side.claims for part in _claim(claim)]
     more = [text(f"and {counted(side.more, 'more claim')}", "dim")] if side.more else []
     return [title, *names, *claims, *more]

@@ -1,6 +1,9 @@
 """What waits, the most consequential first; a person's answer holds against every program."""
 
+import io
+
 import pytest
+from rich.console import Console
 
 from ledger.desk.batch import Answer, answers, carry_out
 from ledger.desk.deciding import decide
@@ -15,6 +18,7 @@ from ledger.errors import UsageError
 from ledger.extract import extract
 from ledger.journal import drafts, keys
 from ledger.model import Article, FactLink, Problem, RulingVerdict, Score, Stance, Verdict
+from ledger.report.question_view import QuestionView
 from ledger.store import Query
 
 from .conftest import Desk
@@ -249,3 +253,15 @@ def test_a_batch_is_lines_or_csv(text: str) -> None:
 def test_a_line_that_is_no_answer_is_a_problem_with_its_place(text: str) -> None:
     (found,) = answers(text, "b")
     assert isinstance(found, Problem) and found.where == f"b:{len(text.splitlines())}"
+
+
+@pytest.mark.parametrize("width", [60, 100])
+def test_sides_that_speak_of_other_persons_say_of_whom(desk: Desk, width: int) -> None:
+    desk.add(ONE)
+    desk.add(OTHER)
+    unsure(desk, "C2", "F1")
+    question = only(desk).question
+    screen = Console(file=io.StringIO(), width=width)
+    screen.print(QuestionView(question, sides(desk.store, question), "1 of 1"))
+    printed = screen.file.getvalue()  # type: ignore[attr-defined]
+    assert "Speaks of *Nadia* *Sarrouf*" in printed and "Speaks of *Omar* *Haddad*" in printed
