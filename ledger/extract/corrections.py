@@ -19,6 +19,14 @@ _OWN = re.compile(
 )
 """The outlet's own earlier words, as a source is worded."""
 
+_VALUE = re.compile(
+    r"(?:the|its)\s+(?:(?:correct|right|actual|true|exact)\s+)?"
+    r"(?:sum|figure|number|amount|total|toll|price|cost|count)\s+"
+    r"(?:was|is|were|are|should\s+(?:be|have\s+been))\s+(?P<value>.+)",
+    re.I,
+)
+"""What a value is, with nothing said of what: the sentence before tells that."""
+
 _WRONGLY = re.compile(
     r"\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely|inaccurately|in error|misstated|misreported)\b", re.I
 )
@@ -27,8 +35,28 @@ _WRONGLY = re.compile(
 def taken_back(article: Article, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims; where the outlet says that its own report was wrong, it denies what it reported, in its own voice."""
     paragraphs = [found.start() for found in _OPENS.finditer(article.text)]
+    denied: Claim | None = None
     for claim in claims:
-        yield _own_voice(article, claim, paragraphs) or claim
+        told = _own_voice(article, claim, paragraphs)
+        if told and told.stance_denies:
+            denied = told
+        yield told or (denied and _righted(article, claim, denied)) or claim
+
+
+def _righted(article: Article, claim: Claim, denied: Claim) -> Claim | None:
+    """The sentence "the sum was 4 million crowns" behind what is taken back: the same statement with the right number.
+
+    ``None`` where it is something else, or either has not exactly one amount.
+    """
+    found = _VALUE.match(claim.wording)
+    between = article.text[denied.hull.end : claim.hull.start]
+    if not found or claim.sources or "\n" in between or len(claim.amounts) != 1 or len(denied.amounts) != 1:
+        return None
+    wrong, right = denied.amounts[0].text, found["value"].rstrip(".")
+    if claim.amounts[0].text not in right or denied.wording.count(wrong) != 1:
+        return None
+    wording = denied.wording.replace(wrong, claim.amounts[0].text)
+    return replace(claim, wording=wording, mentions=denied.mentions, times=claim.times or denied.times)
 
 
 def _own_voice(article: Article, claim: Claim, corrections: Sequence[int]) -> Claim | None:

@@ -41,8 +41,23 @@ def same_fact(fact: Statement, statement: Statement, tie: Tie = Tie.NONE) -> Fac
     reasons = (*(difference.reason for difference in apart), f"The wordings resemble each other to {value:.2f}.", why)
     vague = tie is Tie.NONE and (is_vague(fact, one) or is_vague(statement, other))
     enough = REWORDED if tie is Tie.REPRINT else SAME
-    verdict = _verdict(min(value, deed), _telling(apart, tie), vague, enough)
+    telling = _telling(apart, tie)
+    if _takes_in(fact, statement, one, other):
+        deed = value = max(value, deed_likeness(aligned(one, other).right, persons_of(fact, statement)))
+        telling = [each for each in telling if each.what not in (What.PLACE, What.WORD)]
+    verdict = _verdict(min(value, deed), telling, vague, enough)
     return FactLink(round(value, 4), verdict, reasons, stance)
+
+
+def _takes_in(fact: Statement, statement: Statement, one: Wording, other: Wording) -> bool:
+    """Is the fact what a denial denies, said in more detail? Who denies a payment of 40 million denies it to a bank.
+
+    Only where both give the same numbers: without one a denial may be of another time.
+    """
+    if isinstance(statement, str) or isinstance(fact, str) or not statement.stance_denies or not other.numbers:
+        return False
+    same = [n.value for n in one.numbers] == [n.value for n in other.numbers]
+    return same and all(alike for term, _, alike in aligned(one, other).right if term.heavy)
 
 
 def fact_keys(statement: Statement) -> frozenset[str]:

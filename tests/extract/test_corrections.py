@@ -43,3 +43,29 @@ def test_what_stands_is_not_taken_back(text: str) -> None:
 def test_the_right_value_beside_it_is_asserted() -> None:
     text = "Correction: An article said that nine people were hurt. The police say that sixteen people were hurt."
     assert denied(text) == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (
+            "Correction: An earlier version of this article said that Ann Poe paid 40 million crowns. "
+            "The sum was 4 million crowns.",
+            "Ann Poe paid 4 million crowns",
+        ),
+        (
+            "Correction: An earlier version of this article said that twelve people were hurt in Dal. "
+            "The correct figure is nine.",
+            "nine people were hurt in Dal",
+        ),
+    ],
+)
+def test_the_right_value_is_said_of_what_was_wrong(text: str, right: str) -> None:
+    wrong, righted = extract(Article(text, outlet="Lowland Times", language="en"))
+    assert wrong.stance_denies and righted.wording == right
+    assert righted.mentions == wrong.mentions
+
+
+def test_a_value_with_nothing_taken_back_before_it_stays_as_it_is() -> None:
+    (read,) = extract(Article("The sum was 4 million crowns.", outlet="Lowland Times", language="en"))
+    assert read.wording == "The sum was 4 million crowns"

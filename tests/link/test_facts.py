@@ -250,3 +250,13 @@ def test_whoever_only_introduces_another_makes_no_other_statement(claim):
 def test_a_person_the_deed_is_done_with_makes_another_statement(claim):
     together = claim("Carl Poe fled to Dal with Adam Poe", persons=["Carl Poe", "Adam Poe"])
     assert same_fact(together, claim("Carl Poe fled to Dal", persons=["Carl Poe"])).verdict is not Verdict.SAME
+
+
+def test_who_denies_a_number_denies_it_in_more_detail(claim):
+    fact = claim("Ann Poe transferred 40 million crowns to a bank in Dal", persons=["Ann Poe"])
+    denied = claim("Ann Poe transferred 40 million crowns", persons=["Ann Poe"], denies=True)
+    link = same_fact(fact, denied)
+    assert (link.verdict, link.stance) == (Verdict.SAME, Stance.DENIES)
+    said = claim("Ann Poe transferred 40 million crowns", persons=["Ann Poe"])
+    assert same_fact(fact, said).verdict is not Verdict.SAME
+    assert same_fact(denied, fact).verdict is not Verdict.SAME
