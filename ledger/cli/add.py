@@ -20,6 +20,16 @@ FilesArgument = Annotated[
     typer.Argument(metavar="FILE...", help='Text, Markdown, HTML, PDF, Word, JSON lines; a folder of them; "-".'),
 ]
 
+UNKNOWN = {
+    ("--outlet", "--published"): "outlet and date",
+    ("--outlet",): "outlet",
+    ("--published",): "date",
+}
+"""What an article lacks, by the options that give it."""
+
+SHOWN = 5
+"""So many articles are named that lack the same."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the command to the app."""
@@ -44,10 +54,12 @@ def add(
 
     troubles: list[int] = []
     readings = _readings(files, Imprint(outlet, url, title, author, published, language), troubles)
-    rows = []
+    rows, unknown = [], []
     for added in _added(ctx, readings):
         _say(added, quiet or form is not None or output is not None)
         rows += _rows(added)
+        unknown += [] if added.already else [(added.id, _unknown(added))]
+    _ask_for([(name, gaps) for name, gaps in unknown if gaps])
     if form is not None or output is not None:
         _deliver(rows, form, output)
     if sum(troubles):
@@ -93,6 +105,21 @@ def _say(added: "Added", quiet: bool) -> None:
         console().print(claim_table(f"{added.id} {title}", added.article, added.claims, added.ids))
         if not added.claims:
             say("No statement was found. `ledger log` keeps one by hand.")
+
+
+def _unknown(added: "Added") -> tuple[str, ...]:
+    """What neither the file nor an option tells of the article's publication, by the options that would tell it."""
+    gaps = (("--outlet", added.article.outlet), ("--published", added.article.published))
+    return tuple(option for option, known in gaps if not known)
+
+
+def _ask_for(unknown: list[tuple[str, tuple[str, ...]]]) -> None:
+    """Say once which articles have no outlet or no date: origins cannot be told apart without them."""
+    for gaps, what in UNKNOWN.items():
+        names = [name for name, missing in unknown if missing == gaps]
+        if names:
+            more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+            say(f"{', '.join(names[:SHOWN])}{more}: {what} unknown: give {' and '.join(gaps)}.")
 
 
 def _rows(added: "Added") -> list[dict[str, object]]:

@@ -4,7 +4,7 @@ from functools import cache
 from importlib.util import find_spec
 
 from ..lexicon import Row, load
-from ..lexicon.language import find_language
+from ..lexicon.language import find_language, read_whole
 
 DEFAULT = "en"
 """What a text is taken for whose language is neither given nor found."""
@@ -23,7 +23,10 @@ def is_universal(language: str) -> bool:
 
 
 def lacking(language: str) -> str | None:
-    """What to say where a language of the table has no parser installed, ``None`` where all is well."""
+    """What to say where a language has no lexicon, or no parser installed, ``None`` where all is well."""
+    if language not in read_whole():
+        whole = " and ".join(read_whole())
+        return f"no lexicon for “{language}”: the text is kept, but who says what is read in {whole} only"
     return missing(language, parsers(language))
 
 

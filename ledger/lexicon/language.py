@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import Any
 
+from . import load
+
 MIN_LETTERS = 15
 """A shorter text has no language but a guess.
 
@@ -32,11 +34,28 @@ def find_language(text: str) -> str | None:
 
 
 def language_code(written: str) -> str:
-    """The bare lower-case code in ``written``: "en" for "en-GB". Raises ``ValueError`` for a word like "English"."""
+    """The bare lower-case code in ``written``: "en" for "en-GB".
+
+    Raises ``ValueError`` for a word like "English", and for two letters that are no language's (ISO 639-1). Codes of
+    three letters are too many to list; they are taken as they are.
+    """
     found = _CODE.fullmatch(written.strip())
     if not found:
         raise ValueError("it is not a language code")
-    return found[1].lower()
+    code = found[1].lower()
+    if len(code) == 2 and code not in _codes():
+        raise ValueError("no language has this code")
+    return code
+
+
+def read_whole() -> tuple[str, ...]:
+    """The codes of the languages that have a lexicon here, so that who says what is read in them."""
+    return tuple(row["language"] for row in load("parsers", "languages"))
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(row["code"] for row in load("codes", "languages"))
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from ..errors import ReadError, UsageError
-from ..lexicon.language import find_language, language_code
+from ..lexicon.language import find_language, language_code, read_whole
 from ..model import Article, Problem
 from .published import normalise
 from .reading import Imprint, Part
@@ -15,7 +15,7 @@ Form = Callable[[str], str]
 
 HINTS = {
     "published": "Write it as 2024-12-08, or 2024-12-08T14:30+01:00.",
-    "language": "Write the code, for instance en, fr or ar.",
+    "language": f"Write the code, for instance en, fr or ar; read whole are {' and '.join(read_whole())}.",
 }
 """The keys that have one form, with what to write."""
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.extract.languages import lacking
 from ledger.lexicon.language import find_language, language_code
 from ledger.read import read
 
@@ -66,3 +67,12 @@ def test_a_code_is_kept_bare():
 def test_a_word_is_no_code(written):
     with pytest.raises(ValueError, match="language code"):
         language_code(written)
+
+
+def test_two_letters_that_are_no_language_are_refused():
+    with pytest.raises(ValueError, match="no language has this code"):
+        language_code("xx")
+
+
+def test_a_language_without_a_lexicon_is_said_to_be_hardly_read():
+    assert "no lexicon for “de”" in (lacking("de") or "")
