@@ -32,6 +32,7 @@ def correct(
     """Correct how a claim was read or linked. What a person corrected, no program changes again."""
     from ..desk.correct import OWN_FACT, Correction
     from ..desk.correct import correct as correct_claim
+    from ..desk.meant import taken
 
     with writing(ctx) as store:
         correction = Correction(
@@ -47,3 +48,5 @@ def correct(
         entries = correct_claim(store, key, correction, because, by=settings(ctx).user)
         fact = store.shown(store.fact_of(key), "F")
         say(f"{store.shown(key, 'C')} is corrected and bears on {fact} (entry {entries[0].seq}).")
+        for note in taken(store, key) if person else ():
+            say(note)

@@ -9,6 +9,7 @@ from ..model import KIND_OF_SOURCE, HedgeLevel, Modality, Polarity, Sourcing
 from .asking import asked, at_terminal, listed
 from .filters import day, hedge_word, sourcing_word
 from .opening import settings, writing
+from .terminal import say
 
 
 def register(app: typer.Typer) -> None:
@@ -38,6 +39,7 @@ def log(
     """Log a claim by hand. At a terminal, what is missing is asked for."""
     from ..desk.log import Statement
     from ..desk.log import log as log_claim
+    from ..desk.meant import taken
 
     asking = at_terminal() and (text is None or sourcing is None)
     words = text or asked("What is claimed?", "TEXT", str)
@@ -61,6 +63,8 @@ def log(
         )
         claim = log_claim(store, statement, settings(ctx).files, by=settings(ctx).user)
         typer.echo(f"{store.shown(claim.key, 'C')} is logged under {store.shown(store.fact_of(claim.key), 'F')}.")
+        for note in taken(store, claim.key):
+            say(note)
 
 
 def _level(given: str | None, asking: bool) -> HedgeLevel:

@@ -72,6 +72,18 @@ def sources_meant(store: Store, typed: Iterable[str]) -> dict[str, str | None]:
     return found
 
 
+def taken(store: Store, claim: str) -> list[str]:
+    """A sentence for each name in a claim by hand that was taken for somebody called otherwise, with the way out."""
+    linked, id = store.mentioned([claim]).get(claim, {}), store.shown(claim, "C")
+    people, mentions = store.people(linked.values()), store.claim_file(claim).bearing.claim.mentions
+    pairs = [(mentions[n].name, people[key]) for n, key in sorted(linked.items()) if n < len(mentions)]
+    return [
+        f'"{name}" is taken for {one.id} {one.name}; else `ledger people split {one.id} --claims {id} --because ...`.'
+        for name, one in pairs
+        if plain(name) != plain(one.name)
+    ]
+
+
 def nearest(store: Store, typed: str, key: str) -> str:
     """A sentence for whoever typed a name that nobody bears to the letter and is shown the person ``key``; else ""."""
     if is_id(typed) or key in called(store, typed):

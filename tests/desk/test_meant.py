@@ -5,7 +5,7 @@ import pytest
 from ledger.desk.correct import Correction, correct
 from ledger.desk.identity import Chosen, split
 from ledger.desk.log import Statement, log
-from ledger.desk.meant import named_person, nearest
+from ledger.desk.meant import named_person, nearest, taken
 from ledger.desk.names import find_person
 from ledger.errors import UnknownError
 from ledger.model import Sourcing
@@ -80,3 +80,12 @@ def test_a_source_named_by_its_id_is_that_source(desk: Desk) -> None:
     correction = Correction(sources=(desk.store.shown(police.key, "S"),))
     correct(desk.store, desk.store.resolve("C1", "C"), correction, "the police", by="anna")
     assert len(desk.store.claim_files(Query(source=police.key))) == 2
+
+
+def test_a_name_that_a_program_took_for_somebody_called_otherwise_is_said(desk: Desk) -> None:
+    desk.add(FLED)
+    for name in ("Kareem Hadduri", "Karim Haddouri"):
+        note = Statement("He slept there", Sourcing.UNATTRIBUTED, persons=(name,))
+        logged = log(desk.store, note, desk.folder / "ledger.files", by="anna")
+        said = f'"{name}" is taken for P1 Karim Haddouri; else `ledger people split P1 --claims '
+        assert [one.startswith(said) for one in taken(desk.store, logged.key)] == [True] * (name == "Kareem Hadduri")
