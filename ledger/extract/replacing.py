@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Mention
-from .inflection import SINGLE, singular
+from .inflection import SINGLE, past, singular
 from .tree import children
 
 if TYPE_CHECKING:
@@ -51,3 +51,23 @@ def related(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) 
         inside = [t for t in kept if mention.spans[0].start <= t.idx < mention.spans[0].end]
         forms |= {token.i: f"[{mention.name}]" if token is inside[-1] else "" for token in inside}
     return forms
+
+
+def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[Token], dict[int, str]]":
+    """The words of a charge told as done: "he … of having launched" is "he launched", "killing" beside it "killed".
+
+    A subject must stand before the verb, else there is no sentence to make.
+    """
+    if predicate is None or not kept or kept[0].pos_ not in {"PRON", "PROPN"} or kept[0].i >= predicate.head.i:
+        return list(kept), {}
+    having = _having(predicate)
+    if having and predicate.dep_ == "pcomp":
+        out = {predicate.head.i, *(each.i for each in having)}
+        told = predicate.text if predicate.lower_.endswith("ed") else past(predicate)
+        return [token for token in kept if token.i not in out], {predicate.i: told}
+    beside = predicate.tag_ == "VBG" and predicate.dep_ == "advcl" and any(map(_having, predicate.ancestors))
+    return list(kept), {predicate.i: past(predicate)} if beside and not children(predicate, {"aux", "mark"}) else {}
+
+
+def _having(verb: "Token") -> "list[Token]":
+    return [each for each in children(verb, {"aux"}) if each.lower_ == "having"]

@@ -67,7 +67,9 @@ def _with_others(subject: "Token") -> "list[Token]":
 
 
 def _opening(run: "Sequence[Token]", first: bool) -> int:
-    """How many words at the start of the run are an opener and the comma behind it."""
+    """How many words at the start of the run are an opener and the comma behind it, or a "from where"."""
+    if first and len(run) > 2 and run[0].tag_ == "IN" and run[1].lower_ in {"where", "whence"}:
+        return 2
     for size in range(min(LONGEST, len(run) - 1), 0, -1):
         when = _openers().get(" ".join(token.lower_ for token in run[:size]))
         comma = run[size].text == ","

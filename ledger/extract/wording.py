@@ -12,7 +12,7 @@ from ..model import Hedge, Mention, Span
 from .describing import told, undoubted
 from .inflection import agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
-from .replacing import in_third_person, related
+from .replacing import charged, in_third_person, related
 from .shortening import FINITE, without_descriptions, without_loose_ends, without_openers
 from .tree import SUBJECTS, VERBAL, child, children, runs, subject
 from .universal import wording as universal
@@ -56,7 +56,9 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
         kept, forms = undoubted(statement, every, hedge.cues if hedge.level else ()), {}
     kept = without_descriptions(kept, statement.predicate, persons)
     kept = without_loose_ends(without_openers(kept))
+    kept, done = charged(statement.predicate, kept)
     left = {token.i for token in kept}
+    forms |= done
     forms |= {token.i: form for token in kept if (form := agreed(token, left)) is not None}
     forms |= {token.i: token.lower_ for token in kept[1:] if _only_opens(token)}
     forms |= told_as_done(statement.predicate, kept)

@@ -64,3 +64,15 @@ def test_what_somebody_is_to_another_tells_who_her_client_is(text, told):
 def test_her_client_is_nobody_where_two_have_the_same_lawyer():
     text = "Lena Marsh, Anton Berg's lawyer, was there. Lena Marsh, Rolf Lunde's lawyer, said that her client had left."
     assert names(claim_of(text, "had left")) == {"Lena Marsh"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "told"),
+    [
+        ("Otto Klein went to Kesh, from where he reached Merran.", "Merran", "[Otto Klein] reached Merran"),
+        ("Otto Klein is accused of having stolen a boat, killing two men.", "two men", "Otto Klein killed two men"),
+        ("Tom Berg left after having sold a car.", "sold", "Tom Berg left after having sold a car"),
+    ],
+)
+def test_a_charge_or_a_where_is_told_as_a_sentence(text, words, told):
+    assert claim_of(text, words).wording == told
