@@ -56,11 +56,13 @@ def related(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) 
 def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[Token], dict[int, str]]":
     """The words of a charge told as done: "he … of having launched" is "he launched", "killing" beside it "killed".
 
-    A subject must stand before the verb, else there is no sentence to make.
+    A subject must stand before the verb, and no "is accused" beside it: then the charge is what is told.
     """
     if predicate is None or not kept or kept[0].pos_ not in {"PRON", "PROPN"} or kept[0].i >= predicate.head.i:
         return list(kept), {}
-    having = _having(predicate)
+    having, left = _having(predicate), {token.i for token in kept}
+    if any(each.i in left and each.pos_ in {"VERB", "AUX"} for each in predicate.ancestors):
+        return list(kept), {}
     if having and predicate.dep_ == "pcomp":
         out = {predicate.head.i, *(each.i for each in having)}
         told = predicate.text if predicate.lower_.endswith("ed") else past(predicate)
