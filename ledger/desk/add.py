@@ -45,7 +45,7 @@ def add_article(store: Store, article: Article, content: bytes, folder: Path, *,
     if store.article(article.key) is not None:
         return Added(store.shown(article.key), article, already=True)
     keep_original(content, folder)
-    claims = extract(article)
+    claims = statements(article)
     try:
         store.append([*_reading(article, claims, by), *link(store, article, claims)])
     except StoreError:
@@ -54,6 +54,11 @@ def add_article(store: Store, article: Article, content: bytes, folder: Path, *,
         return Added(store.shown(article.key), article, already=True)  # another program was faster
     ids = tuple(store.shown(claim.key, "C") for claim in claims)
     return Added(store.shown(article.key), article, tuple(claims), ids)
+
+
+def statements(article: Article) -> list[Claim]:
+    """What the article states, without the things that somebody in it merely has to do with."""
+    return [claim for claim in extract(article) if claim.states]
 
 
 def link(store: Store, article: Article, claims: list[Claim]) -> Iterator[Draft]:

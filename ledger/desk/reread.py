@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 
 from .. import lexicon
 from ..errors import RefusedError
-from ..extract import extract
 from ..journal import drafts, keys
 from ..model import Article, ArticleKind, Claim, Draft, Problem
 from ..store import Query, Store
-from .add import READER
+from .add import READER, statements
 from .past import last_reading, pasts
 from .rereading import Fate, Outcome, Rereading
 
@@ -48,7 +47,7 @@ def readable(store: Store) -> list[str]:
     return [card.key for card in store.articles(Query()) if card.kind is ArticleKind.ARTICLE]
 
 
-def reread(store: Store, article: str, *, read: Reader = extract, by: str = READER, dry_run: bool = False) -> Reread:
+def reread(store: Store, article: str, *, read: Reader = statements, by: str = READER, dry_run: bool = False) -> Reread:
     """Read the article with that key again with ``read``, the reader called ``by`` ("machine:extract@2").
 
     With ``dry_run`` nothing is written. Raises :class:`RefusedError` for a note, which only people write.

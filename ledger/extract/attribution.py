@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .quotes import Quote
-from .tree import strip
+from .tree import VERBAL, strip
 
 if TYPE_CHECKING:
     from .tokens import Doc, Sentence, Token
@@ -51,7 +51,14 @@ class Attribution:
 
         That they do so is a fact which the text states of its own, beside what they plan or oppose.
         """
-        return self.construct in DOING or (self.kind in DEEDS and self.construct != "clause")
+        return self.construct in DOING or (self.kind in DEEDS and self.construct != "clause") or self.names_thing
+
+    @property
+    def names_thing(self) -> bool:
+        """True where somebody has to do with a thing, and nothing is said: "the plan" of "abandoned the plan"."""
+        if self.construct not in OF_THINGS or self.kind not in ABOUT_THINGS or self.word.lemma_ in ALLEGING:
+            return False
+        return not any(token.is_quote or (token.pos_ in VERBAL and token.dep_ != "amod") for token in self.content)
 
     def holds(self, token: "Token") -> bool:
         """True if the token is part of what is said."""
@@ -66,6 +73,15 @@ class Attribution:
 
 DOING = frozenset({"infinitive", "about", "noun about", "adjective"})
 """Constructs that tell what somebody does or feels, with what it is about."""
+
+OF_THINGS = frozenset({"object", "about", "prepositional"})
+"""Constructs whose content may be a mere thing."""
+
+ABOUT_THINGS = frozenset({"attitude", "label", "accuse", "other"})
+"""Kinds of acts that are as often done to things and people as they tell of facts."""
+
+ALLEGING = frozenset({"accuse", "blame", "charge", "implicate", "indict", "sue"})
+"""Verbs whose phrase names a deed, be it by a noun alone: "accused of murder"."""
 
 DEEDS = frozenset({"pledge", "attitude", "other"})
 """Kinds of acts that are facts themselves, unless a clause tells what is said."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Answer:
-    """The sources of one statement in chains (see :class:`ledger.model.Claim`), and the words that attribute it."""
+    """The sources of one statement in chains (see :class:`ledger.model.Claim`), and the words that attribute it.
+
+    ``states`` is ``False`` where they only have to do with a thing.
+    """
 
     cue: "tuple[Token, ...]" = ()
     sources: tuple[Source, ...] = ()
@@ -26,6 +29,7 @@ class Answer:
     score: float = 0.9
     reasons: tuple[str, ...] = ()
     ambiguous: str | None = None
+    states: bool = True
 
 
 def answers(
@@ -83,7 +87,12 @@ def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answ
     )
     sourcing = origins[0].sourcing if origins else Sourcing.HEARSAY
     return Answer(
-        inner.cue, tuple(each.source for each in speakers), chains or ((),), sourcing, *_surety(inner, origins)
+        inner.cue,
+        tuple(each.source for each in speakers),
+        chains or ((),),
+        sourcing,
+        *_surety(inner, origins),
+        states=not inner.names_thing,
     )
 
 

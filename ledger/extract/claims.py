@@ -153,6 +153,7 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
         ambiguous=statement.ambiguous or answer.ambiguous or open_,
         score=answer.score,
         reasons=answer.reasons,
+        states=answer.states,
     )
     return moved(claim, page.start)
 

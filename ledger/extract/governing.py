@@ -40,12 +40,23 @@ def own(core: "Token") -> tuple[Cue, ...]:
         return (*_modified(core), *_judged(core))
     if core.lemma_ in rows("raise") and any(child.dep_ in ("acomp", "oprd", "xcomp", "prep") for child in core.rights):
         return (cue((core,), rows("raise")[core.lemma_]),) if core.lemma_ != "look" else ()
-    row = rows("self").get(core.lemma_.lower())
+    phrased = by_preposition(core, "self")
+    row = phrased or rows("self").get(core.lemma_.lower())
     if row is None or core.pos_ != "VERB" or not scope.passive(core):
         return ()
     judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
-    charged = any(child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights)
+    charged = phrased is not None or any(
+        child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights
+    )
     return (cue(_extent(core, core), row),) if judged or charged else ()
+
+
+def by_preposition(word: "Token", frame: str) -> Row | None:
+    """The row of a verb that hedges by one preposition only: "charged with murder", which "charged the crowd" is not."""
+    if word.pos_ != "VERB":
+        return None
+    named = (f"{word.lemma_.lower()} {child.lower_}" for child in word.rights if child.dep_ == "prep")
+    return next((rows(frame)[phrase] for phrase in named if phrase in rows(frame)), None)
 
 
 def _modified(core: "Token") -> "Iterator[Cue]":
@@ -107,7 +118,7 @@ def listed(word: "Token", frame: str) -> Row | None:
     lemma = word.lemma_.lower()
     modified = [f"{child.lower_} {lemma}" for child in word.lefts]
     found = next((rows(frame)[phrase] for phrase in modified if phrase in rows(frame)), None)
-    return found or rows(frame).get(lemma)
+    return found or by_preposition(word, frame) or rows(frame).get(lemma)
 
 
 def _frame(word: "Token", below: "Token") -> str:
@@ -115,7 +126,7 @@ def _frame(word: "Token", below: "Token") -> str:
         return "noun"
     if word.pos_ in ("ADJ", "ADV"):
         return "adjective"
-    if below.lower_ == "of":
+    if below.lower_ == "of" or f"{word.lemma_.lower()} {below.lower_}" in rows("of"):
         return "of"
     if scope.infinitive(below):
         return _raising(word)

@@ -79,7 +79,8 @@ class Claim:
     hedge and attribution, pronouns replaced by [name]; a plain negation stays in it, while a speaker's denial
     ("X denied that he fled") is worded affirmatively and marked by ``stance_denies``. ``ambiguous`` names what the
     text leaves open, ``None`` if nothing. ``score`` (0..1) is how sure the reader is of its reading, with
-    ``reasons``. ``n`` numbers claims of one article that have equal spans.
+    ``reasons``. ``n`` numbers claims of one article that have equal spans. ``states`` is ``False`` where the words name
+    a thing that the source has to do with ("the plan" of "abandoned the plan") and state nothing; no ledger keeps those.
     """
 
     article: str
@@ -101,6 +102,7 @@ class Claim:
     score: float = 1.0
     reasons: tuple[str, ...] = ()
     n: int = 0
+    states: bool = True
 
     @property
     def key(self) -> str:

@@ -28,6 +28,7 @@ def claim_json(claim: Claim) -> dict[str, Any]:
         "modality": claim.modality.value,
         "persons": [_mention(mention) for mention in claim.mentions],
         "fact": claim.wording,
+        "states": claim.states,
     }
 
 

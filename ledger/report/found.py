@@ -26,20 +26,23 @@ NOBODY = "(nobody answers)"
 
 
 def claim_table(name: str, article: Article, claims: Sequence[Claim], ids: Sequence[str] = ()) -> "Table":
-    """The claims found in one article: id if there is one, source, sourcing, hedge, and the claim as it reads."""
+    """The statements found in one article: id if there is one, source, sourcing, hedge, and the claim as it reads."""
     named = zip(_ids(ids, claims), claims, strict=True)
-    rows = _worded([{"id": id, **_row(name, article, claim)} for id, claim in named], "table")
+    rows = _worded([{"id": id, **_row(name, article, claim)} for id, claim in named if claim.states], "table")
     table = screen_table(rows, ("id", "source", "sourcing", "hedge", "claim") if ids else COLUMNS[1:4] + COLUMNS[-1:])
     table.title, table.title_justify = line(name), "left"
     return table
 
 
 def extraction_lines(named: Sequence[Named], format: str) -> str:
-    """All that was found as text: JSON in the form that others build on, one article a line, or rows of claims."""
+    """All that was found as text: JSON in the form that others build on, one article a line, or rows of statements.
+
+    The JSON alone has the things too that somebody merely has to do with.
+    """
     if format in ("json", "jsonl"):
         found = [extraction(name, claims) for name, _, claims in named]
         return jsonl_text(found) if format == "jsonl" else json_text(found)
-    rows = [_row(name, article, claim) for name, article, claims in named for claim in claims]
+    rows = [_row(name, article, claim) for name, article, claims in named for claim in claims if claim.states]
     return write(_worded(rows, format), COLUMNS, format)
 
 

@@ -77,3 +77,9 @@ def test_the_original_is_kept_under_its_hash_for_its_owner_alone(desk: Desk) -> 
 def test_a_text_without_statements_is_kept_all_the_same(desk: Desk) -> None:
     assert desk.add("Weather").claims == ()
     assert [card.id for card in desk.store.articles(Query())] == ["A1"]
+
+
+def test_a_thing_that_somebody_only_has_to_do_with_is_no_claim_of_theirs(desk: Desk) -> None:
+    """Ann Bell says nothing here: that she abandoned the plan is the outlet's, and "the plan" states nothing."""
+    added = desk.add("Ann Bell abandoned the plan in May.")
+    assert [(claim.text, claim.sources) for claim in added.claims] == [("Ann Bell abandoned the plan in May", ())]
