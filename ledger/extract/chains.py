@@ -77,8 +77,10 @@ def _scope(statement: Statement, one: Attribution) -> str | None:
 def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
     inner = around[-1]
     named = sorted((one for one in around if one.sources), key=lambda one: not _passes_on(one, known))
-    relays = [known[one.sources[0].i] for one in named[:-1] if one.construct not in LOOSE]
     origins = [known[head.i] for head in named[-1].sources] if named else []
+    own = {each.source.name for each in origins}
+    passing = [known[one.sources[0].i] for one in named[:-1] if one.construct not in LOOSE]
+    relays = [each for each in passing if each.source.name not in own]
     speakers = _distinct([*relays, *origins])
     places = {speaker.head.i: place for place, speaker in enumerate(speakers)}
     through = tuple(dict.fromkeys(places[each.head.i] for each in relays if each.head.i in places))

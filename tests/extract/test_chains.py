@@ -68,3 +68,8 @@ def test_whom_an_outlet_cites_in_mid_sentence_is_the_origin(text: str, chain: li
     found, _ = chains(text, "was closed")
     assert found == [chain]
     assert len(extract(text)) == 1
+
+
+def test_who_says_that_she_said_something_relays_nobody() -> None:
+    found, _ = chains("Ann Bell said on Monday that she told Reuters that the yard was sold.", "yard was sold")
+    assert found == [["Reuters", "she"]]
