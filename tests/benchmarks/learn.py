@@ -31,7 +31,7 @@ PENALTY = 30.0
 SLIGHT = 0.05
 """Weights nearer to naught than this are left out of the table."""
 
-NEARLY = 0.003
+NEARLY = 0.001
 """How much of F1 may be given up for a stricter threshold."""
 
 BLIND = 100
