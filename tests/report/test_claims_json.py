@@ -33,6 +33,7 @@ CLAIM = Claim(
     mentions=(Mention("Nadia Ferrow", (Span(18, 30),), "Nadia Ferrow"),),
 )
 KEYS = ["text", "spans", "cue", "sources", "chain", "sourcing", "hedge", "polarity", "modality", "persons", "fact"]
+KEYS += ["states"]
 
 
 def test_a_claim_is_written_with_words_spans_and_the_resolved_source():
