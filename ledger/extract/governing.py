@@ -45,14 +45,12 @@ def own(core: "Token") -> tuple[Cue, ...]:
     if row is None or core.pos_ != "VERB" or not scope.passive(core):
         return ()
     judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
-    charged = phrased is not None or any(
-        child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights
-    )
+    charged = phrased is not None or any(child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights)
     return (cue(_extent(core, core), row),) if judged or charged else ()
 
 
 def by_preposition(word: "Token", frame: str) -> Row | None:
-    """The row of a verb that hedges by one preposition only: "charged with murder", which "charged the crowd" is not."""
+    """The row of a verb that hedges by one preposition only: "charged with murder", not "charged the crowd"."""
     if word.pos_ != "VERB":
         return None
     named = (f"{word.lemma_.lower()} {child.lower_}" for child in word.rights if child.dep_ == "prep")

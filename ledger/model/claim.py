@@ -80,7 +80,7 @@ class Claim:
     ("X denied that he fled") is worded affirmatively and marked by ``stance_denies``. ``ambiguous`` names what the
     text leaves open, ``None`` if nothing. ``score`` (0..1) is how sure the reader is of its reading, with
     ``reasons``. ``n`` numbers claims of one article that have equal spans. ``states`` is ``False`` where the words name
-    a thing that the source has to do with ("the plan" of "abandoned the plan") and state nothing; no ledger keeps those.
+    a thing that the source has to do with ("the plan" of "abandoned the plan") and state nothing: no ledger keeps it.
     """
 
     article: str
