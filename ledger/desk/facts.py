@@ -1,6 +1,6 @@
 """Which facts of the ledger do the claims of a new article bear on?"""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -88,9 +88,11 @@ class FactLinker:
         return [Near(self.same_fact(founder, claim), fact, founder) for fact, founder in found]
 
     def _own(self, claim: Claim, keys: Iterable[str]) -> list[Near]:
-        """The facts that this article opened before."""
-        own = {fact.key: (fact, founder) for key in keys for fact, founder in self.opened.get(key, ())}
-        return [Near(self.same_fact(founder, claim), fact, founder) for fact, founder in own.values()]
+        """The facts that this article opened before, as many as of the ledger: equal words, then most keys, first."""
+        own = {fact.key: (fact, founder) for key in sorted(keys) for fact, founder in self.opened.get(key, ())}
+        shared = Counter(fact.key for key in keys for fact, _ in self.opened.get(key, ()))
+        likest = sorted(own, key=lambda fact: (own[fact][1].wording != claim.wording, -shared[fact], fact))[:CANDIDATES]
+        return [Near(self.same_fact(founder, claim), fact, founder) for fact, founder in (own[key] for key in likest)]
 
     def _tied(self, near: Near, claim: Claim) -> Near:
         """Compared once more, now that it is known what ties the two articles."""

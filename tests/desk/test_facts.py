@@ -1,0 +1,29 @@
+"""Which facts a claim is compared with."""
+
+from ledger.desk.facts import CANDIDATES, FactLinker
+from ledger.link import fact_keys
+from ledger.model import Claim, Span
+
+from .conftest import Desk
+
+
+def claim_number(number: int) -> Claim:
+    """One of many statements that differ in the number alone."""
+    words = f"The harbour office counted {number} grain ships in Port Selim"
+    return Claim("a" * 64, (Span(number * 100, number * 100 + len(words)),), words, words)
+
+
+def test_a_claim_is_compared_with_so_many_of_its_own_article_at_most(desk: Desk) -> None:
+    """A list of a thousand like statements costs a thousand times as much as one, not a million times."""
+    linker = FactLinker(desk.store, {})
+    linker.link([claim_number(number) for number in range(CANDIDATES * 3)])
+    last = claim_number(CANDIDATES * 3)
+    assert len(linker.scored(last, fact_keys(last))) == CANDIDATES
+
+
+def test_what_an_article_says_twice_is_one_fact_among_many_like_it(desk: Desk) -> None:
+    """The same statement is found among those that the claim is compared with."""
+    numbers = [*range(10, 70), 12]
+    added = desk.add("\n\n".join(f"The harbour office counted {n} grain ships in Port Selim." for n in numbers))
+    facts = [desk.store.fact_of(claim.key) for claim in added.claims]
+    assert facts[2] == facts[-1] and len(set(facts)) == len(numbers) - 1
