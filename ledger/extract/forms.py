@@ -10,7 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from .tokens import Doc, Read, Written
+from .tokens import Doc
+from .words import Read, Written
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -5,46 +5,11 @@ so each token is copied once into a :class:`Token`, whose attributes and neighbo
 which everybody knows who has read a parse.
 """
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any, overload
 
-Morphs = Mapping[str, list[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A word as it is written, wherever it stands: its letters and what they alone tell.
-
-    ``norm`` is what the letters stand for ("not" for "n't").
-    """
-
-    text: str
-    lower: str
-    norm: str
-    is_alpha: bool
-    is_lower: bool
-    is_title: bool
-    is_upper: bool
-    is_punct: bool
-    is_space: bool
-    is_quote: bool
-    like_num: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What a parser made of a word: its tag, class, relation to its head, lemma and forms; all empty without one."""
-
-    tag: str = ""
-    pos: str = ""
-    dep: str = ""
-    lemma: str = ""
-    morph: Morphs = field(default_factory=dict)
-
-
-UNREAD = Read()
+from .words import UNREAD, Read, Written
 
 
 class Token:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .tokens import Doc, Read, Token
+from .tokens import Doc, Token
+from .words import Read
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Parsed

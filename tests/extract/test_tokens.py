@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledger.extract.tokens import Doc, Read, Written
+from ledger.extract.tokens import Doc
+from ledger.extract.words import Read, Written
 
 
 def written(text: str) -> Written:

@@ -7,7 +7,7 @@ keeps its place and only changes its name.
 from typing import TYPE_CHECKING
 
 from ..lookup import words
-from ..tokens import Read
+from ..words import Read
 from .vocabulary import verbs
 
 if TYPE_CHECKING:

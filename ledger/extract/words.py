@@ -1,0 +1,40 @@
+"""A word alone: how it is written, and what a parser reads it as, before it has a place in a document."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Morphs = Mapping[str, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A word as it is written, wherever it stands: its letters and what they alone tell.
+
+    ``norm`` is what the letters stand for ("not" for "n't").
+    """
+
+    text: str
+    lower: str
+    norm: str
+    is_alpha: bool
+    is_lower: bool
+    is_title: bool
+    is_upper: bool
+    is_punct: bool
+    is_space: bool
+    is_quote: bool
+    like_num: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a parser made of a word: its tag, class, relation to its head, lemma and forms; all empty without one."""
+
+    tag: str = ""
+    pos: str = ""
+    dep: str = ""
+    lemma: str = ""
+    morph: Morphs = field(default_factory=dict)
+
+
+UNREAD = Read()
