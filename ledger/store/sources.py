@@ -1,6 +1,6 @@
 """Sources of the ledger as values, with their grades and what they have earned."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Join, Select, and_, case, func, or_, select
@@ -12,8 +12,6 @@ from .chunks import chunked
 from .ids import numbers
 from .states import COUNTING
 from .tables import table
-
-Refs = Mapping[str, SourceRef]
 
 
 def source_refs(link: Connection, keys: Iterable[str]) -> dict[str, SourceRef]:

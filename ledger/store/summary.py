@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, Select, delete, select
 from sqlalchemy.engine import Connection
 
 from ..model import SourceKind
@@ -92,61 +92,45 @@ def _row(dossier: Dossier) -> dict[str, Any]:
 def _with_copies(link: Connection, articles: Iterable[str]) -> set[str]:
     """The articles and all that reprint them: whose copy they are decides who counts as one origin."""
     copy = table("copy")
+    current = select(copy.c.article).where(copy.c.to_seq.is_(None))
     found, edge = set(articles), set(articles)
     while edge:
-        fresh: set[str] = set()
-        for part in chunked(edge):
-            chosen = select(copy.c.article).where(copy.c.original.in_(part), copy.c.to_seq.is_(None))
-            fresh.update(link.execute(chosen).scalars())
-        edge = fresh - found
+        edge = _gathered(link, current, copy.c.original, edge) - found
         found |= edge
     return found
 
 
 def _published(link: Connection, outlets: Iterable[str]) -> set[str]:
     article = table("article")
-    found: set[str] = set()
-    for part in chunked(outlets):
-        chosen = select(article.c.key).where(article.c.outlet_source.in_(part), article.c.to_seq.is_(None))
-        found.update(link.execute(chosen).scalars())
-    return found
+    current = select(article.c.key).where(article.c.to_seq.is_(None))
+    return _gathered(link, current, article.c.outlet_source, outlets)
 
 
 def _taken_for_bodies(link: Connection, outlets: Iterable[str]) -> set[str]:
     """Those of these outlets that another quoted before they published anything."""
     source = table("source")
-    found: set[str] = set()
-    for part in chunked(outlets):
-        chosen = select(source.c.key).where(source.c.key.in_(part), source.c.to_seq.is_(None))
-        found.update(link.execute(chosen.where(source.c.kind != SourceKind.OUTLET.value)).scalars())
-    return found
+    bodies = select(source.c.key).where(source.c.to_seq.is_(None), source.c.kind != SourceKind.OUTLET.value)
+    return _gathered(link, bodies, source.c.key, outlets)
 
 
 def _quoting(link: Connection, sources: Iterable[str]) -> set[str]:
     """The facts of claims that one of these sources stands behind."""
     mine, bears = table("claim_source"), table("claim_fact")
-    found: set[str] = set()
-    for part in chunked(sources):
-        chosen = select(bears.c.fact).join(mine, mine.c.claim == bears.c.claim)
-        chosen = chosen.where(mine.c.source.in_(part), mine.c.to_seq.is_(None), bears.c.to_seq.is_(None))
-        found.update(link.execute(chosen).scalars())
-    return found
+    joined = select(bears.c.fact).join(mine, mine.c.claim == bears.c.claim)
+    return _gathered(link, joined.where(mine.c.to_seq.is_(None), bears.c.to_seq.is_(None)), mine.c.source, sources)
 
 
 def _facts_in(link: Connection, articles: Iterable[str]) -> set[str]:
     claim, bears = table("claim"), table("claim_fact")
-    found: set[str] = set()
-    for part in chunked(articles):
-        chosen = select(bears.c.fact).join(claim, claim.c.key == bears.c.claim)
-        chosen = chosen.where(claim.c.article.in_(part), claim.c.to_seq.is_(None), bears.c.to_seq.is_(None))
-        found.update(link.execute(chosen).scalars())
-    return found
+    joined = select(bears.c.fact).join(claim, claim.c.key == bears.c.claim)
+    return _gathered(link, joined.where(claim.c.to_seq.is_(None), bears.c.to_seq.is_(None)), claim.c.article, articles)
 
 
 def _roots(link: Connection, facts: Iterable[str]) -> set[str]:
     fact = table("fact")
-    found: set[str] = set()
-    for part in chunked(facts):
-        chosen = select(fact.c.root).where(fact.c.key.in_(part), fact.c.to_seq.is_(None))
-        found.update(link.execute(chosen).scalars())
-    return found
+    return _gathered(link, select(fact.c.root).where(fact.c.to_seq.is_(None)), fact.c.key, facts)
+
+
+def _gathered(link: Connection, chosen: Select[Any], column: ColumnElement[Any], keys: Iterable[str]) -> set[str]:
+    """What is chosen of the rows with one of these keys in the column, asked for in parts."""
+    return {found for part in chunked(keys) for found in link.execute(chosen.where(column.in_(part))).scalars()}
