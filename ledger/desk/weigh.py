@@ -60,7 +60,7 @@ def _bearings(fact: str, articles: Sequence[Article]) -> Iterator[Bearing]:
 
 def _nearest(fact: str, article: Article, claims: Sequence[Claim]) -> Claim:
     """The claim most like the fact; the first line as a flat claim where none is like it."""
-    scored = [(same_fact(fact, claim.text).value, -n, claim) for n, claim in enumerate(claims)]
+    scored = [(same_fact(fact, claim.text).value, -n, claim) for n, claim in enumerate(claims) if claim.states]
     value, _, claim = max(scored, default=(0.0, 0, None), key=lambda each: each[:2])
     return claim if claim is not None and value >= RELATED else _first_line(article)
 

@@ -34,7 +34,6 @@ FAR = 60
 
 STOPS = frozenset({".", "!", "?", "…"})
 
-BREAK = re.compile(r"\n\s*\n|\n|(?<=[.!?])\s+|\s+")
 STOP = re.compile(r"""[.!?:;…]["”’»')\]]*$""")
 TERMINAL = re.compile(r"""[.!?…;]["”“’»')\]]*\s*$""")
 QUESTION = re.compile(r"""\?\s*$|^["“«].*\?["”»]\s*$""", re.DOTALL)
