@@ -31,7 +31,10 @@ AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 
 def child(token: "Token", relations: Iterable[str]) -> "Token | None":
     """The first child of ``token`` with one of these relations."""
-    return next((each for each in token.children if each.dep_ in relations), None)
+    for each in token.children:
+        if each.dep_ in relations:
+            return each
+    return None
 
 
 def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
@@ -41,14 +44,9 @@ def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
 
 def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
     """The tokens below and including ``token`` in order, leaving out the subtrees of ``without``."""
-    cut = {each.i for each in without}
-    found, waiting = [], [token]
-    while waiting:
-        each = waiting.pop()
-        if each.i not in cut:
-            found.append(each)
-            waiting.extend(each.children)
-    return sorted(found, key=lambda word: word.i)
+    words = token.subtree
+    cut = {each.i for top in without if top in words for each in top.subtree}
+    return [each for each in words if each.i not in cut] if cut else words
 
 
 def verb_group(verb: "Token") -> "list[Token]":
