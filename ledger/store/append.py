@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from ..errors import StoreError, UnknownError
 from ..journal.entries import seal
 from ..model import Draft, Entry, EntryKind
+from .dialect import dialect
 from .entries import frontier, write
 from .project import project
 from .tables import table
@@ -22,12 +23,13 @@ SALT = 16
 @contextmanager
 def transaction(link: Connection) -> Iterator[None]:
     """One writer at a time, from the first statement on; anything raised, Ctrl-C too, takes it all back."""
-    link.exec_driver_sql("BEGIN IMMEDIATE")
+    own = dialect(link)
     try:
+        own.begin(link)
         yield
         link.exec_driver_sql("COMMIT")
     except BaseException:
-        if link.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+        if own.unfinished(link):
             link.exec_driver_sql("ROLLBACK")
         raise
 

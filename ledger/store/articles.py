@@ -27,7 +27,7 @@ def articles(link: Connection, query: Query) -> list[ArticleCard]:
     An article asked for by its key is there even if nothing was read in it.
     """
     article = table("article")
-    near = fitting(query).with_only_columns(table("claim").c.article)
+    near = fitting(link, query).with_only_columns(table("claim").c.article)
     chosen = select(article.c.key).where(article.c.to_seq.is_(None)).order_by(article.c.opened)
     if query == Query(article=query.article):
         chosen = chosen.where(article.c.key == query.article) if query.article else chosen

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from ..model import Article, Claim, Fact, Person, SourceRef
 from .articles import texts
 from .chunks import chunked
+from .dialect import dialect
 from .dossier import facts
 from .founding import founders
 from .ids import keys_numbered
@@ -77,7 +78,7 @@ def _best(link: Connection, index: str, name: str, keys: Iterable[str], limit: i
 
 def _ranked(link: Connection, index: str, keys: Iterable[str | int]) -> list[int]:
     """The numbers to which the blocking keys point, most keys in common first, then the newest."""
-    wanted = f"SELECT n FROM {index} WHERE key = ? ORDER BY n DESC LIMIT {POSTINGS}"
+    wanted = f"SELECT n FROM {index} WHERE key = {dialect(link).MARK} ORDER BY n DESC LIMIT {POSTINGS}"
     shared: Counter[int] = Counter()
     for key in dict.fromkeys(map(hashed, keys)):
         shared.update([row[0] for row in link.exec_driver_sql(wanted, (key,)).all()])

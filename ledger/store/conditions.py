@@ -3,31 +3,33 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
+from sqlalchemy import ColumnElement, Select, and_, func, select, union
+from sqlalchemy.engine import Connection
 
 from .bearings import claims
+from .dialect import dialect
 from .query import Query
 from .tables import table
-from .words import holding
 
 Condition = ColumnElement[bool]
 
 
-def fitting(query: Query) -> Select[Any]:
+def fitting(link: Connection, query: Query) -> Select[Any]:
     """The claims that fit, whatever their state."""
-    return claims().where(*conditions(query))
+    return claims().where(*conditions(link, query))
 
 
-def conditions(query: Query) -> list[Condition]:
+def conditions(link: Connection, query: Query) -> list[Condition]:
     """What a claim must meet; each condition leads to claims by an index of its own."""
-    return [make(asked) for name, make in _MAKERS.items() if (asked := getattr(query, name)) is not None]
+    makers = _MAKERS | {"text": dialect(link).holding}
+    return [make(asked) for name, make in makers.items() if (asked := getattr(query, name)) is not None]
 
 
-def fitting_facts(query: Query) -> Select[str]:
+def fitting_facts(link: Connection, query: Query) -> Select[str]:
     """The keys of the facts that a fitting claim bears on, in the order in which they were opened."""
     fact = table("fact")
     # Not DISTINCT, which IN does not need, and for which SQLite would walk through every fact in order of its root.
-    near = fitting(query).with_only_columns(fact.c.root)
+    near = fitting(link, query).with_only_columns(fact.c.root)
     last = func.coalesce(fact.c.opened, 2**53)
     # An alias, because the subquery speaks of the same table.
     chosen = select(fact.c.key).where(fact.c.key.in_(near.subquery().select()), fact.c.to_seq.is_(None))
@@ -76,13 +78,6 @@ def _logged_since(moment: str) -> Condition:
     return and_(opened > func.coalesce(last, 0), at >= moment)
 
 
-def _text(words: str) -> Condition:
-    claim, folded = table("claim"), words.casefold()
-    held = or_(*(func.instr(func.casefold(column), folded) > 0 for column in (claim.c.text, claim.c.wording)))
-    near = holding(words)
-    return held if near is None else and_(claim.c.key.in_(near), held)
-
-
 _MAKERS: dict[str, Callable[[Any], Condition]] = {
     "person": _person,
     "source": _source,
@@ -95,5 +90,4 @@ _MAKERS: dict[str, Callable[[Any], Condition]] = {
     "status": _status,
     "since": lambda asked: table("article").c.published >= asked,
     "logged_since": _logged_since,
-    "text": _text,
 }

@@ -50,7 +50,7 @@ def claim_files(link: Connection, chosen: Select[Any]) -> list[ClaimFile]:
 def fact_files(link: Connection, query: Query) -> Iterator[FactFile]:
     """A file for each fact that fits the query, with all its claims, in the order in which facts were opened."""
     earned = records(link)
-    for part in chunked(link.execute(fitting_facts(query)).scalars().all(), AT_ONCE):
+    for part in chunked(link.execute(fitting_facts(link, query)).scalars().all(), AT_ONCE):
         yield from files_of(link, part, earned)
 
 

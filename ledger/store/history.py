@@ -11,10 +11,9 @@ from .bearings import of_facts
 from .entries import histories
 from .fold.survive import surviving
 from .ids import resolve
-from .tables import table
+from .tables import LAST, table
 
 _ID = re.compile(r"([ACFPS])C?\d+", re.IGNORECASE)
-_FOREVER = 2**62
 
 
 def history(link: Connection, subject: str, *, undone: bool) -> list[Entry]:
@@ -28,7 +27,7 @@ def history(link: Connection, subject: str, *, undone: bool) -> list[Entry]:
     subjects = {f"{letter}:{key}" for letter in letters}
     if "f" in letters:
         subjects |= {f"c:{claim}" for claim in _claims_of(link, key)}
-    touching = {entry.seq: entry for found in histories(link, subjects, _FOREVER).values() for entry in found}
+    touching = {entry.seq: entry for found in histories(link, subjects, LAST).values() for entry in found}
     entries = [touching[seq] for seq in sorted(touching)]
     return entries if undone else surviving(entries)
 

@@ -8,9 +8,7 @@ from sqlalchemy.engine import Connection
 from ..model import Entry, EntryKind
 from .entries import histories
 from .fold.survive import of_kind, said, surviving
-from .tables import table
-
-_FOREVER = 2**62
+from .tables import LAST, table
 
 
 def namings(link: Connection, root: str, names: Iterable[str]) -> list[Entry]:
@@ -20,7 +18,7 @@ def namings(link: Connection, root: str, names: Iterable[str]) -> list[Entry]:
     was given before a split that took the name away counts no more.
     """
     wanted, members = set(names), _members(link, root)
-    touching = histories(link, (f"p:{key}" for key in members), _FOREVER).values()
+    touching = histories(link, (f"p:{key}" for key in members), LAST).values()
     entries = {entry.seq: entry for found in touching for entry in surviving(found)}
     ordered = [entries[seq] for seq in sorted(entries)]
     lost = _lost(ordered, members, wanted)

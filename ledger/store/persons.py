@@ -91,20 +91,20 @@ def roots_of(link: Connection, keys: Iterable[str]) -> dict[str, str]:
 
 def persons(link: Connection, query: Query) -> list[PersonCard]:
     """The persons whom a fitting claim mentions, oldest first; one asked for by key is the only one, and is there."""
-    counts = {row.person: row for row in link.execute(_counts(query))}
+    counts = {row.person: row for row in link.execute(_counts(link, query))}
     asked = [str(link.execute(select(root_of("person", query.person))).scalar())] if query.person else list(counts)
     known = person_values(link, asked)
     cards = (PersonCard(person, *_numbers(counts.get(key))) for key, person in known.items())
     return sorted(cards, key=lambda card: int(card.person.id[1:]))
 
 
-def _counts(query: Query) -> Select[Any]:
+def _counts(link: Connection, query: Query) -> Select[Any]:
     """How many counting claims, facts and articles stand behind each person."""
     mention, person = table("mention"), table("person")
     claim, fact, article = table("claim"), table("fact"), table("article")
     counting = and_(claim.c.state.in_(COUNTING), article.c.retracted.is_(None))
     columns = [func.count(func.distinct(case((counting, c)))) for c in (claim.c.key, fact.c.root, claim.c.article)]
-    near = fitting(query).join(mention, and_(mention.c.claim == claim.c.key, mention.c.to_seq.is_(None)))
+    near = fitting(link, query).join(mention, and_(mention.c.claim == claim.c.key, mention.c.to_seq.is_(None)))
     near = near.join(person, and_(person.c.key == mention.c.person, person.c.to_seq.is_(None)))
     if query.person:
         near = near.where(person.c.root == root_of("person", query.person))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from sqlalchemy.engine import Connection
 
 from ..model import Entry
+from .dialect import dialect
 from .entries import histories
 from .fold import Rows
 from .fold.article import article_rows
@@ -22,7 +23,6 @@ from .seen import see_names
 from .subjects import touch
 from .summary import Change, summarise
 from .versions import gathered, replace, standing
-from .words import index_words
 
 Fold = Callable[[str, Sequence[Entry]], Rows]
 History = dict[str, list[Entry]]
@@ -52,7 +52,7 @@ def project(link: Connection, entries: Sequence[Entry]) -> None:
     _persons(link, size, history, change)
     _facts(link, size, history, change)
     index(link, entries)
-    index_words(link, entries)
+    dialect(link).index_words(link, entries, _keys("c:", history))
     summarise(link, change)
 
 

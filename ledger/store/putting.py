@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from .dialect import dialect
 from .tables import table
 
 
@@ -18,7 +19,8 @@ def put(link: Connection, name: str, rows: Sequence[dict[str, Any]], *, anew: bo
     """
     if rows:
         columns = tuple(rows[0])
-        link.exec_driver_sql(_statement(name, columns, tuple(same), anew), _values(columns, rows, tuple(same.values())))
+        statement = _statement(dialect(link).MARK, name, columns, tuple(same), anew)
+        link.exec_driver_sql(statement, _values(columns, rows, tuple(same.values())))
 
 
 def _values(columns: tuple[str, ...], rows: Sequence[dict[str, Any]], same: tuple[Any, ...]) -> list[tuple[Any, ...]]:
@@ -29,8 +31,9 @@ def _values(columns: tuple[str, ...], rows: Sequence[dict[str, Any]], same: tupl
 
 
 @cache
-def _statement(name: str, columns: tuple[str, ...], same: tuple[str, ...], anew: bool) -> str:
+def _statement(mark: str, name: str, columns: tuple[str, ...], same: tuple[str, ...], anew: bool) -> str:
     known = table(name).c
     named = ", ".join(f'"{known[column].name}"' for column in columns + same)
-    marks = ", ".join("?" for _ in columns + same)
-    return f'INSERT {"" if anew else "OR IGNORE "}INTO "{name}" ({named}) VALUES ({marks})'
+    marks = ", ".join(mark for _ in columns + same)
+    passed_over = "" if anew else " ON CONFLICT DO NOTHING"
+    return f'INSERT INTO "{name}" ({named}) VALUES ({marks}){passed_over}'

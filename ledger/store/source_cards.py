@@ -15,7 +15,7 @@ from .tables import table
 
 def sources(link: Connection, query: Query) -> list[SourceCard]:
     """The sources behind a fitting claim, outlets too, oldest first; one asked for by key is the only one."""
-    counts = {row.source: (row[1], row[2]) for row in link.execute(_counts(query))}
+    counts = {row.source: (row[1], row[2]) for row in link.execute(_counts(link, query))}
     keys = [query.source] if query.source else list(counts)
     refs, grade, record = source_refs(link, keys), grades(link, keys), records(link)
     cards = [
@@ -32,22 +32,22 @@ def source_names(link: Connection) -> list[tuple[str, str]]:
     return [(row.key, row.name) for row in rows]
 
 
-def _counts(query: Query) -> Select[Any]:
+def _counts(link: Connection, query: Query) -> Select[Any]:
     """How many counting claims and articles each source stands behind, as outlet or in a chain."""
-    behind = _behind(query).subquery()
+    behind = _behind(link, query).subquery()
     columns = [func.count(func.distinct(case((behind.c.counts, behind.c[name])))) for name in ("key", "article")]
     return select(behind.c.source, *columns).group_by(behind.c.source)
 
 
-def _behind(query: Query) -> CompoundSelect[Any]:
+def _behind(link: Connection, query: Query) -> CompoundSelect[Any]:
     """Each fitting claim with every source behind it, and whether it counts."""
     mine, claim, article = table("claim_source"), table("claim"), table("article")
     counting = and_(claim.c.state.in_(COUNTING), article.c.retracted.is_(None)).label("counts")
-    named = fitting(query).join(mine, and_(mine.c.claim == claim.c.key, mine.c.to_seq.is_(None)))
+    named = fitting(link, query).join(mine, and_(mine.c.claim == claim.c.key, mine.c.to_seq.is_(None)))
     parts = [
         near.where(source == query.source if query.source else source.is_not(None)).with_only_columns(
             source.label("source"), claim.c.key, claim.c.article, counting
         )
-        for near, source in ((named, mine.c.source), (fitting(query), article.c.outlet_source))
+        for near, source in ((named, mine.c.source), (fitting(link, query), article.c.outlet_source))
     ]
     return union(*parts)

@@ -3,10 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from types import TracebackType
-
-from sqlalchemy.engine import Connection
 
 from ..model import (
     Article,
@@ -41,7 +38,7 @@ from .review import Review, waiting
 from .sources import records
 from .tables import table
 from .verify import Progress
-from .where import close, connect, path_of
+from .where import close, connect
 
 
 class Store(Naming, Offering):
@@ -51,23 +48,15 @@ class Store(Naming, Offering):
     refuses becomes a :class:`~ledger.errors.StoreError`.
     """
 
-    def __init__(self, link: Connection, path: Path) -> None:
-        super().__init__(link)
-        self.path = path
-
     @classmethod
     def open(cls, where: str, *, create: bool = False, write: bool = False, older: bool = False) -> "Store":
         """Open the ledger at a path or ``sqlite:///`` URL; a new one is made only with ``create``.
 
-        Raises :class:`~ledger.errors.StoreError` if there is none, or the file is no ledger, is newer than this
+        Raises :class:`~ledger.errors.StoreError` if there is none, or what is there is no ledger, is newer than this
         program, or may not be read or, with ``write``, written. One that an older program laid out is opened only
         with ``older``, and is good for nothing but :meth:`rebuild`.
         """
-        path = path_of(where)
-        link = connect(path, create=create, write=write or create, older=older)
-        if not (write or create):
-            link.exec_driver_sql("BEGIN")
-        return cls(link, path)
+        return cls(connect(where, create=create, write=write, older=older))
 
     def __enter__(self) -> "Store":
         return self
@@ -146,7 +135,7 @@ class Store(Naming, Offering):
 
     def claim_files(self, query: Query = Query()) -> list[ClaimFile]:
         """The claims that fit, in any state, oldest first."""
-        return files.claim_files(self._link, files.fitting(query))
+        return files.claim_files(self._link, files.fitting(self._link, query))
 
     def fact_files(self, query: Query = Query()) -> Iterator[FactFile]:
         """The facts on which a fitting claim bears, each with all its claims and its assessment, oldest first."""

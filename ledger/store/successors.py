@@ -7,8 +7,7 @@ from sqlalchemy.engine import Connection
 from ..model import EntryKind
 from .entries import histories
 from .fold.survive import of_kind, said, surviving
-
-_FOREVER = 2**62
+from .tables import LAST
 
 
 def with_successors(link: Connection, claims: Iterable[str]) -> list[str]:
@@ -23,6 +22,6 @@ def with_successors(link: Connection, claims: Iterable[str]) -> list[str]:
 
 
 def _next(link: Connection, claims: Iterable[str]) -> list[str]:
-    touching = histories(link, (f"c:{key}" for key in claims), _FOREVER)
+    touching = histories(link, (f"c:{key}" for key in claims), LAST)
     ends = (of_kind(surviving(entries), EntryKind.CLAIM_SUPERSEDED) for entries in touching.values())
     return [said(entry)["new"] for several in ends for entry in several if said(entry)["new"]]

@@ -6,18 +6,21 @@ until ``to_seq``, empty while it stands: as of N, ``from_seq`` ≤ N and (``to_s
 digests, scores integers from 0 to 10000.
 """
 
-from typing import Any
-
-from sqlalchemy import MetaData, Table, event, text
-from sqlalchemy.engine import Connection
+from sqlalchemy import Table
 
 from .schema import blocking, journal, named, reading
 from .schema.base import METADATA
 
-__all__ = ["DERIVED", "INDICES", "JOURNAL", "METADATA", "VERSIONED", "table"]
+__all__ = ["DERIVED", "INDICES", "JOURNAL", "LAST", "METADATA", "SCHEMA", "VERSIONED", "table"]
 
 _PARTS = (journal, reading, named, blocking)
 """Importing them is what fills the metadata."""
+
+SCHEMA = 4
+"""The version of the tables, kept with them."""
+
+LAST = 2**31 - 1
+"""The highest number an entry can have: what a column of whole numbers holds in every database."""
 
 JOURNAL = ("entry", "payload", "commit")
 """The tables that are the truth."""
@@ -35,22 +38,3 @@ DERIVED = tuple(name for name in METADATA.tables if name not in JOURNAL)
 def table(name: str) -> Table:
     """The table called ``name``. Raises ``KeyError`` if there is none."""
     return METADATA.tables[name]
-
-
-_REFUSALS = """CREATE TRIGGER {name}_no_{act} BEFORE {act} ON "{name}"
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"""
-
-
-_REPLACED = """CREATE TRIGGER {name}_no_REPLACE BEFORE INSERT ON "{name}"
-    WHEN EXISTS (SELECT 1 FROM "{name}" WHERE {key} = NEW.{key})
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"""
-"""REPLACE deletes a row unheard where a connection has recursive_triggers off; the insert it needs is heard."""
-
-
-@event.listens_for(METADATA, "after_create")
-def _guard_the_journal(target: MetaData, connection: Connection, **_: Any) -> None:
-    for name in JOURNAL:
-        for act in ("UPDATE", "DELETE"):
-            connection.execute(text(_REFUSALS.format(name=name, act=act)))
-        key = next(iter(target.tables[name].primary_key)).name
-        connection.execute(text(_REPLACED.format(name=name, key=key)))

@@ -12,10 +12,12 @@ from ..journal.entries import faults
 from ..journal.merkle import Frontier
 from ..model import Entry, Problem
 from .append import transaction
+from .dialect import dialect
 from .entries import Committed, between, commits, head, write
 from .project import project
-from .tables import DERIVED, INDICES, table
-from .where import close, renew, scratch
+from .sqlite import scratch
+from .tables import DERIVED, INDICES, LAST, table
+from .where import close
 
 Progress = Callable[[int, int], None]
 """Called with how many entries are done, and of how many."""
@@ -33,7 +35,7 @@ def rebuild(link: Connection, progress: Progress | None = None) -> None:
     All in one transaction: an interrupted rebuild changes nothing.
     """
     with transaction(link):
-        renew(link)
+        dialect(link).renew(link)
         whole = head(link).size
         for commit in commits(link):
             if entries := _entries_of(link, commit):
@@ -77,7 +79,7 @@ def _journal(link: Connection, replay: "_Replay", progress: Progress | None) -> 
         _tell(progress, commit.size, whole)
     yield from (
         Problem("the entry belongs to no commit", f"entry {entry.seq}", "it was not written by this program")
-        for entry in between(link, whole, 2**62)
+        for entry in between(link, whole, LAST)
     )
 
 

@@ -9,7 +9,8 @@ import pytest
 from ledger.errors import StoreError
 from ledger.journal import drafts
 from ledger.store import Store
-from ledger.store.where import SCHEMA, path_of
+from ledger.store.sqlite.opening import path_of
+from ledger.store.tables import SCHEMA
 
 from .world import article, claim, read
 
@@ -129,7 +130,7 @@ def test_postgresql_is_not_there_yet_and_said_so(where: str) -> None:
 
 def test_another_scheme_is_named() -> None:
     with pytest.raises(StoreError, match="unknown scheme mysql"):
-        path_of("mysql://x/y")
+        Store.open("mysql://x/y")
 
 
 def test_a_path_and_its_url_are_the_same_place() -> None:

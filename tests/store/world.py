@@ -1,7 +1,6 @@
 """A small invented world for the store's tests: short articles, one claim a sentence, and ledgers in memory."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -22,8 +21,8 @@ from ledger.model import (
     Verdict,
 )
 from ledger.store import Store
+from ledger.store.sqlite import scratch
 from ledger.store.tables import table
-from ledger.store.where import scratch
 
 READER, LINKER = "machine:extract@1", "machine:link@1"
 SURE = Score(1.0, Verdict.SAME, ("the same name",))
@@ -31,7 +30,7 @@ SURE = Score(1.0, Verdict.SAME, ("the same name",))
 
 def in_memory() -> Store:
     """An empty ledger that leaves no file."""
-    return Store(scratch(), Path("memory"))
+    return Store(scratch())
 
 
 def article(number: int = 0, outlet: str = "The Gazette", sentences: int = 3, **more: Any) -> Article:

@@ -7,12 +7,12 @@ many, and a rebuild makes it again.
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Select, column, literal_column, select, union
+from sqlalchemy import ColumnElement, Select, and_, column, func, literal_column, or_, select, union
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql import table as named
 
-from ..model import Entry, EntryKind
-from .tables import table
+from ...model import Entry, EntryKind
+from ..tables import table
 
 _MADE = """CREATE VIRTUAL TABLE claim_words
     USING fts5(words, content='', columnsize=0, detail=none, tokenize='trigram case_sensitive 1')"""
@@ -29,19 +29,26 @@ def lay_out_words(link: Connection) -> None:
     link.exec_driver_sql(_MADE)
 
 
-def index_words(link: Connection, entries: Sequence[Entry]) -> None:
+def index_words(link: Connection, entries: Sequence[Entry], _claims: Sequence[str]) -> None:
     """Add the words of the claims that these entries open, under the number of the entry."""
     bodies = [(entry.seq, entry.body) for entry in entries if entry.kind in _OPENING and entry.body]
     if rows := [(seq, _words(body["text"], body["wording"])) for seq, body in bodies]:
         link.exec_driver_sql("INSERT INTO claim_words (rowid, words) VALUES (?, ?)", rows)
 
 
-def holding(words: str) -> Select[str] | None:
-    """The keys of the claims that may hold the words in any case: those by the index, and all that were corrected.
+def holding(words: str) -> ColumnElement[bool]:
+    """As the claim's own words say; the index narrows the search where the words are long enough for it."""
+    claim, folded = table("claim"), words.casefold()
+    held = or_(*(func.instr(func.casefold(column), folded) > 0 for column in (claim.c.text, claim.c.wording)))
+    near = _near(folded)
+    return held if near is None else and_(claim.c.key.in_(near), held)
+
+
+def _near(folded: str) -> Select[str] | None:
+    """The keys of the claims that may hold the words: those by the index, and all that were corrected.
 
     ``None`` if the words are too short for the index.
     """
-    folded = words.casefold()
     every = dict.fromkeys(folded[n : n + 3] for n in range(len(folded) - 2))
     trigrams = _spread(trigram for trigram in every if "\0" not in trigram)
     if not trigrams:
