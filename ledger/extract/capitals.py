@@ -66,16 +66,23 @@ def before(token: "Token") -> str:
 def runs(doc: "Doc") -> Iterator[list[Word]]:
     """The runs of capitalised words, each within one sentence; a run neither begins nor ends with a particle."""
     run: list[Word] = []
-    for word in _words(doc):
-        if run and word.tokens[0].is_sent_start:
+    for parts in _words(doc):
+        word = None if _small(parts[0]) and len(parts) == 1 else _word(parts)
+        if run and (word is None or word.tokens[0].is_sent_start):
             yield from _ended(run)
             run = []
-        if _capital(word) or (run and word.low in PARTICLES and _followed(word)):
+        if word is not None and (_capital(word) or (run and word.low in PARTICLES and _followed(word))):
             run.append(word)
-        else:
+        elif run:
             yield from _ended(run)
             run = []
     yield from _ended(run)
+
+
+def _small(token: "Token") -> bool:
+    """True for signs and figures, and for a word in small letters that is part of no name."""
+    first = token.text[0]
+    return not first.isalpha() or (first.islower() and "-" not in token.text and token.lower_ not in PARTICLES)
 
 
 def _ended(run: list[Word]) -> Iterator[list[Word]]:
@@ -90,17 +97,18 @@ def _tagged(run: list[Word]) -> bool:
     return bool(run) and run[0].tokens[0].doc.parsed
 
 
-def _words(doc: "Doc") -> Iterator[Word]:
+def _words(doc: "Doc") -> "Iterator[list[Token]]":
+    """The tokens of each written word."""
     parts: list[Token] = []
-    for token in doc:
+    for token in doc.tokens:
         if token.text == "\n" and token.i + 1 < len(doc) and not token.nbor(1).is_sent_start:
             continue
-        if parts and not _joined(parts[-1], token):
-            yield _word(parts)
+        if parts and (parts[-1].whitespace_ or not _joined(parts[-1], token)):
+            yield parts
             parts = []
         parts.append(token)
     if parts:
-        yield _word(parts)
+        yield parts
 
 
 def _word(parts: "list[Token]") -> Word:
@@ -127,7 +135,8 @@ def _joined(before: "Token", token: "Token") -> bool:
 def _capital(word: Word) -> bool:
     if word.text[0].islower() and "-" not in word.text:
         return False
-    article = next((article for article in ARTICLES if word.low.startswith(article)), "")
+    opened = word.low.startswith(ARTICLES)
+    article = next(article for article in ARTICLES if word.low.startswith(article)) if opened else ""
     letter = word.text[len(article) :][:1]
     if not letter.isalpha() or letter.islower() or _acronym(word):
         return False

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
 """Conjunctions whose clause is told as a fact of its own."""
 
+TYING = frozenset({"mark", "cc", "preconj"})
+"""Relations of a word that ties a clause to another."""
+
 
 def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: bool) -> Iterator[Statement]:
     """The statements among ``words`` (numbered in ``inside``): one for each clause that tells a fact.
@@ -225,15 +228,14 @@ def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
 
 def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
     """The words without a conjunction, "that" or "while" that only ties the clause to another."""
-    ties = {token.i for token in words if _ties(token, head)}
-    kept = strip([token for token in words if token.i not in ties])
+    kept = strip([token for token in words if token.dep_ not in TYING or not _ties(token, head)])
     while kept and kept[-1].dep_ == "cc":
         kept = strip(kept[:-1])
     return kept
 
 
 def _ties(token: "Token", head: "Token") -> bool:
-    tying = token.lower_ in CONTRASTS | {"that", "whether"} or does(token, "tie")
+    tying = token.lower_ in CONTRASTS or token.lower_ in {"that", "whether"} or does(token, "tie")
     mark = token.dep_ == "mark" and token.head.i == head.i and tying
     return (
         mark

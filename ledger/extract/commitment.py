@@ -45,7 +45,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
         return universal.commitment(predicate, inside, cue)
     if predicate is None or not predicate.doc.parsed:
         return _by_words(inside, cue)
-    asked = (predicate.i, tuple([token.i for token in inside]), tuple([token.i for token in cue]))
+    asked = (predicate, tuple(inside), tuple(cue))
     kept = predicate.sent.found
     if asked not in kept:  # the same clause is weighed where sentences are split and where claims are made
         kept[asked] = _by_tree(predicate, inside, cue)

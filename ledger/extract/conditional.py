@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from . import conditions, scope
 from .lookup import words
+from .once import once
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -29,6 +30,7 @@ class Would(StrEnum):
     HABIT = "habit"
 
 
+@once
 def would(core: "Token") -> Would | None:
     """What "would" means before this predicate, ``None`` if there is none."""
     if WOULD.isdisjoint(core.sent.words):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from . import scope
 from .capitals import before
 from .lookup import words
+from .once import once
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -18,6 +19,7 @@ ASKING = frozenset(
 NOT_CONDITIONS = frozenset({"anything", "any", "not", "ever", "possible", "necessary", "so"})
 
 
+@once
 def spoken(core: "Token") -> "tuple[Token, ...]":
     """The words that open a condition on this predicate, outside of "would"."""
     if _told(core):
@@ -34,6 +36,7 @@ def _told(core: "Token") -> bool:
     return bool(finite) and finite[-1].tag_ == "VBD" and finite[-1].lower_ not in ("were", "could", "might")
 
 
+@once
 def within(core: "Token") -> "tuple[Token, ...]":
     """The word that makes the predicate itself a condition: "if" in "if he entered"."""
     marks = (mark for mark in core.lefts if mark.lower_ in ("if", "unless", "lest") and not _interrogative(mark))
@@ -42,6 +45,7 @@ def within(core: "Token") -> "tuple[Token, ...]":
     return (*(mark for mark in marks if not _idle(mark) and not _concession(mark)), *turned)
 
 
+@once
 def opened(core: "Token") -> "tuple[Token, ...]":
     """The words that open a condition of a "would": an if-clause in a past tense, an inversion, a phrase."""
     marks = [mark for mark in _marks(core) if _past(scope.clause_head(mark))]

@@ -9,6 +9,7 @@ from . import scope
 from .beside import apposed
 from .cues import Cue, cue, rows
 from .lookup import words
+from .once import once
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -21,6 +22,7 @@ PARTS = frozenset({"aux", "auxpass", "neg"})
 TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
 
 
+@once
 def governing(core: "Token") -> tuple[Cue, ...]:
     """The hedges above this predicate; none where what governs it is confirmed ("confirmed the rumour that")."""
     found: list[Cue] = []

@@ -15,6 +15,7 @@ from .cues import Cue, cue, in_sentence, phrases, rows
 from .governing import governing, own
 from .lookup import words
 from .modality import ABILITY
+from .once import once
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -25,10 +26,14 @@ THINGS = frozenset({"it", "this", "that", "which"})
 
 def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedges that bear on this predicate of the claim ``inside``, the claim's own and those that govern it."""
+    return _bearing(core) or tuple(_adjacent(core, inside))
+
+
+@once
+def _bearing(core: "Token") -> tuple[Cue, ...]:
     heads = _heads(core)
     above = [found for each in (core, *map(scope.core, _relative(core))) for found in governing(each)]
-    found = (*_modals(heads), *_adverbs(heads), *above, *own(core), *_whether(core), *_remarks(core), *_relayed(core))
-    return found or tuple(_adjacent(core, inside))
+    return (*_modals(heads), *_adverbs(heads), *above, *own(core), *_whether(core), *_remarks(core), *_relayed(core))
 
 
 def worded(tokens: "Sequence[Token]") -> tuple[Cue, ...]:
@@ -37,10 +42,10 @@ def worded(tokens: "Sequence[Token]") -> tuple[Cue, ...]:
     return tuple(cue(found, row) for frame in frames for found, row in phrases(tokens, frame))
 
 
-def _heads(core: "Token") -> "list[Token]":
+def _heads(core: "Token") -> "Sequence[Token]":
     """The predicate, those it is raised from, and the relative of "these are people who …"."""
     heads = scope.chain(core)
-    return heads + [head for clause in _relative(core) for head in scope.chain(scope.core(clause))]
+    return (*heads, *(head for clause in _relative(core) for head in scope.chain(scope.core(clause))))
 
 
 def _relative(core: "Token") -> "list[Token]":

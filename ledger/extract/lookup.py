@@ -13,3 +13,9 @@ def words(kind: str, value: str, column: str = "frame", language: str = "en") ->
     """All words of ``kind``.tsv whose ``column`` says ``value``."""
     found = frozenset(row["word"] for row in load(kind, language) if row[column] == value)
     return found if kind not in NAMES or language == "en" else found | words(kind, value, column)
+
+
+@cache
+def framed(kind: str, frames: tuple[str, ...], language: str = "en") -> frozenset[str]:
+    """All words of ``kind``.tsv in one of these frames."""
+    return frozenset().union(*(words(kind, frame, language=language) for frame in frames))

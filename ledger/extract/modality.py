@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from . import scope
 from .lookup import words
+from .once import once
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -17,6 +18,7 @@ ABILITY = frozenset({"see", "hear", "feel", "find", "smell", "remember", "unders
 TO_COME = frozenset({"for", "to"})
 
 
+@once
 def unrealised(core: "Token") -> bool:
     """True if the clause tells the future, a plan, a request, a wish or a purpose, not what is or was."""
     return _future(core) or _open(core) or _governed(core) or _purpose(core) or _commanded(core)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .capitals import Word, before, runs
-from .lookup import words
+from .lookup import framed, words
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -75,7 +75,7 @@ class Name:
 
 def names(doc: "Doc") -> Iterator[Name]:
     """The names of persons in the document, in order, sure ones and possible ones."""
-    common = {token.text for token in doc if token.is_lower and not token.is_punct}
+    common = {token.text for token in doc.tokens if token.is_lower and not token.is_punct}
     headings = _headings(doc)
     for run in runs(doc):
         title, rest = _split(run)
@@ -104,7 +104,7 @@ def _headings(doc: "Doc") -> frozenset[int]:
     """The tokens of sentences that are written with capitals throughout: there a capital tells nothing."""
     found: list[int] = []
     for sentence in doc.sents:
-        letters = [token for token in sentence if token.is_alpha and len(token) > 3]
+        letters = [token for token in sentence.tokens if token.is_alpha and len(token.text) > 3]
         if len(letters) > 3 and sum(token.is_title or token.is_upper for token in letters) > 0.7 * len(letters):
             found += range(sentence.start, sentence.end)
     return frozenset(found)
@@ -114,17 +114,21 @@ def _split(run: list[Word]) -> tuple[list[Word], list[Word]]:
     """The titles before a name, and the name: "President" and "Ada Lovelace"."""
     cut = 0
     for place, word in enumerate(run[:-1]):
-        if any(word.low in words("titles", frame, language=word.language) for frame in ("title", "role")):
+        if word.low in framed("titles", ("title", "role"), word.language):
             cut = place + 1
-    while cut < len(run) - 1 and not given(run[cut]) and _listed(run[cut]):
+    while cut < len(run) - 1 and not given(run[cut]) and _no_person(run[cut]):
         cut += 1
-    return [word for word in run[:cut] if not _listed(word)], run[cut:]
+    return [word for word in run[:cut] if not _no_person(word)], run[cut:]
 
 
-def _listed(word: Word) -> bool:
-    return any(
-        word.low in words("capitals", frame, language=word.language) for frame in ("place", "people", "time", "body")
-    )
+def _no_person(word: Word) -> bool:
+    return word.low in framed("capitals", ("place", "people", "time", "body"), word.language)
+
+
+@cache
+def _titles(language: str) -> frozenset[str]:
+    """Words of a title that are no given name as well."""
+    return words("titles", "title", language=language) - words("given", "yes", "alone", language)
 
 
 def _excluded(title: list[Word], rest: list[Word]) -> bool:
@@ -132,17 +136,16 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
     last, language = rest[-1].low, rest[-1].language
     if " ".join(word.low for word in rest) in words("capitals", "place", language=language):
         return True
-    titles = words("titles", "title", language=language) - words("given", "yes", "alone", language)
-    listed = last in words("capitals", "body", language=language) or last in titles
-    if listed or len(rest) > 5:
+    firms = words("capitals", "body", language=language)
+    if last in firms or last in _titles(language) or len(rest) > 5:
         return True
-    if any(word.low in words("capitals", "body", language=language) for word in rest) and not given(rest[0]):
+    if any(word.low in firms for word in rest) and not given(rest[0]):
         return True
     if (_before(rest[0]) == "the" and not title) or _names_thing(title, rest):
         return True
     if len(rest) == 1:
-        return any(last in words("capitals", frame, language=language) for frame in NO_NAMES) or _plural(rest[0])
-    return all(any(word.low in words("capitals", frame, language=language) for frame in NO_NAMES) for word in rest)
+        return last in framed("capitals", NO_NAMES, language) or _plural(rest[0])
+    return all(word.low in framed("capitals", NO_NAMES, language) for word in rest)
 
 
 def _plural(word: Word) -> bool:
@@ -182,24 +185,27 @@ def _written_like_a_name(rest: list[Word], odd: bool) -> float:
     """Two or three unknown capitalised words: a person unless placed or used to name a thing."""
     placed = _before(rest[0]) in PLACING
     thing = rest[-1].tokens[-1].dep_ in ("compound", "nmod", "amod")
-    known = any(_listed(word) for word in rest) or rest[-1].low in words("titles", "role", language=rest[-1].language)
+    role = rest[-1].low in words("titles", "role", language=rest[-1].language)
+    known = role or any(_no_person(word) for word in rest)
     odd = odd or len(rest) > 3 or any(word.text.isupper() or word.low.endswith(ABSTRACT) for word in rest)
     return 0.2 if placed or thing or known or odd else 0.7
 
 
 def given(word: Word) -> bool:
     """True for a known given name, also as part of a hyphenated one."""
-    return any(
-        any(part in words("given", alone, "alone", word.language) for alone in ("yes", "no"))
-        for part in word.low.split("-")
-    )
+    return not _given(word.language).isdisjoint(word.low.split("-"))
+
+
+@cache
+def _given(language: str) -> frozenset[str]:
+    return words("given", "yes", "alone", language) | words("given", "no", "alone", language)
 
 
 def _introduced(rest: list[Word]) -> bool:
     """A role or kinship word in lower case before the name ("businessman X", "his wife X"), or "who" behind it."""
     first, last = rest[0].tokens[0], rest[-1].tokens[-1]
     beside = first.nbor(-1).lemma_.lower() if before(first) else ""
-    role = any(beside in words("titles", frame, language=first.lang_) for frame in ("role", "kin"))
+    role = beside in framed("titles", ("role", "kin"), first.lang_)
     after = [word.lower_ for word in last.doc[last.i + 1 : last.i + 3]]
     return role or "who" in after or _aged(last)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from . import scope
 from .governing import negated
 from .lookup import words
+from .once import once
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -20,6 +21,7 @@ NOT_ALONE = frozenset({"only", "just", "merely", "simply", "until", "necessarily
 """Before these "not" and "no" do not turn the predicate round: "not only", "no fewer than"."""
 
 
+@once
 def negations(core: "Token") -> "tuple[Token, ...]":
     """The words that turn the predicate round; an even number leaves it affirmed."""
     return (*_own(core), *_raised(core))
@@ -27,10 +29,12 @@ def negations(core: "Token") -> "tuple[Token, ...]":
 
 def denials(core: "Token", cue: "Sequence[Token]") -> bool:
     """True if the speaker denies what the clause says ("denied that he fled", "rumours that … are untrue")."""
-    for governor, _ in scope.governors(core):
-        if _denies(governor) or (governor.pos_ == "NOUN" and _refuted(governor)):
-            return True
-    return any(_denies(word) for word in cue)
+    return _refused(core) or any(_denies(word) for word in cue)
+
+
+@once
+def _refused(core: "Token") -> bool:
+    return any(_denies(above) or (above.pos_ == "NOUN" and _refuted(above)) for above, _ in scope.governors(core))
 
 
 def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
@@ -38,6 +42,7 @@ def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
     return tuple(token for token in tokens if _negative(token))
 
 
+@once
 def _denies(word: "Token") -> bool:
     lemma = word.lemma_.lower()
     whole = {lemma, *(f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt")}

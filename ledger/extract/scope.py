@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .beside import parted
 from .lookup import words
+from .once import once
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -37,6 +38,7 @@ OPEN_QUESTIONS = frozenset(
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
+@once
 def core(predicate: "Token") -> "Token":
     """The predicate the claim is about: below "is said to", "plans to", "failed to", "it is unlikely that"."""
     node = predicate
@@ -48,11 +50,16 @@ def core(predicate: "Token") -> "Token":
     return node
 
 
-def governors(token: "Token") -> "Iterator[tuple[Token, Token]]":
+@once
+def governors(token: "Token") -> "tuple[tuple[Token, Token], ...]":
     """The words above ``token`` whose complement it is, each with the word below it, innermost first.
 
     "feared" and "fled" in "it is feared he fled". The last is the first with a subject that speaks or thinks.
     """
+    return tuple(_upwards(token))
+
+
+def _upwards(token: "Token") -> "Iterator[tuple[Token, Token]]":
     node = token
     while node.head.i != node.i:
         if lends_subject(node):
@@ -77,15 +84,17 @@ def above(noun: "Token") -> "Token | None":
     return head if noun.dep_ in SUBJECTS | {"dobj", "pobj", "attr"} and head.i != noun.i else None
 
 
-def auxiliaries(token: "Token") -> "list[Token]":
+@once
+def auxiliaries(token: "Token") -> "tuple[Token, ...]":
     """The auxiliaries of ``token``, shared ones of a coordinated predicate included ("may flee and hide")."""
     aux_words = [child for child in token.lefts if child.dep_ in ("aux", "auxpass")]
     own = [word for aux in aux_words for word in (*aux.lefts, aux) if word.dep_ in ("aux", "auxpass")]
     if own or token.dep_ != "conj" or has_subject(token) or not _alike(token, token.head):
-        return own
+        return tuple(own)
     return auxiliaries(token.head)
 
 
+@once
 def has_subject(token: "Token") -> bool:
     """True if ``token`` has a subject of its own."""
     return any(child.dep_ in SUBJECTS for child in token.children)
@@ -101,6 +110,7 @@ def subject(token: "Token") -> "Token | None":
     return subject(token.head) if token.dep_ in ("conj", "xcomp") and token.head.i != token.i else None
 
 
+@once
 def clause_head(token: "Token") -> "Token":
     """The predicate of the smallest clause that holds ``token``."""
     node = token
@@ -109,24 +119,27 @@ def clause_head(token: "Token") -> "Token":
     return node
 
 
-def chain(token: "Token") -> "list[Token]":
+@once
+def chain(token: "Token") -> "tuple[Token, ...]":
     """``token`` and the predicates it shares its clause with: those it was raised from or coordinated to."""
     heads = [token]
     while heads[-1].dep_ in ("xcomp", "conj", "acomp", "attr", "pcomp", "prep") and not has_subject(heads[-1]):
         if heads[-1].dep_ == "xcomp" and heads[-1].head.lemma_.lower() not in raising():
             break
         heads.append(heads[-1].head)
-    return heads
+    return tuple(heads)
 
 
-def raised(token: "Token") -> "list[Token]":
+@once
+def raised(token: "Token") -> "tuple[Token, ...]":
     """``token`` and the predicates its infinitive hangs on: "be forced" above "close" in "would be forced to close"."""
     heads = [token]
     while heads[-1].dep_ == "xcomp" and not has_subject(heads[-1]) and len(heads) < 5:
         heads.append(heads[-1].head)
-    return heads
+    return tuple(heads)
 
 
+@once
 def infinitive(token: "Token") -> bool:
     """True for "to flee", "to have fled"."""
     return any(child.tag_ == "TO" for child in token.lefts)
@@ -182,7 +195,7 @@ def _introduces(node: "Token", hedged: "Token") -> bool:
     subjects = [child.lower_ for child in node.lefts if child.dep_ in ("nsubj", "nsubjpass", "expl")]
     frames = INTRODUCING.get(subjects[0], ()) if subjects else ()
     asking = bool(subjects) and subjects[0] in ("i", "we") and lemma in words("modality", "ask")
-    return asking or any(lemma in words("hedges", frame) for frame in frames)
+    return asking or (bool(frames) and any(lemma in words("hedges", frame) for frame in frames))
 
 
 def _asked(clause: "Token") -> bool:
@@ -198,6 +211,7 @@ def _raises(node: "Token", lemma: str) -> bool:
     return active or lemma not in words("hedges", "passive") or passive(node)
 
 
+@once
 def passive(verb: "Token") -> bool:
     """True for "is said", and for a bare participle that hangs on a noun or clause: "considered"."""
     aux_words = {child.dep_ for child in verb.lefts}

@@ -1,10 +1,14 @@
 """One fact stated, before anybody answers for it."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .tokens import Token
+
+PLACE = attrgetter("i")
+"""Where a token stands among those of its document."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,4 +31,4 @@ class Statement:
     @property
     def tokens(self) -> "list[Token]":
         """All words of the statement, the lent subject's too, in the order of the text."""
-        return sorted({token.i: token for token in (*self.lent, *self.words)}.values(), key=lambda token: token.i)
+        return sorted({*self.lent, *self.words}, key=PLACE)

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
@@ -28,6 +27,9 @@ BREAKS = frozenset({",", ";", ":", "–", "—", "-", "--", "(", "…"})
 AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 """Relations of the words that make up a verb group."""
 
+GROUPED = AUXILIARY | {"prt"}
+"""The same with the particle: the "out" of "pointed out"."""
+
 
 def child(token: "Token", relations: Iterable[str]) -> "Token | None":
     """The first child of ``token`` with one of these relations."""
@@ -45,13 +47,13 @@ def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
 def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
     """The tokens below and including ``token`` in order, leaving out the subtrees of ``without``."""
     words = token.subtree
-    cut = {each.i for top in without if top in words for each in top.subtree}
+    cut = {each.i for top in without if top.size <= token.size for each in top.subtree}
     return [each for each in words if each.i not in cut] if cut else words
 
 
 def verb_group(verb: "Token") -> "list[Token]":
     """The verb with its auxiliaries, negation and particle: "has not been told", "pointed out"."""
-    parts = children(verb, AUXILIARY | {"prt"})
+    parts = children(verb, GROUPED)
     return sorted([*parts, verb], key=lambda word: word.i)
 
 
@@ -173,10 +175,12 @@ def _stray(token: "Token", noun: "Token") -> bool:
 
 def strip(tokens: "Sequence[Token]") -> "list[Token]":
     """The tokens without punctuation and blanks at either end; a closing ) % or $ belongs to the words."""
-    found = list(tokens)
-    front = len(list(takewhile(_edge, found)))
-    back = len(list(takewhile(_edge, reversed(found[front:]))))
-    return found[front : len(found) - back]
+    first, end = 0, len(tokens)
+    while first < end and _edge(tokens[first]):
+        first += 1
+    while first < end and _edge(tokens[end - 1]):
+        end -= 1
+    return list(tokens[first:end])
 
 
 def _edge(token: "Token") -> bool:

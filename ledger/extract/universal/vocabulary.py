@@ -52,7 +52,7 @@ def role(language: str, name: str) -> frozenset[str]:
 
 def does(token: "Token", *names: str) -> bool:
     """True if the token is one of its language's small words of one of these roles."""
-    return any(low(token) in role(token.lang_, name) for name in names)
+    return is_universal(token.lang_) and any(low(token) in role(token.lang_, name) for name in names)
 
 
 @cache
