@@ -25,13 +25,37 @@ def parsed(nlp: "Language", texts: "Sequence[Parsed]", unneeded: Sequence[str]) 
     """Each text as its stretches, through all pipes but the ``unneeded``; as one where no vectors are shared."""
     cut = nlp.has_pipe(TELLING)
     if cut:
-        pipe: Any = nlp.get_pipe(TELLING)
-        pipe.set_annotations(texts, pipe.predict(texts))
+        _set_vectors(nlp.get_pipe(TELLING), texts)
     stretches = [_stretches(text) if cut else [text] for text in texts]
     every = list(chain.from_iterable(stretches))
-    read = nlp.pipe(every, batch_size=max(1, len(every)), disable=[*unneeded, TELLING] if cut else [*unneeded])
+    for name, pipe in nlp.pipeline:
+        if name != TELLING and name not in unneeded:
+            every = _through(pipe, every)
+    read = iter(every)
     for parts in stretches:
         yield list(islice(read, len(parts)))
+
+
+def _set_vectors(pipe: Any, texts: "Sequence[Parsed]") -> None:
+    """Give each text the vectors of its words, on which the other pipes rely."""
+    from .vectors import vectors
+
+    found = vectors(pipe.model)
+    pipe.set_annotations(texts, found.of(texts) if found else pipe.predict(texts))
+
+
+def _through(pipe: Any, texts: "list[Parsed]") -> "list[Parsed]":
+    """The texts behind a pipe."""
+    from .steps import can_step, step_through
+
+    if can_step(pipe):
+        step_through(pipe, texts)
+        return texts
+    return (
+        list(pipe.pipe(texts, batch_size=max(1, len(texts))))
+        if hasattr(pipe, "pipe")
+        else [pipe(text) for text in texts]
+    )
 
 
 def _stretches(text: "Parsed") -> "list[Parsed]":
