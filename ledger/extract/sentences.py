@@ -35,7 +35,10 @@ FAR = 60
 STOPS = frozenset({".", "!", "?", "…"})
 
 STOP = re.compile(r"""[.!?:;…]["”’»')\]]*$""")
-TERMINAL = re.compile(r"""[.!?…;]["”“’»')\]]*\s*$""")
+TERMINALS = frozenset(".!?…;")
+CLOSERS = "\"”“’»')]"
+"""What may stand behind the stop of a sentence."""
+
 QUESTION = re.compile(r"""\?\s*$|^["“«].*\?["”»]\s*$""", re.DOTALL)
 """A question, or one that is quoted whole; a sentence that only ends with somebody's question tells something."""
 CONTACT = re.compile(r"\S+@\S+\.\w+|\b(tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()/-]{7,}", re.IGNORECASE)
@@ -140,6 +143,11 @@ def _wrapped(before: "Token", after: "Token") -> bool:
     return before.text not in {".", "!", "?", ":", "”", '"'} and (after.text[:1].islower() or before.text in {",", "-"})
 
 
+def ended(sentence: str) -> bool:
+    """True if the sentence ends in a stop, which quotes and brackets may follow."""
+    return sentence.rstrip().rstrip(CLOSERS)[-1:] in TERMINALS
+
+
 def is_prose(sentence: str) -> bool:
     """True for a sentence of running text; False for headings, bylines, credit lines and captions' fragments.
 
@@ -147,9 +155,9 @@ def is_prose(sentence: str) -> bool:
     and neither does a question, nor a line that says how to reach somebody.
     """
     words = sentence.strip()
-    ended = bool(TERMINAL.search(words)) and not QUESTION.search(words)
+    told = ended(words) and not QUESTION.search(words)
     shouted = words.isupper() and len(words.split()) < HEADING
-    return ended and not CREDIT.match(words) and not shouted and not _reaches(words)
+    return told and not CREDIT.match(words) and not shouted and not _reaches(words)
 
 
 def _reaches(words: str) -> bool:

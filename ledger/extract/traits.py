@@ -4,15 +4,17 @@ A trait is ``name=value``; two that bear on each other are crossed with " & ". N
 and classes of the project's own lexicon, tags, distances and shapes.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import chain, count, repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
 from .frames import frames, sort_of, speech_nouns
 from .quotes import Quote
-from .sentences import TERMINAL
-from .tree import tokens_at
+from .sentences import ended
+from .tree import child, tokens_at
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -22,26 +24,27 @@ if TYPE_CHECKING:
 class Surroundings:
     """What stands around the candidates of one document.
 
-    ``quoted`` are the tokens within quotations, ``said`` maps tokens inside what somebody else surely says to that
-    act's word, ``rivals`` maps a cue's main word to the constructs it may fill, ``headings`` are the first tokens of
-    sentences that are no prose.
+    ``quoted`` are the tokens within quotations, ``said`` those inside what somebody surely says, ``rivals`` maps a
+    cue's main word to the constructs it may fill, ``headings`` are the first tokens of sentences that are no prose.
+    ``acts`` keeps what was seen of a cue and its source, which several candidates share.
     """
 
     quoted: frozenset[int]
-    said: dict[int, int]
-    rivals: dict[int, frozenset[str]]
+    said: frozenset[int]
+    rivals: dict[int, list[str]]
     headings: frozenset[int]
+    acts: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
 
 
 def surroundings(found: Sequence[Attribution], doc: "Doc", quotes: Sequence[Quote]) -> Surroundings:
     """What stands around the candidates ``found`` in ``doc``."""
-    quoted = frozenset(token.i for quote in quotes for token in tokens_at(doc, quote.inner))
-    said = {token.i: one.anchor for one in found if _is_plain(one) for token in one.content}
+    quoted = frozenset([token.i for quote in quotes for token in tokens_at(doc, quote.inner)])
+    said = frozenset([token.i for one in found if _is_plain(one) for token in one.content])
     rivals: dict[int, set[str]] = {}
     for one in found:
         rivals.setdefault(one.anchor, set()).add(one.construct)
-    headings = frozenset(sentence.start for sentence in doc.sents if not TERMINAL.search(sentence.text))
-    return Surroundings(quoted, said, {at: frozenset(names) for at, names in rivals.items()}, headings)
+    headings = frozenset([sentence.start for sentence in doc.sents if not ended(sentence.text)])
+    return Surroundings(quoted, said, {at: sorted(names) for at, names in rivals.items()}, headings)
 
 
 SURE = frozenset({"clause", "thrown", "quoted", "according"})
@@ -52,23 +55,14 @@ def _is_plain(one: Attribution) -> bool:
     return one.licensed and one.kind in {"speech", "write"} and one.construct in SURE
 
 
-Trait = tuple[str, str]
+NAMES = (
+    *("form", "tie", "quoted act", "within", "rivals", "verb class", "beside", "head's class", "line"),
+    *("subject", "subject's tie", "subject's place", "subject's size"),
+    *("length", "opening", "core", "quoted share", "content"),
+)
+"""The traits beside construct and kind, in the order in which :func:`values` gives them."""
 
-
-def traits(one: Attribution, around: Surroundings) -> list[str]:
-    """The candidate's traits, single and crossed."""
-    construct = f"construct={one.construct}{'' if one.licensed else ' (unlisted)'}"
-    kind = f"kind={one.kind}"
-    single = [f"{name}={value}" for name, value in (*_cue(one, around), *_source(one, around), *_content(one, around))]
-    named = {trait.split("=")[0]: trait for trait in single}
-    both = f"{construct} & {kind}"
-    crossed = [f"{kind} & {trait}" for trait in single] + [f"{construct} & {trait}" for trait in single]
-    third = [f"{both} & {named[name]}" for name in THIRD]
-    pairs = [f"{named[left]} & {named[right]}" for left, right in PAIRS]
-    return [construct, kind, both, *single, *crossed, *third, *pairs]
-
-
-THIRD = ("subject", "form", "quoted act", "within", "opening", "core", "length", "quoted share")
+THIRD = frozenset({"subject", "form", "quoted act", "within", "opening", "core", "length", "quoted share"})
 """Traits crossed with both construct and kind."""
 
 PAIRS = (
@@ -85,30 +79,74 @@ PAIRS = (
 )
 """Traits crossed with each other."""
 
+LEFT, RIGHT = (itemgetter(*(NAMES.index(pair[side]) for pair in PAIRS)) for side in (0, 1))
 
-def _cue(one: Attribution, around: Surroundings) -> Iterator[Trait]:
+
+def pairs(seen: tuple[str, ...]) -> "zip[tuple[str, str]]":
+    """The values of each of ``PAIRS``."""
+    return zip(LEFT(seen), RIGHT(seen), strict=True)
+
+
+def traits(one: Attribution, around: Surroundings) -> list[str]:
+    """The candidate's traits, single and crossed."""
+    seen, kinds = values(one, around), act(one)
+    single = map(crossed, repeat(kinds), NAMES, seen)
+    return [*kinds, " & ".join(kinds), *chain(*single, *map(paired, count(), pairs(seen)))]
+
+
+def act(one: Attribution) -> tuple[str, str]:
+    """The two traits that all others are crossed with: the construct, and the kind of act."""
+    return f"construct={one.construct}{'' if one.licensed else ' (unlisted)'}", f"kind={one.kind}"
+
+
+def crossed(kinds: tuple[str, str], name: str, value: str) -> list[str]:
+    """A trait by itself, and crossed with the kind of act, the construct, and for some with both."""
+    construct, kind = kinds
+    third = [f"{construct} & {kind} & {name}={value}"] if name in THIRD else []
+    return [f"{name}={value}", f"{kind} & {name}={value}", f"{construct} & {name}={value}", *third]
+
+
+def paired(place: int, both: tuple[str, str]) -> list[str]:
+    """The pair of traits number ``place`` with these values."""
+    return [f"{PAIRS[place][0]}={both[0]} & {PAIRS[place][1]}={both[1]}"]
+
+
+def values(one: Attribution, around: Surroundings) -> tuple[str, ...]:
+    """What the candidate shows of each of ``NAMES``."""
+    word, head = one.word, one.sources[0] if one.sources else None
+    place = (word.i, -1 if head is None else head.i)
+    shared = around.acts.get(place)
+    if shared is None:
+        shared = around.acts[place] = (*_cue(word, around), *_source(word, head))
+    rivals = "+".join([name for name in around.rivals[word.i] if name != one.construct]) or "none"
+    return (*shared[:RIVALS], rivals, *shared[RIVALS:], *_content(word.i, one.content, around))
+
+
+RIVALS = NAMES.index("rivals")
+
+
+def _cue(word: "Token", around: Surroundings) -> tuple[str, ...]:
     """Traits of the attributing words."""
-    word = one.word
-    yield "form", _form(word)
-    yield "tie", word.dep_
-    yield "quoted act", "yes" if word.i in around.quoted else "no"
-    inside = around.said.get(word.i)
-    yield "within", "no" if inside is None else "yes"
-    yield "rivals", "+".join(sorted(around.rivals[one.anchor] - {one.construct})) or "none"
-    yield "verb class", _class(one)
-    yield "beside", "+".join(sorted({each.dep_ for each in word.children if each.dep_ in BESIDE})) or "nothing"
-    yield "head's class", _known(word.head) if word.head.i != word.i else "top"
-    yield "line", "heading" if word.sent.start in around.headings else "prose"
+    return (
+        _form(word),
+        word.dep_,
+        "yes" if word.i in around.quoted else "no",
+        "yes" if word.i in around.said else "no",
+        _class(word),
+        "+".join(sorted({each.dep_ for each in word.children if each.dep_ in BESIDE})) or "nothing",
+        _known(word.head) if word.head.i != word.i else "top",
+        "heading" if word.sent.start in around.headings else "prose",
+    )
 
 
 BESIDE = frozenset({"dative", "advmod", "prt", "neg", "npadvmod", "mark", "expl"})
 
 
-def _class(one: Attribution) -> str:
-    frame = frames().get(one.word.lemma_.lower())
+def _class(word: "Token") -> str:
+    frame = frames().get(word.lemma_.lower())
     if frame is None:
         return "none"
-    return f"{frame.kind}:{frame.frames}" + (":plain" if one.word.lemma_ in PLAIN else "")
+    return f"{frame.kind}:{frame.frames}" + (":plain" if word.lemma_ in PLAIN else "")
 
 
 def _known(word: "Token") -> str:
@@ -124,32 +162,25 @@ def _form(word: "Token") -> str:
     """The word's tag with the auxiliaries that change what it means."""
     helps = {each.lower_ for each in word.children if each.dep_ in {"aux", "auxpass"}}
     modal = "modal" if helps & MODALS else "to" if "to" in helps else ""
-    other = "have" if helps & {"have", "has", "had", "having", "'ve", "’ve"} else "be" if helps & BE else ""
-    denied = "not" if any(each.dep_ == "neg" for each in word.children) else ""
-    return "-".join(part for part in (word.tag_, modal, other, denied) if part)
+    other = "have" if helps & HAVE else "be" if helps & BE else ""
+    denied = "not" if child(word, {"neg"}) is not None else ""
+    return "-".join([part for part in (word.tag_, modal, other, denied) if part])
 
 
+HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
 MODALS = frozenset({"would", "could", "should", "might", "may", "can", "will", "must", "wo", "ca", "'ll", "'d"})
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got"})
 
 
-def _source(one: Attribution, around: Surroundings) -> Iterator[Trait]:
+def _source(word: "Token", head: "Token | None") -> tuple[str, ...]:
     """Traits of whoever is said to say it."""
-    if not one.sources:
-        yield from (
-            ("subject", "nobody"),
-            ("subject's tie", "none"),
-            ("subject's place", "none"),
-            ("subject's size", "0"),
-        )
-        return
-    head = one.sources[0]
-    yield "subject", _nature(head)
-    yield "subject's tie", f"{head.dep_}-{'own' if head.head.i == one.word.i else 'borrowed'}"
-    gap = one.word.i - head.i
-    yield "subject's place", "behind" if gap < 0 else "next" if gap == 1 else "near" if gap < 5 else "far"
+    if head is None:
+        return "nobody", "none", "none", "0"
+    gap = word.i - head.i
+    place = "behind" if gap < 0 else "next" if gap == 1 else "near" if gap < 5 else "far"
     size = head.right_edge.i - head.left_edge.i + 1
-    yield "subject's size", "1" if size == 1 else "2-3" if size < 4 else "4-8" if size < 9 else "long"
+    long = "1" if size == 1 else "2-3" if size < 4 else "4-8" if size < 9 else "long"
+    return _nature(head), f"{head.dep_}-{'own' if head.head.i == word.i else 'borrowed'}", place, long
 
 
 def _nature(head: "Token") -> str:
@@ -174,18 +205,20 @@ PERSONS = {
 """Pronouns by the person they speak of."""
 
 
-def _content(one: Attribution, around: Surroundings) -> Iterator[Trait]:
-    """Traits of what is said."""
-    words = one.content
-    size, first, act = len(words), words[0], one.word.i
-    yield "length", next(name for top, name in LENGTHS if size <= top)
-    yield "opening", _opening(first)
-    yield "core", _core(words)
-    share = sum(token.i in around.quoted for token in words) / size
-    yield "quoted share", "none" if share == 0 else "part" if share < 0.5 else "most" if share < 0.9 else "all"
-    place = "behind" if first.i > act else "before" if words[-1].i < act else "around"
-    gap = first.i - act if first.i > act else act - words[-1].i
-    yield "content", f"{place} {'next' if gap < 3 else 'near' if gap < 8 else 'far'}"
+def _content(act: int, words: "Sequence[Token]", around: Surroundings) -> tuple[str, ...]:
+    """Traits of what is said by the act at this place."""
+    first, last = words[0].i, words[-1].i
+    inside = {token.i for token in words}
+    share = len(inside & around.quoted) / len(inside)
+    place = "behind" if first > act else "before" if last < act else "around"
+    gap = first - act if first > act else act - last
+    return (
+        next(name for top, name in LENGTHS if len(words) <= top),
+        _opening(words[0]),
+        _core(words, inside),
+        "none" if share == 0 else "part" if share < 0.5 else "most" if share < 0.9 else "all",
+        f"{place} {'next' if gap < 3 else 'near' if gap < 8 else 'far'}",
+    )
 
 
 LENGTHS = ((1, "1"), (2, "2"), (4, "3-4"), (7, "5-7"), (12, "8-12"), (25, "13-25"), (60, "26-60"), (10**9, "over 60"))
@@ -205,9 +238,8 @@ OPENINGS = {
 }
 
 
-def _core(words: "Sequence[Token]") -> str:
+def _core(words: "Sequence[Token]", inside: set[int]) -> str:
     """The sort of the content's main word."""
-    inside = {token.i for token in words}
     top = next((token for token in words if token.head.i not in inside), words[0])
     if top.pos_ in {"VERB", "AUX"}:
         return f"verb {top.tag_}"

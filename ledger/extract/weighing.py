@@ -4,17 +4,19 @@ The model is logistic: the weights of a candidate's traits add up, and the sum i
 is ``tests/benchmarks/learn.py``; the table can be read, and so can each verdict.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
+from itertools import chain, repeat
 from math import exp
-from typing import TYPE_CHECKING
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any
 
 from ..lexicon import load
 from .attribution import Attribution
 from .nouns import HEARSAY
 from .quotes import Quote
-from .traits import surroundings, traits
+from .traits import NAMES, PAIRS, act, crossed, paired, pairs, surroundings, values
 
 if TYPE_CHECKING:
     from .tokens import Doc
@@ -40,11 +42,11 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
     if not doc.parsed or doc.lang_ != "en":
         return best(found)
     around = surroundings(found, doc, quotes)
-    marks = [(one, traits(one, around)) for one in found if one.content]
-    weighed = {replace(one, score=_probability(each)): each for one, each in marks}
-    least = weights()[THRESHOLD]
-    likely = best([one for one in weighed if one.score >= least or (one.anchor not in around.quoted and _settled(one))])
-    return [replace(one, reasons=_weightiest(weighed[one])) for one in likely]
+    seen = {one: (act(one), values(one, around)) for one in found if one.content}
+    sure = {one: _probability(*marks) for one, marks in seen.items()}
+    least, quoted = weights()[THRESHOLD], around.quoted
+    likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and _settled(one))]
+    return [replace(one, score=sure[one], reasons=_weightiest(*seen[one])) for one in best(likely, sure.__getitem__)]
 
 
 def _settled(one: Attribution) -> bool:
@@ -73,27 +75,74 @@ SPEAKING = frozenset({"i", "we", "you", "it"})
 """Pronouns of those who speak and are spoken to; inside a quotation they attribute nothing."""
 
 
-def _probability(marks: Iterable[str]) -> float:
+class _Weights(dict[Any, float]):
+    """What the values of one trait count together with all that they are crossed with, summed up when first met."""
+
+    def __init__(self, marks: Callable[[Any], list[str]]) -> None:
+        self.marks = marks
+
+    def __missing__(self, value: Any) -> float:
+        self[value] = total = sum([weights().get(mark, 0.0) for mark in self.marks(value)])
+        return total
+
+
+@cache
+def _by_act(kinds: tuple[str, str]) -> tuple[float, list[_Weights]]:
+    """What a construct and a kind of act count by themselves, and what each trait counts beside them."""
+    own = [*kinds, " & ".join(kinds)]
+    return sum([weights().get(mark, 0.0) for mark in own]), [_Weights(partial(crossed, kinds, name)) for name in NAMES]
+
+
+@cache
+def _pairs() -> list[_Weights]:
+    return [_Weights(partial(paired, place)) for place in range(len(PAIRS))]
+
+
+PLACED = 6
+"""Decimals of a sum that count: the table has three, and the order in which they are added must decide no tie."""
+
+
+def _probability(kinds: tuple[str, str], seen: tuple[str, ...]) -> float:
     """How likely a candidate with these traits is an attribution, 0..1."""
+    own, single = _by_act(kinds)
+    total = weights()[BIAS] + own
+    total += sum(map(_Weights.__getitem__, single, seen)) + sum(map(_Weights.__getitem__, _pairs(), pairs(seen)))
+    return 1 / (1 + exp(-max(-30.0, min(30.0, round(total, PLACED)))))
+
+
+def _weightiest(kinds: tuple[str, str], seen: tuple[str, ...]) -> tuple[str, ...]:
+    """The three traits of construct and kind that counted most, in words."""
+    every = [*_by_themselves(kinds), *chain.from_iterable(map(_beside, repeat(kinds), NAMES, seen))]
+    return tuple([reason for *_, reason in sorted(every, key=itemgetter(0, 1))[:3]])
+
+
+@cache
+def _by_themselves(kinds: tuple[str, str]) -> "list[Reason]":
+    return _telling([(0, mark) for mark in (*kinds, " & ".join(kinds))])
+
+
+@cache
+def _beside(kinds: tuple[str, str], name: str, value: str) -> "list[Reason]":
+    return _telling(list(enumerate(crossed(kinds, name, value)))[1:])
+
+
+Reason = tuple[float, int, str]
+"""What a trait counts (the weightiest first), how much it is crossed, and what is said of it."""
+
+
+def _telling(marks: Iterable[tuple[int, str]]) -> list[Reason]:
     table = weights()
-    total = table[BIAS] + sum([table[mark] for mark in marks if mark in table])
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+    known = [(depth, mark, table[mark]) for depth, mark in marks if mark in table]
+    return [(-abs(weight), depth, f"{meanings()[mark]} ({weight:+.2f})") for depth, mark, weight in known]
 
 
-def _weightiest(marks: Iterable[str]) -> tuple[str, ...]:
-    """The three traits that counted most, in words."""
-    table = weights()
-    telling = (mark for mark in marks if mark in table and mark.startswith(("construct", "kind")))
-    top = sorted(telling, key=lambda mark: -abs(table[mark]))[:3]
-    return tuple(f"{meanings()[mark]} ({table[mark]:+.2f})" for mark in top)
-
-
-def best(found: Iterable[Attribution]) -> list[Attribution]:
-    """Of candidates that share a word of their cues only the likeliest, in the order of the text."""
-    taken: dict[int, Attribution] = {}
+def best(found: Iterable[Attribution], sure: Callable[[Attribution], float] = attrgetter("score")) -> list[Attribution]:
+    """Of candidates that share a word of their cues only the likeliest (``sure``), in the order of the text."""
+    taken: set[int] = set()
     kept_: list[Attribution] = []
-    for one in sorted(found, key=lambda each: -each.score):
-        if not any(token.i in taken for token in one.cue):
-            taken.update((token.i, one) for token in one.cue)
+    for one in sorted(found, key=sure, reverse=True):
+        cue = [token.i for token in one.cue]
+        if taken.isdisjoint(cue):
+            taken.update(cue)
             kept_.append(one)
     return sorted(kept_, key=lambda each: each.anchor)
