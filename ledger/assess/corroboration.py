@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Bearing, Corroboration, OriginGroup
-from .kinds import Groups, committed, identified, lineage_lost, side_by_side, unnamed, voices
+from .kinds import Groups, certain, committed, identified, lineage_lost, side_by_side, unnamed, voices
 from .sides import Sides, outlets, sides
 
 
@@ -53,7 +53,16 @@ def identified_origins(groups: Groups) -> Share:
     if not found:
         return Share()
     origins = counted(len(found), "known origin states it", "known origins state it")
-    return Share(len(found), len(found), f"{origins}: {names(found)}. Each counts once, whoever quotes it.")
+    told = f"{origins}: {names(found)}. Each counts once, whoever quotes it."
+    return Share(len(certain(found)), len(found), _with_copies(told, found))
+
+
+def _with_copies(told: str, found: Groups) -> str:
+    """What was told, and which of these origins may be no more than another's text in other words."""
+    doubted = tuple(group for group in found if not group.certain)
+    if not doubted:
+        return told
+    return f"{told} Perhaps only a copy or translation of another text here, so not certain: {names(doubted)}."
 
 
 def unnamed_origins(groups: Groups) -> Share:
@@ -61,18 +70,19 @@ def unnamed_origins(groups: Groups) -> Share:
     found, known = committed(unnamed(groups)), committed(identified(groups))
     if not found:
         return Share()
-    certain = side_by_side(known, found)
+    low = side_by_side(certain(known), certain(found))
     sources = counted(len(found), "unnamed source", "unnamed sources")
-    return Share(certain, len(found), f"{sources} ({names(found)}): {_why_unnamed(certain, len(found), bool(known))}.")
+    told = f"{sources} ({names(found)}): {_why_unnamed(low, len(found), bool(known))}."
+    return Share(low, len(found), _with_copies(told, found))
 
 
-def _why_unnamed(certain: int, found: int, known: bool) -> str:
-    if certain == found:
+def _why_unnamed(low: int, found: int, known: bool) -> str:
+    if low == found:
         return "one origin, whoever else it may be" if found == 1 else "named side by side as distinct, so each counts"
-    if certain == 0:
+    if low == 0:
         return "may be the same as a known origin, so none is certain to be another"
     beside = ", or a known origin," if known else ""
-    return f"they may be one person{beside} so {certain} for certain"
+    return f"they may be one person{beside} so {low} for certain"
 
 
 def own_voices(groups: Groups) -> Share:
@@ -80,7 +90,7 @@ def own_voices(groups: Groups) -> Share:
     found = committed(voices(groups))
     if not found:
         return Share()
-    alone = not committed(identified(groups) + unnamed(groups))
+    alone = not certain(committed(identified(groups) + unnamed(groups)))
     outlets_say = counted(len(found), "outlet says so itself", "outlets say so themselves")
     why = (
         "1 for certain, as nothing else stands"

@@ -4,7 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Bearing, Claim, HedgeLevel, OriginGroup, Record, Sourcing
-from .kinds import IDENTIFIED, LINEAGE_LOST, Groups, distinct_beside, grade_of, identified, sourcing_of, unnamed
+from .kinds import (
+    IDENTIFIED,
+    LINEAGE_LOST,
+    Groups,
+    certain,
+    distinct_beside,
+    grade_of,
+    identified,
+    sourcing_of,
+    unnamed,
+)
 from .reliability import reliability
 from .weights import weight
 
@@ -77,7 +87,7 @@ def whole(found: Sequence[Word]) -> frozenset[str]:
 
 def _certain_sets(found: Sequence[Word]) -> list[frozenset[str]]:
     """Sets of origins that are certainly different people; of many that are alike only the weightiest."""
-    groups = tuple(word.group for word in found)
+    groups = certain(word.group for word in found)
     known, others = identified(groups), unnamed(groups)
     names = frozenset(group.key for group in known)
     adds = distinct_beside(known, others)

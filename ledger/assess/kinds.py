@@ -53,6 +53,11 @@ def committed(groups: Iterable[OriginGroup]) -> Groups:
     return tuple(group for group in groups if group.commits)
 
 
+def certain(groups: Iterable[OriginGroup]) -> Groups:
+    """Those that are certain to be no copy of another text that stands behind the fact."""
+    return tuple(group for group in groups if group.certain)
+
+
 def side_by_side(named: Groups, others: Groups) -> int:
     """How many of ``others`` are certain to be distinct origins beside all of ``named``: the most one claim shows."""
     return max(distinct_beside(named, others).values(), default=0)

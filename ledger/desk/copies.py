@@ -1,10 +1,10 @@
-"""Is a new article a reprint of one the ledger holds?"""
+"""Is a new article a reprint of one the ledger holds, or its translation?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..journal import drafts
-from ..link import LINKER, agency, copy_keys, same_text
-from ..model import Article, Draft, EntryKind, Verdict
+from ..link import LINKER, agency, copy_keys, same_story, same_text, translation_keys
+from ..model import Article, Draft, EntryKind, Score, Verdict
 from ..store import Store
 
 BY = f"machine:{LINKER}"
@@ -15,18 +15,28 @@ CANDIDATES = 20
 def copy_drafts(store: Store, article: Article) -> list[Draft]:
     """Entries on where the article's text comes from: the wire service it credits, and the known article it repeats.
 
-    A copy is linked to its best match alone.
+    A copy is linked to its best match alone. What may be a translation is proposed, and a person decides.
     """
     wire = agency(article.text)
     credited = [drafts.article_described(article.key, {"agency": wire}, by=BY)] if wire else []
-    candidates = store.articles_like(copy_keys(article.text), CANDIDATES)
-    scored = [(same_text(known.text, article.text), known) for known in candidates if known.key != article.key]
-    best = max(scored, key=lambda pair: pair[0].value, default=None)
-    if best is None or best[0].verdict is not Verdict.SAME:
+    found = _best(store, article, copy_keys(article.text), lambda known: same_text(known.text, article.text))
+    if found is None or found[0].verdict is not Verdict.SAME:
+        found = _best(store, article, translation_keys(article.text), lambda known: same_story(known, article))
+    if found is None or found[0].verdict is Verdict.DIFFERENT:
         return credited
-    return [*credited, drafts.copy_linked(article.key, best[1].key, best[0], by=BY)]
+    return [*credited, drafts.copy_linked(article.key, found[1].key, found[0], by=BY)]
+
+
+def _best(
+    store: Store, article: Article, keys: Sequence[int], compare: Callable[[Article], Score]
+) -> tuple[Score, Article] | None:
+    """The article that the index offers for these keys and that compares best, ``None`` if there is none."""
+    candidates = store.articles_like(keys, CANDIDATES)
+    scored = [(compare(known), known) for known in candidates if known.key != article.key]
+    return max(scored, key=lambda pair: pair[0].value, default=None)
 
 
 def original_in(found: Sequence[Draft]) -> str | None:
-    """The article that these entries say is reprinted, ``None`` if they name none."""
-    return next((draft.body["original"] for draft in found if draft.kind is EntryKind.COPY_LINKED), None)
+    """The article that these entries say is reprinted, ``None`` if they name none, or only ask."""
+    copies = [draft.body for draft in found if draft.kind is EntryKind.COPY_LINKED]
+    return next((body["original"] for body in copies if body["verdict"] == Verdict.SAME), None)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .rivalry import rivals
     from .sources import same_source
     from .tie import Tie
+    from .translations import same_story, translation_keys
 
 LINKER = "link@1"
 """The version that decisions of this room carry in the journal."""
@@ -30,6 +31,7 @@ _HOMES = {
     "origin_groups": ("origins",),
     "sources": ("same_source",),
     "tie": ("Tie",),
+    "translations": ("same_story", "translation_keys"),
 }
 
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
@@ -49,7 +51,9 @@ __all__ = [
     "same_fact",
     "same_person",
     "same_source",
+    "same_story",
     "same_text",
+    "translation_keys",
 ]
 
 

@@ -39,6 +39,7 @@ def _together(groups: Sequence[OriginGroup], publishers: Mapping[str, str]) -> O
         sourcing=min((group.sourcing for group in groups), key=lambda sourcing: sourcing.rank),
         claims=tuple(dict.fromkeys(claim for group in groups for claim in group.claims)),
         commits=any(group.commits for group in groups),
+        certain=any(group.certain for group in groups),
         beside=tuple(dict.fromkeys(key for group in groups for key in group.beside)),
         grade=min((group.grade for group in groups if group.grade), default=None),
         reasons=(

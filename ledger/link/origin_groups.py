@@ -28,6 +28,7 @@ def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
             beside = tuple(dict.fromkeys(other.key for other, _ in found if other.key != origin.key))
             own = _group_of(origin, sourcing, bearing, beside)
             own = replace(own, commits=own.commits and _commits(told, peers), reasons=_why(origin, bearing, told))
+            own = _perhaps_copied(own, bearing, asserting)
             groups[origin.key] = _joined(groups[origin.key], own) if origin.key in groups else own
     return one_voice_each(list(groups.values()), asserting)
 
@@ -38,6 +39,16 @@ def _why(origin: Origin, bearing: Bearing, told: Bearing) -> tuple[str, ...]:
     ours, theirs = bearing.outlet, told.outlet
     where = "has the text at another address too" if ours.key == theirs.key else f"reprints {theirs.name}"
     return origin.why, f"{ours.name} {where}: one origin."
+
+
+def _perhaps_copied(group: OriginGroup, bearing: Bearing, bearings: Sequence[Bearing]) -> OriginGroup:
+    """The group of one claim; not certain to be another where its text may be a copy of another among the claims."""
+    first = bearing.perhaps_copy_of
+    of = next((other for other in bearings if first and first in (other.claim.article, other.copy_of)), None)
+    if of is None:
+        return group
+    why = f"{bearing.outlet.name} may have its text from {of.outlet.name}, which waits for review: no origin more."
+    return replace(group, certain=False, reasons=(*group.reasons, why))
 
 
 def _reprinted(bearing: Bearing, bearings: Sequence[Bearing]) -> Bearing | None:
@@ -79,6 +90,7 @@ def _joined(group: OriginGroup, own: OriginGroup) -> OriginGroup:
         sourcing=min(group.sourcing, own.sourcing, key=lambda sourcing: sourcing.rank),
         claims=tuple(dict.fromkeys(group.claims + own.claims)),
         commits=group.commits or own.commits,
+        certain=group.certain or own.certain,
         beside=tuple(dict.fromkeys(group.beside + own.beside)),
         grade=group.grade or own.grade,
         reasons=tuple(dict.fromkeys(group.reasons + own.reasons)),

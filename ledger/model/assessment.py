@@ -33,6 +33,7 @@ class OriginGroup:
     ``key`` names the origin (:data:`LINEAGE` where nobody can say which), ``name`` prints it. ``claims`` are claim
     keys. ``commits`` is True if one of them is flat. ``sourcing`` is the strongest among them. ``beside`` are keys of
     groups that one claim names side by side with this one as distinct. ``reasons`` say why these claims are together.
+    ``certain`` is False if all of them stand in texts that may be copies of others which bear on the fact too.
     """
 
     key: str
@@ -43,6 +44,7 @@ class OriginGroup:
     beside: tuple[str, ...] = ()
     grade: str | None = None
     reasons: tuple[str, ...] = ()
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ class Bearing:
     ``accepted`` is False while the link awaits review. ``chains`` are the claim's chains as sources of the whole
     ledger, the outlet first and the origin last, one tuple per parallel source. ``copy_of`` is the key of the
     article that this claim's article reprints (the first of its group), ``None`` if it is no copy; ``agency`` the
-    wire service its credit line names.
+    wire service its credit line names. ``perhaps_copy_of`` is the first of the group of an article that this one may
+    reprint or translate, while nobody has decided it.
     """
 
     claim: Claim
@@ -56,3 +57,4 @@ class Bearing:
     published: str | None = None
     copy_of: str | None = None
     agency: str | None = None
+    perhaps_copy_of: str | None = None

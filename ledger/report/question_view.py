@@ -18,7 +18,7 @@ ASKED: Mapping[str, str] = {
     "person": "Are {0} and {1} one person?",
     "fact": "Does {0} say what {1} says?",
     "source": "Is the source in {0} the same as {1}?",
-    "copy": "Does {0} reprint {1}?",
+    "copy": "Does {0} reprint or translate {1}?",
     "rival": "Do {0} and {1} exclude each other?",
 }
 """What is asked, by the kind of question."""

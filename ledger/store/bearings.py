@@ -85,6 +85,7 @@ def _held(row: Any, n: int, chains: "_Chains") -> Held:
         published=row.published,
         copy_of=chains.originals.get(row.article),
         agency=row.agency,
+        perhaps_copy_of=chains.perhaps.get(row.article),
     )
     return Held(n, row.root, bearing, state, because, row.by, row.score / WHOLE, row.opened)
 
@@ -102,7 +103,9 @@ class _Chains:
         self._linked = _linked_sources(link, (row.key for row in rows))
         outlets = {row.outlet_source for row in rows if row.outlet_source}
         self._refs = source_refs(link, outlets | {key for of in self._linked.values() for key in of.values()})
-        self.originals = originals(link, {row.article for row in rows})
+        articles = {row.article for row in rows}
+        self.originals = originals(link, articles)
+        self.perhaps = perhaps(link, articles)
 
     def outlet(self, row: Any) -> SourceRef:
         """The article's outlet; one that no source was opened for goes by its name."""
@@ -143,6 +146,15 @@ def originals(link: Connection, articles: Iterable[str]) -> dict[str, str]:
         steps |= found
         edge = set(found.values()) - set(steps)
     return {article: _first(article, steps) for article in asked if article in steps}
+
+
+def perhaps(link: Connection, articles: Iterable[str]) -> dict[str, str]:
+    """For each of these articles that may reprint another, while nobody has decided it: the first of that group."""
+    review, asked = table("review"), [f"a:{article}" for article in articles]
+    waiting = select(review.c.subject, review.c.candidate).where(review.c.kind == "copy", review.c.to_seq.is_(None))
+    rows = [row for part in chunked(asked) for row in link.execute(waiting.where(review.c.subject.in_(part)))]
+    first = originals(link, {row.candidate for row in rows})
+    return {row.subject[2:]: first.get(row.candidate, row.candidate) for row in rows}
 
 
 def _first(article: str, steps: Mapping[str, str]) -> str:

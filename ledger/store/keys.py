@@ -84,9 +84,9 @@ def _of_facts(link: Connection, entries: Sequence[Entry]) -> Iterable[Keyed]:
 
 
 def _of_text(article: str, text: str) -> Iterable[Keyed]:
-    from ..link import copy_keys
+    from ..link import copy_keys, translation_keys
 
-    return (("copy_key", article, key) for key in sorted(set(copy_keys(text))))
+    return (("copy_key", article, key) for key in sorted({*copy_keys(text), *translation_keys(text)}))
 
 
 def _of_name(person: str, name: str) -> Iterable[Keyed]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, select
+from sqlalchemy import ColumnElement, Select, delete, literal_column, select
 from sqlalchemy.engine import Connection
 
 from ..model import SourceKind
@@ -90,12 +90,14 @@ def _row(dossier: Dossier) -> dict[str, Any]:
 
 
 def _with_copies(link: Connection, articles: Iterable[str]) -> set[str]:
-    """The articles and all that reprint them: whose copy they are decides who counts as one origin."""
-    copy = table("copy")
+    """The articles and all that reprint them, or may: whose copy they are decides who counts as one origin."""
+    copy, review = table("copy"), table("review")
     current = select(copy.c.article).where(copy.c.to_seq.is_(None))
+    waiting = select(review.c.subject).where(literal_column("kind = 'copy'"), review.c.to_seq.is_(None))
     found, edge = set(articles), set(articles)
     while edge:
-        edge = _gathered(link, current, copy.c.original, edge) - found
+        asked = {subject.removeprefix("a:") for subject in _gathered(link, waiting, review.c.candidate, edge)}
+        edge = (_gathered(link, current, copy.c.original, edge) | asked) - found
         found |= edge
     return found
 

@@ -16,7 +16,7 @@ __all__ = ["DERIVED", "INDICES", "JOURNAL", "LAST", "METADATA", "SCHEMA", "VERSI
 _PARTS = (journal, reading, named, blocking)
 """Importing them is what fills the metadata."""
 
-SCHEMA = 4
+SCHEMA = 5
 """The version of the tables, kept with them."""
 
 LAST = 2**31 - 1

@@ -184,3 +184,11 @@ def test_an_unnamed_source_beside_a_named_one_does_not_borrow_its_weight():
     pilot = replace(pilot, sourcing=Sourcing.ANONYMOUS)
     shown = [line.reason for line in confidence([both], [finch, pilot]).lines]
     assert "a pilot (anonymous, flat, not graded)" in shown
+
+
+def test_an_origin_in_what_may_be_a_copy_weighs_less_than_one_that_is_certain():
+    body = Sourcing.INSTITUTION
+    told = says("Post", "the police", sourcing=body), says("Phare", "la police", sourcing=body)
+    one, other = grouped(told)
+    certain = confidence(told, [one, other]).value
+    assert confidence(told[:1], [one]).value < confidence(told, [one, replace(other, certain=False)]).value < certain

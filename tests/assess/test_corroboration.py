@@ -1,5 +1,7 @@
 """The range of origins, rule by rule: what is certain to be independent, and what might be."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -172,3 +174,24 @@ def test_a_copy_of_a_claim_never_raises_the_range(bearings, n):
 def test_a_hedge_on_every_claim_leaves_nothing_certain(bearings):
     hedged = [b for b in bearings if b.claim.hedge.level is not HedgeLevel.FLAT]
     assert span(*hedged)[0] == 0
+
+
+def test_an_origin_in_what_may_be_a_copy_is_not_certain_and_the_reason_says_so():
+    told = says("Post", "the police", sourcing=INSTITUTION), says("Phare", "la police", sourcing=INSTITUTION)
+    one, other = grouped(told)
+    found = corroborate(told, [one, replace(other, certain=False)])
+    assert (found.low, found.high) == (1, 2)
+    assert "so not certain: la police" in found.reasons[0]
+
+
+def test_what_may_be_a_copy_does_not_take_the_place_of_the_voice_it_copies():
+    told = says("Post"), says("Phare", "la police", sourcing=INSTITUTION)
+    voice, police = grouped(told)
+    found = corroborate(told, [voice, replace(police, certain=False)])
+    assert (found.low, found.high) == (1, 2)
+
+
+def test_unnamed_sources_of_what_may_be_a_copy_are_none_for_certain():
+    told = says("Post", "an aide", sourcing=ANONYMOUS), says("Phare", "un conseiller", sourcing=ANONYMOUS)
+    one, other = grouped(told)
+    assert corroborate(told, [one, replace(other, certain=False)]).low == 1

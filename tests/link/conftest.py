@@ -64,6 +64,7 @@ def bearing() -> Callable[..., Bearing]:
         stance: Stance = Stance.ASSERTS,
         article: str = "",
         copy_of: str | None = None,
+        perhaps_copy_of: str | None = None,
         agency: str | None = None,
     ) -> Bearing:
         own = SourceRef(f"outlet:{outlet}", outlet, SourceKind.OUTLET)
@@ -84,6 +85,7 @@ def bearing() -> Callable[..., Bearing]:
             ArticleKind.ARTICLE,
             tuple((own, *chain) for chain in chains) or ((own,),),
             copy_of=copy_of,
+            perhaps_copy_of=perhaps_copy_of,
             agency=agency,
         )
 

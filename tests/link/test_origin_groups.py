@@ -184,3 +184,21 @@ def test_a_cycle_gives_way_to_the_source_one_of_its_outlets_names(bearing) -> No
     herald = bearing("Herald", [POST], sourcing=Sourcing.MEDIA)
     [group] = origins([post, herald, bearing("Herald", [MAYOR], sourcing=Sourcing.NAMED, article="second")])
     assert (group.name, len(group.claims)) == ("Lena Brandt", 3)
+
+
+def test_what_may_be_another_texts_copy_is_an_origin_that_is_not_certain(bearing) -> None:
+    police = SourceRef("police", "the police", SourceKind.ORGANIZATION)
+    french = SourceRef("la police", "la police", SourceKind.ORGANIZATION)
+    told = bearing("Post", [police], sourcing=Sourcing.INSTITUTION, article="a")
+    again = bearing("Phare", [french], sourcing=Sourcing.INSTITUTION, article="b", perhaps_copy_of="a")
+    one, other = origins([told, again])
+    assert (one.certain, other.certain) == (True, False)
+    assert other.reasons[-1] == "Phare may have its text from Post, which waits for review: no origin more."
+    assert origins([again])[0].certain
+
+
+def test_an_origin_that_another_text_names_too_is_certain(bearing) -> None:
+    told = bearing("Post", article="a")
+    again = bearing("Phare", [MAYOR], sourcing=Sourcing.NAMED, article="b", perhaps_copy_of="a")
+    own = bearing("Herald", [MAYOR], sourcing=Sourcing.NAMED, article="c")
+    assert all(group.certain for group in origins([told, again, own]))

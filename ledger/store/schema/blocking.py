@@ -34,7 +34,7 @@ class FactKeyRow(Row, table=True):
 
 
 class CopyKeyRow(Row, table=True):
-    """A number from the sketch of an article's text; ``n`` is the article's."""
+    """A number from the sketch of an article's text, or of what a translation of it keeps; ``n`` is the article's."""
 
     __tablename__ = "copy_key"
     __table_args__ = KEY_ONLY

@@ -139,6 +139,7 @@ class ReviewRow(Versioned, table=True):
     """A link that waits for a person: ``kind`` fact, person, source, copy or rival; ``subject`` as in touch."""
 
     __tablename__ = "review"
+    __table_args__ = (Index("ix_review_copy", "candidate", sqlite_where=text("kind = 'copy'")),)
     subject: str = identity()
     kind: str = identity()
     n: int = identity()
