@@ -1,33 +1,22 @@
 """What words are, from tables that fill themselves: each kind of word is looked up once and kept.
 
 spaCy's rules for class, forms and lemma (its attribute ruler and its lemmatizer) cost as much as the parser, yet look
-at nothing but a word's letters, tag and relation; so each kind of word is shown to them once. A single rule looks at
-the word before: "is" behind the "there" of "there is" is a full verb.
+at nothing but a word's letters, tag and relation; so each kind of word is shown to them once (:mod:`.rules`). A single
+rule looks at the word before: "is" behind the "there" of "there is" is a full verb.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from .rules import LARGEST, RULES, TOLD, WHOLE, Rules, told
 from .tokens import Doc
 from .words import Read, Written
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc as Parsed
-
-RULES = ("attribute_ruler", "lemmatizer")
-"""The pipes whose answers the table keeps, where they are all that tells class and lemma."""
-
-LARGEST = 200_000
-"""Kinds of words a table holds before it starts afresh: some 40 MB."""
-
-TOLD = ("ORTH", "NORM", "TAG", "DEP")
-"""What the rules look at."""
-
-WHOLE = ("TAG", "POS", "DEP", "LEMMA", "MORPH")
-"""What there is to know of a word after them."""
 
 EXISTING = frozenset({"is", "are", "was", "were", "'s", "'re"})
 """Forms of "be" that are full verbs behind an expletive."""
@@ -44,26 +33,35 @@ class Forms:
     def __init__(self, nlp: "Language") -> None:
         self.vocab, self.language = nlp.vocab, nlp.lang or ""
         self.replaced = [] if nlp.has_pipe("morphologizer") else [name for name in RULES if nlp.has_pipe(name)]
-        self.rules: list[Any] = [nlp.get_pipe(name) for name in self.replaced]
-        self.seen = TOLD if self.rules else tuple(dict.fromkeys((*TOLD, *WHOLE)))
+        self.rules = Rules(nlp) if self.replaced else None
+        self.seen: list[int | str] = [*(TOLD if self.rules else dict.fromkeys((*TOLD, *WHOLE)))]
         self.words: dict[Kind, Written] = {}
-        self.reads: dict[Kind, Read] = {}
+        self.reads: dict[bytes, Read] = {}
 
     def written(self, doc: "Parsed") -> Doc:
         """The tokens of a document that no parser has read yet."""
         kinds = list(map(tuple, doc.to_array(["ORTH", "NORM", "SPACY"]).tolist()))
         return Doc([self._word(kind[:2]) for kind in kinds], [bool(kind[2]) for kind in kinds], self.language)
 
-    def read(self, doc: "Parsed") -> list[Read]:
-        """What the parser, and these rules after it, make of each token."""
-        kinds: list[Kind] = list(map(tuple, doc.to_array(list(self.seen)).tolist()))
+    def read(self, docs: "Sequence[Parsed]") -> tuple[list[Read], list[int]]:
+        """What the parser, and these rules after it, make of each word of the documents, and the place of its head."""
+        from numpy import arange, ascontiguousarray, concatenate
+
+        rows: Any = concatenate([doc.to_array([*self.seen, "HEAD"]) for doc in docs])
+        heads: list[int] = (rows[:, -1].astype("int64") + arange(len(rows))).tolist()
+        return self._reads(ascontiguousarray(rows[:, :-1])), heads
+
+    def _reads(self, rows: Any) -> list[Read]:
+        """What is made of words of whom :attr:`seen` is given, a word a row."""
+        kinds: list[bytes] = rows.view(f"V{rows.itemsize * len(self.seen)}").ravel().tolist() if len(rows) else []
         if len(self.reads) > LARGEST:
             self.reads.clear()
-        if new := [kind for kind in dict.fromkeys(kinds) if kind not in self.reads]:
-            self._ask(new)
+        if new := {kind: place for place, kind in enumerate(kinds) if kind not in self.reads}:
+            self.reads.update(zip(new, self._ask(rows[list(new.values())].tolist()), strict=True))
         reads = [self.reads[kind] for kind in kinds]
-        for place, (before, kind) in enumerate(pairwise(zip(reads, kinds, strict=True)), start=1):
-            if before[0].dep == "expl" and self.rules and self._word(kind[1][:2]).lower in EXISTING:
+        behind = [place for place, read in enumerate(reads, start=1) if read.dep == "expl" and place < len(reads)]
+        for place in behind if self.rules else ():
+            if self.vocab[int(rows[place, 0])].lower_ in EXISTING:
                 reads[place] = replace(reads[place], pos="VERB")
         return reads
 
@@ -91,25 +89,12 @@ class Forms:
             word.like_num,
         )
 
-    def _ask(self, kinds: list[Kind]) -> None:
-        """Show the rules one word of each kind, with a neutral word between them, and keep what they say."""
-        from numpy import array
-        from spacy.tokens import Doc as Parsed
-
-        comma = self.vocab.strings.add(",")
-        rows = [row for kind in kinds for row in (kind, (comma, comma, comma, *(0 for _ in kind[3:])))]
-        words = [self.vocab.strings[row[0]] for row in rows]
-        doc = Parsed(self.vocab, words=words)
-        values: Any = array([row[1:] for row in rows], dtype="uint64")
-        doc.from_array(list(self.seen[1:]), values)
-        for rule in self.rules:
-            doc = rule(doc)
-        for kind, whole in zip(kinds, doc.to_array(list(WHOLE))[::2].tolist(), strict=True):
-            self.reads[kind] = self._told(*(self.vocab.strings[value] for value in whole))
-
-    def _told(self, tag: str, pos: str, dep: str, lemma: str, morph: str) -> Read:
-        pairs = (each.split("=", 1) for each in morph.split("|") if "=" in each)
-        return Read(tag, pos, dep, lemma, {name: value.split(",") for name, value in pairs})
+    def _ask(self, kinds: list[list[int]]) -> list[Read]:
+        """What the rules say of each kind of word; or the parser alone, where it needs no rules."""
+        if self.rules:
+            return self.rules.asked(kinds)
+        places = [self.seen.index(name) for name in WHOLE]
+        return [told(self.vocab.strings, [kind[place] for place in places]) for kind in kinds]
 
 
 @cache

@@ -5,7 +5,7 @@ The parse is one of two readings; :mod:`ledger.extract.patterns` is the other an
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, groupby
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from .forms import forms
@@ -136,9 +136,7 @@ def _begun(nlp: "Language", raw: "Parsed", language: str) -> Doc:
 
 def _grown(doc: Doc, stretches: "list[Parsed]", nlp: "Language") -> Doc:
     """The tokens with the trees of what the parser read."""
-    read = [one for stretch in stretches for one in forms(nlp).read(stretch)]
-    above = chain.from_iterable(stretch.to_array("HEAD").astype("int64").tolist() for stretch in stretches)
-    whole = taken_over(doc, read, [place + by for place, by in enumerate(above)])
+    whole = taken_over(doc, *forms(nlp).read(stretches))
     return converted(whole) if is_universal(doc.lang_) else whole
 
 
