@@ -29,8 +29,11 @@ class Settings:
 
 
 def _beside(database: str) -> Path:
-    path = Path(database.removeprefix("sqlite:///"))
-    return path.parent / f"{path.stem or 'ledger'}.files"
+    """The folder beside a file; for a database on a server one of its name, here: a URL holds names and passwords."""
+    place = database.removeprefix("sqlite:///")
+    _, remote, rest = place.partition("://")
+    path = Path(rest.partition("?")[0].partition("/")[2]) if remote else Path(place)
+    return (Path() if remote else path.parent) / f"{path.stem or 'ledger'}.files"
 
 
 def _os_user() -> str:

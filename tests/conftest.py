@@ -1,11 +1,13 @@
-"""For all tests: comparing an output with a kept one; no time limit on a single Hypothesis example."""
+"""For all tests: comparing an output with a kept one; a PostgreSQL; no time limit on a single Hypothesis example."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from .postgresql import Server, UnavailableError
 
 settings.register_profile("ledger", deadline=None)  # a busy machine stalls; a stall is no wrong behaviour
 settings.load_profile("ledger")
@@ -26,3 +28,14 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert kept.read_bytes().decode("utf-8") == text
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    """A running PostgreSQL; tests that ask for it are skipped, with the reason, where none can be had."""
+    try:
+        server = Server()
+    except UnavailableError as reason:
+        pytest.skip(str(reason))
+    yield server
+    server.stop()

@@ -31,5 +31,18 @@ def test_a_url_means_the_same_file(where: str) -> None:
     assert Settings.read(where, environ={}).files == Path("desk/main.files")
 
 
+@pytest.mark.parametrize(
+    ("where", "files"),
+    [
+        ("postgresql://anna:secret@db.example/desk", "desk.files"),
+        ("postgresql+psycopg://anna@/desk?host=/run/postgresql", "desk.files"),
+        ("postgresql://anna:se%2Fcret@db.example", "ledger.files"),
+        ("postgresql://anna:se/cret@db.example/desk", "desk.files"),
+    ],
+)
+def test_the_originals_of_a_database_on_a_server_lie_here_and_name_no_password(where: str, files: str) -> None:
+    assert Settings.read(where, environ={}).files == Path(files)
+
+
 def test_a_folder_is_no_reason_to_fall(tmp_path: Path) -> None:
     assert Settings.read(".", environ={}).files == Path("ledger.files")

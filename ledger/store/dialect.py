@@ -1,4 +1,4 @@
-"""What each database does in its own way; everything else in this room is the same for all."""
+"""What SQLite and PostgreSQL do each in its own way; everything else in this room is the same for both."""
 
 from collections.abc import Sequence
 from typing import Protocol, cast
@@ -10,7 +10,7 @@ from ..model import Entry
 
 
 class Dialect(Protocol):
-    """A package of this room, as :mod:`ledger.store.sqlite` is."""
+    """One of the packages :mod:`ledger.store.sqlite` and :mod:`ledger.store.postgresql`."""
 
     MARK: str
     """What stands for a value in a statement that goes to the driver as it is."""
@@ -46,8 +46,12 @@ def dialect(link: Connection) -> Dialect:
     return named(link.dialect.name)
 
 
-def named(_: str) -> Dialect:
-    """The dialect of this name; only what is used is imported."""
+def named(name: str) -> Dialect:
+    """The dialect "sqlite" or "postgresql"; only what is used is imported."""
+    if name == "postgresql":
+        from . import postgresql
+
+        return cast("Dialect", postgresql)
     from . import sqlite
 
     return cast("Dialect", sqlite)

@@ -50,7 +50,7 @@ class Store(Naming, Offering):
 
     @classmethod
     def open(cls, where: str, *, create: bool = False, write: bool = False, older: bool = False) -> "Store":
-        """Open the ledger at a path or ``sqlite:///`` URL; a new one is made only with ``create``.
+        """Open the ledger at a path, ``sqlite:///`` or ``postgresql://`` URL; a new one is made only with ``create``.
 
         Raises :class:`~ledger.errors.StoreError` if there is none, or what is there is no ledger, is newer than this
         program, or may not be read or, with ``write``, written. One that an older program laid out is opened only

@@ -1,6 +1,7 @@
 """Is the journal whole, and do the tables say what it says? And: make the tables again."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import select
@@ -51,10 +52,25 @@ def verify(link: Connection, progress: Progress | None = None) -> list[Problem]:
     """
     replay = _Replay()
     try:
-        journal = list(_journal(link, replay, progress))
-        return [*journal, *replay.problems(link)]
+        with _moment(link):
+            journal = list(_journal(link, replay, progress))
+            return [*journal, *replay.problems(link)]
     finally:
         close(replay.copy)
+
+
+@contextmanager
+def _moment(link: Connection) -> Iterator[None]:
+    """What is read shows one moment; a connection that only reads shows one anyway."""
+    own = dialect(link)
+    began = not own.unfinished(link)
+    if began:
+        own.look(link)
+    try:
+        yield
+    finally:
+        if began and own.unfinished(link):
+            link.exec_driver_sql("ROLLBACK")
 
 
 def _entries_of(link: Connection, commit: Committed) -> list[Entry]:
@@ -168,7 +184,8 @@ def _columns(name: str) -> tuple[list[str], int]:
 def _rows(name: str, columns: list[str], width: int, link: Connection) -> Iterator[Values]:
     """A few at a time, from the driver itself: a million rows are walked through here."""
     named = [f'"{column}"' for column in columns]
-    found = link.exec_driver_sql(f'SELECT {", ".join(named)} FROM "{name}" ORDER BY {", ".join(named[:width])}')
+    statement = f'SELECT {", ".join(named)} FROM "{name}" ORDER BY {", ".join(named[:width])}'
+    found = link.exec_driver_sql(statement, execution_options={"stream_results": True, "max_row_buffer": AT_ONCE})
     while part := found.fetchmany(AT_ONCE):
         yield from map(tuple, part)
 

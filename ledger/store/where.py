@@ -5,7 +5,7 @@ from sqlalchemy.engine import Connection
 from ..errors import StoreError
 from .dialect import Dialect, dialect, named
 
-SCHEMES = {"sqlite": "sqlite"}
+SCHEMES = {"sqlite": "sqlite", "postgresql": "postgresql", "postgresql+psycopg": "postgresql", "postgres": "postgresql"}
 """The dialect of each scheme a URL may begin with."""
 
 
@@ -24,8 +24,8 @@ def dialect_of(where: str) -> Dialect:
     """The dialect of a path or URL. Raises :class:`StoreError` for an unknown scheme."""
     scheme, mark, _ = where.partition("://")
     if mark and scheme not in SCHEMES:
-        why = "PostgreSQL is not there yet" if scheme.startswith("postgres") else f"unknown scheme {scheme}"
-        raise StoreError("cannot open the ledger", why, "give a path or sqlite:///path")
+        why = f"unknown scheme {scheme}"
+        raise StoreError("cannot open the ledger", why, "give a path, sqlite:///path or postgresql://host/database")
     return named(SCHEMES[scheme] if mark else "sqlite")
 
 

@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
@@ -14,8 +13,11 @@ from ledger.journal.merkle import root
 from ledger.model import Draft, EntryKind
 from ledger.store import Store
 from ledger.store.append import transaction
+from ledger.store.putting import put
 
 from .world import article, claim, dump, in_memory, read
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 
 def test_entries_come_back_sealed_and_numbered_from_one() -> None:
@@ -65,7 +67,8 @@ def test_a_body_that_cannot_be_kept_keeps_nothing_of_the_commit() -> None:
 def test_an_interruption_keeps_nothing_of_the_commit() -> None:
     with in_memory() as store:
         with pytest.raises(KeyboardInterrupt), transaction(store._link):
-            store._link.exec_driver_sql("INSERT INTO entry VALUES (1, 'now', 'anna', 'undone', x'00', x'00')")
+            row = {"seq": 1, "at": "now", "by": "anna", "kind": "undone", "digest": b"0", "leaf": b"0"}
+            put(store._link, "entry", [row])
             raise KeyboardInterrupt
         assert store.append([drafts.person_opened("0a", "Orla", by="anna")])[0].seq == 1
 
@@ -98,9 +101,9 @@ with Store.open(where, create=True, write=True) as store:
 """
 
 
-def test_two_programs_write_at_once_and_nothing_is_lost_or_mixed(tmp_path: Path) -> None:
-    """They even find no file, both, and make it."""
-    where = str(tmp_path / "ledger.db")
+def test_two_programs_write_at_once_and_nothing_is_lost_or_mixed(nowhere: str) -> None:
+    """They even find no ledger, both, and make it."""
+    where = nowhere
     writers = [subprocess.Popen([sys.executable, "-c", WRITE_TWENTY, where, name]) for name in ("anna", "bela")]
     assert [one.wait(60) for one in writers] == [0, 0]
     with Store.open(where) as store:

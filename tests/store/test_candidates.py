@@ -1,10 +1,14 @@
 """Candidates for the linker: found by index, most alike first, as they are after merges."""
 
+import pytest
+
 from ledger.journal import drafts, keys
 from ledger.link import copy_keys, fact_keys, name_keys
 from ledger.model import Mention, Source, SourceKind
 
 from .world import LINKER, SURE, article, claim, in_memory, read
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 
 def test_a_person_is_found_by_another_spelling_of_a_name() -> None:

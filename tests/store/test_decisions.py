@@ -1,5 +1,7 @@
 """Whose word holds: a person's above a machine's, the later above the earlier, and nothing that was undone."""
 
+import pytest
+
 from ledger.journal import drafts, keys
 from ledger.model import (
     ClaimState,
@@ -17,6 +19,8 @@ from ledger.model import (
 from ledger.store import Query, Store
 
 from .world import LINKER, READER, SURE, article, claim, in_memory, read, same, unsure
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 ONE, TWO = claim(article(0), 0), claim(article(1, "The Tribune"), 0)
 FIRST, SECOND = keys.person_key(ONE.key, 0), keys.person_key(TWO.key, 0)

@@ -1,9 +1,13 @@
 """What happened to a subject."""
 
+import pytest
+
 from ledger.journal import drafts
 from ledger.model import EntryKind, Verdict
 
 from .world import LINKER, article, claim, in_memory, read, same
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 ONE, TWO = claim(article(0), 0), claim(article(0), 1)
 

@@ -1,5 +1,7 @@
 """Shown ids and keys."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from ledger.errors import UnknownError
@@ -8,15 +10,18 @@ from ledger.store import Store
 
 from .world import article, claim, in_memory, read
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 FIRST, SECOND = claim(article(0), 0), claim(article(0), 1)
 
 
 @pytest.fixture(scope="module")
-def store() -> Store:
+def store(each_database: str) -> Iterator[Store]:
     made = in_memory()
     made.append(read(article(0), [FIRST, SECOND]))
     made.append([drafts.person_opened(key, "Orla", by="anna") for key in ("abcd10", "abcd20", "abce30")])
-    return made
+    yield made
+    made.close()
 
 
 def test_ids_number_the_openings_of_each_kind_in_order(store: Store) -> None:

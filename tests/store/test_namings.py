@@ -1,10 +1,14 @@
 """By whose word a person goes by a name, and which open links still ask something."""
 
+import pytest
+
 from ledger.journal import drafts, keys
 from ledger.model import Score, Verdict
 from ledger.store import Store
 
 from .world import LINKER, article, claim, in_memory, read
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 ONE, TWO = claim(article(0), 0), claim(article(1, "The Tribune"), 0)
 FIRST, SECOND = keys.person_key(ONE.key, 0), keys.person_key(TWO.key, 0)

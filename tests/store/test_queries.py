@@ -1,12 +1,17 @@
 """Asking a ledger: every condition finds its claims, and what they belong to."""
 
+from collections.abc import Iterator
+
 import pytest
+from sqlalchemy import event
 
 from ledger.journal import drafts, keys
 from ledger.model import Hedge, HedgeLevel, Mention, Modality, Polarity, RulingVerdict, Sourcing, Status
 from ledger.store import Query, Store
 
 from .world import LINKER, SURE, article, claim, in_memory, read
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 EARLY, LATE = article(0), article(1, "The Tribune", sentences=2)
 TAREK = (Mention("Tarek Aziz Belan", (), "Tarek Aziz Belan"),)
@@ -19,7 +24,7 @@ ORLA, GUARD = keys.person_key(C1.key, 0), keys.source_key(C1.key, 0)
 
 
 @pytest.fixture(scope="module")
-def store() -> Store:
+def store(each_database: str) -> Iterator[Store]:
     """Five claims in two articles; the first four mentions of Orla are one person, C1 and C5 have one source."""
     made = in_memory()
     from datetime import UTC, datetime
@@ -31,7 +36,8 @@ def store() -> Store:
     ruled = drafts.fact_ruled(C1.key, RulingVerdict.CONFIRMED, "seen", [C1.key], by="anna")
     described = drafts.article_described(LATE.key, {"published": "2025-05-30"}, by="anna")
     made.append([*links, ruled, described])
-    return made
+    yield made
+    made.close()
 
 
 @pytest.mark.parametrize(
@@ -119,9 +125,13 @@ def test_one_persons_report_takes_as_many_queries_in_a_large_ledger(store: Store
 
     def statements(made: Store) -> int:
         counted: list[str] = []
-        made._link.connection.driver_connection.set_trace_callback(counted.append)  # type: ignore[union-attr]
+
+        def count(_link: object, _cursor: object, statement: str, *_: object) -> None:
+            counted.append(statement)
+
+        event.listen(made._link.engine, "before_cursor_execute", count)
         list(made.fact_files(Query(person=ORLA)))
-        made._link.connection.driver_connection.set_trace_callback(None)  # type: ignore[union-attr]
+        event.remove(made._link.engine, "before_cursor_execute", count)
         return len(counted)
 
     long = article(0, sentences=20)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,8 @@ from ledger.store.project import project
 from ledger.store.tables import DERIVED, INDICES
 
 from .world import article, claim, dump, in_memory, read
+
+pytestmark = pytest.mark.usefixtures("each_database")
 
 ARTICLES = [article(n, f"Outlet {n}") for n in range(3)]
 CLAIMS = [claim(one, n) for one in ARTICLES for n in range(2)]

@@ -122,12 +122,6 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
         Store.open(str(tmp_path / "nowhere" / "ledger.db"), create=True)
 
 
-@pytest.mark.parametrize("where", ["postgresql://desk@localhost/ledger", "postgres://x", "postgresql+psycopg://x"])
-def test_postgresql_is_not_there_yet_and_said_so(where: str) -> None:
-    with pytest.raises(StoreError, match="PostgreSQL is not there yet"):
-        Store.open(where)
-
-
 def test_another_scheme_is_named() -> None:
     with pytest.raises(StoreError, match="unknown scheme mysql"):
         Store.open("mysql://x/y")

@@ -7,6 +7,8 @@ from ledger.store import Query, Store
 
 from .world import article, claim, in_memory, read
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 WORDING = "Émile Straße said \"no; never\" to O'Neil's 12% offer"
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, text
 from sqlmodel import Field, SQLModel
 
 METADATA = MetaData()
@@ -16,6 +16,11 @@ KEY_ONLY = {"sqlite_with_rowid": False}
 def identity(**options: Any) -> Any:
     """A column that is part of the primary key."""
     return Field(primary_key=True, **options)
+
+
+def where(condition: str) -> dict[str, Any]:
+    """The options of an index that holds only the rows for which the condition is true."""
+    return {f"{dialect}_where": text(condition) for dialect in ("sqlite", "postgresql")}
 
 
 class Row(SQLModel):

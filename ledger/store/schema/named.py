@@ -1,14 +1,14 @@
 """What goes by a name or a number of its own: persons, sources and facts."""
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index
 from sqlmodel import Field
 
-from .base import KEY_ONLY, Row, Versioned, identity
+from .base import KEY_ONLY, Row, Versioned, identity, where
 
 
 def _merged(name: str) -> Index:
     """Merges are few: an index of nothing else."""
-    return Index(f"ix_{name}_into", "into", sqlite_where=text('"into" IS NOT NULL'))
+    return Index(f"ix_{name}_into", "into", **where('"into" IS NOT NULL'))
 
 
 class PersonRow(Versioned, table=True):

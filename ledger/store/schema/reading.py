@@ -1,9 +1,9 @@
 """What is read: articles, claims, and everything that belongs to one claim."""
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 
-from .base import KEY_ONLY, Versioned, identity
+from .base import KEY_ONLY, Versioned, identity, where
 
 
 class ArticleRow(Versioned, table=True):
@@ -34,7 +34,7 @@ class ClaimRow(Versioned, table=True):
     """
 
     __tablename__ = "claim"
-    __table_args__ = (Index("ix_claim_corrected", "key", sqlite_where=text("body IS NOT NULL")),)
+    __table_args__ = (Index("ix_claim_corrected", "key", **where("body IS NOT NULL")),)
     key: str = identity()
     from_seq: int = identity()
     opened: int = Field(index=True)
@@ -139,7 +139,7 @@ class ReviewRow(Versioned, table=True):
     """A link that waits for a person: ``kind`` fact, person, source, copy or rival; ``subject`` as in touch."""
 
     __tablename__ = "review"
-    __table_args__ = (Index("ix_review_copy", "candidate", sqlite_where=text("kind = 'copy'")),)
+    __table_args__ = (Index("ix_review_copy", "candidate", **where("kind = 'copy'")),)
     subject: str = identity()
     kind: str = identity()
     n: int = identity()
