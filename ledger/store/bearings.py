@@ -152,6 +152,7 @@ def perhaps(link: Connection, articles: Iterable[str]) -> dict[str, str]:
     """For each of these articles that may reprint another, while nobody has decided it: the first of that group."""
     review, asked = table("review"), [f"a:{article}" for article in articles]
     waiting = select(review.c.subject, review.c.candidate).where(review.c.kind == "copy", review.c.to_seq.is_(None))
+    waiting = waiting.order_by(review.c.subject, review.c.n, review.c.candidate)  # of several the last, on any database
     rows = [row for part in chunked(asked) for row in link.execute(waiting.where(review.c.subject.in_(part)))]
     first = originals(link, {row.candidate for row in rows})
     return {row.subject[2:]: first.get(row.candidate, row.candidate) for row in rows}
