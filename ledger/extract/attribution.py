@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .quotes import Quote
+from .quotes import Quote, between
 from .tree import VERBAL, strip
 
 if TYPE_CHECKING:
@@ -104,8 +104,10 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
 
     found = [one for sentence in doc.sents for one in _in_sentence(sentence, quotes)]
     # Where the parse has found the same construct at the same words, it knows better who stands beside whom.
-    taken = {(one.construct, token.i) for one in found for token in one.cue}
-    told = [one for one in by_words(doc, quotes) if not any((one.construct, token.i) in taken for token in one.cue)]
+    told = list(by_words(doc, quotes))
+    kinds = {one.construct for one in told}
+    taken = {(one.construct, token.i) for one in found if one.construct in kinds for token in one.cue}
+    told = [one for one in told if not any((one.construct, token.i) in taken for token in one.cue)]
     every = [*found, *told]
     cited = {one.cue[0].i for one in every if one.construct == "citing"}
     return [whole_quotes(one, doc, quotes) for one in every if one.construct == "citing" or one.anchor not in cited]
@@ -120,8 +122,7 @@ def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[At
 
     if not sentence.doc.parsed:
         return
-    first, last = sentence.start_char - NEAR, sentence.end_char + NEAR
-    near = tuple(quote for quote in quotes if quote.outer.end >= first and quote.outer.start <= last)
+    near = tuple(between(quotes, sentence.start_char - NEAR - 1, sentence.end_char + NEAR))
     finders: list[Finder] = [
         verbs.by_verb,
         phrases.by_according,
@@ -131,7 +132,7 @@ def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[At
         adjectives.by_adjective,
     ]
     for finder in finders:
-        yield from (one for one in finder(sentence, near) if one.content)
+        yield from [one for one in finder(sentence, near) if one.content]
 
 
 NEAR = 4

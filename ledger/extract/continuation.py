@@ -1,11 +1,13 @@
 """Quotations made whole, and carried on from one sentence or paragraph to the next."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
 from .frames import STOPS
-from .quotes import Quote
+from .quotes import Quote, between, end_of
 from .tree import tokens_at
 
 if TYPE_CHECKING:
@@ -14,10 +16,10 @@ if TYPE_CHECKING:
 
 def whole_quotes(one: Attribution, doc: "Doc", quotes: tuple[Quote, ...]) -> Attribution:
     """The attribution with every quotation its content touches taken in whole, unless the cue stands inside it."""
-    if not one.content:
+    if not one.content or not quotes:
         return one
     start, end, cue = one.content[0].idx, one.content[-1].idx, one.cue[0].idx
-    touched = [each for each in quotes if each.outer.end > start and each.outer.start <= end and _touches(each, one)]
+    touched = [each for each in between(quotes, start, end) if _touches(each, one)]
     outside = [each for each in touched if not each.outer.start <= cue < each.outer.end]
     rest = _split_off(one, quotes) if outside and end < cue else []
     words = [token for each in [*outside, *rest] for token in tokens_at(doc, each.inner)]
@@ -48,15 +50,16 @@ def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) 
     """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
     result = list(found)
     own = [one for one in found if not _inside(one.word, quotes)]
-    taken = {token.i for one in own for token in (*one.content, *one.cue)}
+    taken = {token.i for one in own for words in (one.content, one.cue) for token in words}
     for sentence in doc.sents:
-        words = [token for token in sentence if token.text.strip()]
-        if words and not taken & {token.i for token in words} and _is_quoted(words, quotes):
+        near = between(quotes, sentence.start_char, sentence.end_char - 1)
+        words = [token for token in sentence if token.text.strip()] if near else []
+        if words and taken.isdisjoint([token.i for token in words]) and _is_quoted(words, near):
             place = _speaker_ahead(result, words[0], quotes)
             place = _last_speaker(result, doc, words[0], quotes) if place is None else place
             if place is not None:
                 result[place] = result[place].with_content([*result[place].content, *words])
-                taken |= {token.i for token in words}
+                taken.update([token.i for token in words])
     return result
 
 
@@ -65,36 +68,33 @@ def _inside(token: "Token", quotes: tuple[Quote, ...]) -> bool:
     return any(quote.inner.start <= token.idx < quote.inner.end for quote in quotes)
 
 
-def _is_quoted(words: "list[Token]", quotes: tuple[Quote, ...]) -> bool:
+def _is_quoted(words: "list[Token]", quotes: Sequence[Quote]) -> bool:
     """True if nearly all words of the sentence stand within a quotation."""
     letters = [token for token in words if not token.is_punct]
-    start, end = words[0].idx, words[-1].idx + len(words[-1])
-    near = [quote for quote in quotes if quote.outer.end > start and quote.outer.start < end]
-    inside = [token for token in letters if any(q.outer.start <= token.idx < q.outer.end for q in near)]
+    inside = [token for token in letters if any(q.outer.start <= token.idx < q.outer.end for q in quotes)]
     return bool(letters) and len(inside) >= 0.8 * len(letters)
 
 
 def _speaker_ahead(found: list[Attribution], word: "Token", quotes: tuple[Quote, ...]) -> int | None:
     """The attribution behind a quotation that runs over paragraphs, each opened anew and only the last one closed."""
-    later = iter(quotes[bisect_right(quotes, word.idx, key=_end) :])
+    later = iter(quotes[bisect_right(quotes, word.idx, key=end_of) :])
     last = next(later, None)
     while last is not None and not last.closed:
         last = next(later, None)
     if last is None or last.outer.start <= word.idx:
         return None
-    told = [place for place, one in enumerate(found) if one.sources and _touches(last, one)]
-    return next((place for place in told if found[place].cue[0].idx >= last.outer.end), None)
+    told = (place for place, one in enumerate(found) if one.sources and one.cue[0].idx >= last.outer.end)
+    return next((place for place in told if _touches(last, found[place])), None)
 
 
-def _end(quote: Quote) -> int:
-    return quote.outer.end
+LAST = 4
+"""Attributions before quoted words that they may carry on."""
 
 
 def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: tuple[Quote, ...]) -> int | None:
     """The attribution that the quoted words carry on: the last one quoted in this or the paragraph before."""
-    before = [place for place, one in enumerate(found) if one.cue[0].i < word.i and one.sources]
-    own = [place for place in before if not _inside(found[place].word, quotes)]
-    for place in reversed(own[-4:]):
+    before = (place for place in reversed(range(len(found))) if found[place].cue[0].i < word.i and found[place].sources)
+    for place in islice((place for place in before if not _inside(found[place].word, quotes)), LAST):
         one = found[place]
         last = max([*one.content, *one.cue], key=lambda token: token.i)
         breaks = doc.text.count("\n", last.idx, word.idx) if last.i < word.i else 0
@@ -104,4 +104,5 @@ def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: t
 
 
 def _quotes_any(one: Attribution, quotes: tuple[Quote, ...]) -> bool:
-    return any(_touches(quote, one) for quote in quotes)
+    near = between(quotes, one.content[0].idx, one.content[-1].idx) if one.content else ()
+    return any(_touches(quote, one) for quote in near)

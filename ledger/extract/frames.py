@@ -103,6 +103,8 @@ def thrown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
 
 def quoted(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """A quotation right beside the verb's words, before or after, in its own line."""
+    if not quotes:
+        return []
     first, last = verb.sent.start_char, verb.sent.end_char
     near = [quote for quote in quotes if first - 3 <= quote.outer.end and quote.outer.start <= last + 2]
     beside = [quote for quote in near if _beside(quote, verb)]
@@ -179,12 +181,15 @@ def shown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token
 
 def governed(verb: "Token", frame: Frame, construct: str) -> "list[Token]":
     """The preposition that belongs to the attributing words: accused … of, called for."""
-    other = child(verb, {"dobj"})
-    by = child(verb, {"agent"})
-    agent = child(by, {"pobj"}) if by is not None and frame.kind == "accuse" else None
-    nouns = [each for each in (other, agent) if each is not None]
-    near = [*children(verb, {"prep"}), *(each for noun in nouns for each in children(noun, {"prep"}))]
-    wanted = GOVERNED.get(construct, frame.prepositions if construct == "prepositional" else frozenset())
+    wanted = frame.prepositions if construct == "prepositional" else GOVERNED.get(construct)
+    if not wanted:
+        return []
+    by = child(verb, {"agent"}) if frame.kind == "accuse" else None
+    nouns = [child(verb, {"dobj"}), child(by, {"pobj"}) if by is not None else None]
+    near = [
+        *children(verb, {"prep"}),
+        *(each for noun in nouns if noun is not None for each in children(noun, {"prep"})),
+    ]
     return [each for each in near if each.lower_ in wanted][:1]
 
 
@@ -248,3 +253,26 @@ FILLERS: tuple[tuple[str, Filler], ...] = (
     ("quoted", quoted),
 )
 """The frames in the order in which they are tried: the more exactly a frame bounds what is said, the earlier."""
+
+NEEDS = {
+    "clause": {"ccomp", "advcl", "prep"},
+    "asked": {"ccomp", "xcomp"},
+    "infinitive": {"xcomp"},
+    "passive": {"nsubjpass"},
+    "shown": {"dobj"},
+    "complement": {"oprd", "ccomp", "xcomp", "prep"},
+    "prepositional": {"prep", "dobj", "agent"},
+    "about": {"prep"},
+    "object": {"dobj"},
+}
+"""Relations of which a verb must have one below it for a frame to be filled; the others look elsewhere too."""
+
+
+def fillers(verb: "Token") -> tuple[tuple[str, Filler], ...]:
+    """The frames that what hangs on the verb may fill, in their order."""
+    return _fillable(frozenset([each.dep_ for each in verb.children]))
+
+
+@cache
+def _fillable(there: frozenset[str]) -> tuple[tuple[str, Filler], ...]:
+    return tuple([each for each in FILLERS if each[0] not in NEEDS or NEEDS[each[0]] & there])

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def by_relay(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "…, relaying a request": whoever sent the message, or does the relaying, stands between the origin and us."""
-    for verb in sentence:
-        what = child(verb, {"dobj"}) if verb.lemma_ in RELAYING and verb.pos_ in VERBAL else None
+    for verb in [token for token in sentence.tokens if token.lemma_ in RELAYING and token.pos_ in VERBAL]:
+        what = child(verb, {"dobj"})
         source = _sender(verb) if what is not None and what.lemma_ in speech_nouns() else None
         if what is not None and source is not None:
             content = [*subtree(what), *(token for each in what.children for token in _carried_through(each))]
@@ -33,9 +33,9 @@ def _sender(verb: "Token") -> "Token | None":
 
 def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …, support for …."""
-    for noun in sentence:
-        kind = speech_nouns().get(noun.lemma_.lower()) if noun.pos_ == "NOUN" and not _in_order(noun) else None
-        if kind is None:
+    for noun in [token for token in sentence.tokens if token.pos_ == "NOUN"]:
+        kind = speech_nouns().get(noun.lemma_.lower())
+        if kind is None or _in_order(noun):
             continue
         for construct, cue, content in _contents(noun):
             sources = _owner(noun, construct)

@@ -42,10 +42,13 @@ def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
 
 def _trailing(sentence: "Sentence") -> Iterator[Attribution]:
     """ "…, a former employee affirms." where the parser took the verb for a noun."""
+    last = next((token for token in reversed(sentence.tokens) if not token.is_punct and not token.is_space), None)
+    if last is None or last.lemma_.lower() not in speech() or last.pos_ == "VERB" or "," not in sentence.words:
+        return
     words = [token for token in sentence if not token.is_punct and not token.is_space]
     comma = max((token.i for token in sentence if token.text == ","), default=-1)
     source = [token for token in words[:-1] if token.i > comma]
-    if comma < 0 or not 0 < len(source) < 8 or words[-1].lemma_.lower() not in speech() or words[-1].pos_ == "VERB":
+    if comma < 0 or not 0 < len(source) < 8:
         return
     content = [token for token in words if token.i < comma]
     if words[-1].text.endswith(("s", "ed", "id")) and len(content) > 2:
@@ -58,6 +61,8 @@ NOTES = frozenset({"correction", "corrections", "update", "video", "watch", "pho
 
 def _headed(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "Ann Bell: …" and "Poll: …" at the head of a text."""
+    if ":" not in sentence.words:
+        return
     words = [token for token in sentence if not token.is_space]
     place = next((n for n, token in enumerate(words[:6]) if token.text == ":"), 0)
     inside = any(quote.outer.start <= sentence.start_char < quote.outer.end for quote in quotes)

@@ -18,9 +18,12 @@ VIEWS = frozenset({"words", "view", "views", "opinion", "eyes", "account", "tell
 """Nouns of a phrase that names whose words these are: in the words of the judge, in her view, by his own account."""
 
 
+NAMING = VIEWS | {"according"}
+
+
 def by_according(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "According to X" and its kin: per X, in the words of X, in X's view."""
-    for token in sentence:
+    for token in sentence.having(NAMING):
         found = _according(token) or _view(token)
         if found is not None:
             cue, phrase, source = found
@@ -57,10 +60,13 @@ def _clause(phrase: "Token") -> "Token":
     return head
 
 
+CITING = frozenset({"citing", "quoting"})
+
+
 def by_citing(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "…, citing X" and "…, quoting X": X answers for the clause that the participle hangs on."""
-    for token in sentence:
-        source = child(token, {"dobj"}) if token.lower_ in {"citing", "quoting"} else None
+    for token in sentence.having(CITING):
+        source = child(token, {"dobj"})
         verb = _citing(token) if source is not None else None
         if source is None or verb is None:
             continue

@@ -5,7 +5,8 @@ without closing it is quoted to its end, as newspapers do when the next paragrap
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Span
@@ -29,6 +30,21 @@ class Quote:
 def quotations(text: str) -> tuple[Quote, ...]:
     """The quotations of ``text`` in order, outermost only; nested single quotes belong to the one around them."""
     return tuple(quote for line in PARAGRAPH.finditer(text) for quote in _in_paragraph(text, line.start(), line.end()))
+
+
+def between(quotes: Sequence[Quote], start: int, end: int) -> Sequence[Quote]:
+    """Of quotations in order those that touch the characters from ``start`` to ``end``, this one included."""
+    return quotes[bisect_right(quotes, start, key=end_of) : bisect_right(quotes, end, key=start_of)]
+
+
+def start_of(quote: Quote) -> int:
+    """Where the opening mark stands."""
+    return quote.outer.start
+
+
+def end_of(quote: Quote) -> int:
+    """The place behind the closing mark."""
+    return quote.outer.end
 
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:

@@ -148,6 +148,12 @@ class Sentence(Sequence[Token]):
     def __contains__(self, token: object) -> bool:
         return isinstance(token, Token) and token.doc is self.doc and self.start <= token.i < self.end
 
+    def having(self, words: frozenset[str]) -> list[Token]:
+        """The tokens that are one of these words, written in small letters; quick where there is none."""
+        if self.words.isdisjoint(words):
+            return []
+        return [token for token in self.tokens if token.lower_ in words]
+
     @overload
     def __getitem__(self, place: int) -> Token: ...
     @overload

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .attribution import Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
-from .frames import FILLERS, Frame, clause, frames, governed, speech, thrown
+from .frames import Frame, clause, fillers, frames, governed, speech, thrown
 from .quotes import Quote
 from .tree import VERBAL, child, children, subtree, verb_group
 
@@ -25,7 +25,7 @@ REFUSING = frozenset({"decline", "refuse", "fail", "avoid", "forget", "try", "wa
 
 def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """Whatever each verb of the sentence may attribute: every frame that is filled, if somebody answers for it."""
-    for verb in sentence:
+    for verb in [token for token in sentence.tokens if token.pos_ in VERBAL or token.tag_ == "NNS"]:
         frame = _frame(verb, quotes)
         if frame is not None and not _misleads(verb, frame):
             yield from _filled(verb, frame, quotes)
@@ -38,7 +38,9 @@ UNKNOWN = Frame("other", "cq", frozenset())
 def _frame(verb: "Token", quotes: tuple[Quote, ...]) -> Frame | None:
     """The verb's frame in the lexicon, or that of any verb if it has a clause or a quotation at hand."""
     verbal = verb.pos_ in VERBAL
-    frame = frames().get(verb.lemma_.lower()) if verbal or _mistagged(verb) else None
+    if not verbal and not _mistagged(verb):
+        return None
+    frame = frames().get(verb.lemma_.lower())
     if frame is None and verbal and verb.dep_ not in {"aux", "auxpass"}:
         told = quotes or verb.dep_ == "parataxis" or child(verb, {"ccomp"}) is not None
         return UNKNOWN if told else None
@@ -61,7 +63,7 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
     if sources is None:
         yield from _impersonal(verb, frame, quotes)
         return
-    for construct, fill in FILLERS:
+    for construct, fill in fillers(verb):
         content = fill(verb, frame, quotes)
         if content:
             yield _attribution(verb, frame, sources, content, construct)
