@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from ..model import Span, Time
+from .marks import KINDS, PAGES, Marks, around, marks
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -40,27 +41,30 @@ AFTER_LEAD = "(?:" + "|".join(rf"(?<=\b{lead})" for lead in (*LEADS, "to ", "and
 """A bare figure is a year only behind one of these; else it counts something."""
 
 EXPRESSION = re.compile(
-    rf"\b(?P<day>{YEAR}-\d\d-\d\d(?!\d)"
+    rf"\b(?:(?P<day>{YEAR}-\d\d-\d\d(?!\d)"
     rf"|{MONTH} {DAY}(?:,? {YEAR})?\b(?![,.]\d|%)"
     rf"|(?:the )?{DAY} (?:of )?{MONTH}(?:,? {YEAR})?(?!\w))"
-    rf"|\b(?P<month>{MONTH},? (?:of )?{YEAR})\b"
-    rf"|\b(?P<season>{SEASON}(?: of|,)? {YEAR})\b"
-    rf"|\b(?P<weekday>(?:(?:last|next|this|coming) )?{WEEKDAY})\b(?!s)"
-    r"|\b(?P<near>yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))\b"
-    rf"|\b(?P<ago>{COUNT} (?:day|week|month|year)s? ago)\b"
-    r"|\b(?P<last>(?:last|this|next|past) (?:week|month|year))\b"
-    rf"|\b(?P<named>(?:last|this|next) {MONTH})(?!\w)"
+    rf"|(?P<month>{MONTH},? (?:of )?{YEAR})\b"
+    rf"|(?P<season>{SEASON}(?: of|,)? {YEAR})\b"
+    rf"|(?P<weekday>(?:(?:last|next|this|coming) )?{WEEKDAY})\b(?!s)"
+    r"|(?P<near>yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))\b"
+    rf"|(?P<ago>{COUNT} (?:day|week|month|year)s? ago)\b"
+    r"|(?P<last>(?:last|this|next|past) (?:week|month|year))\b"
+    rf"|(?P<named>(?:last|this|next) {MONTH})(?!\w)"
     rf"|(?P<bare>(?=[JFMASOND])(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\bof )){MONTH})(?!\w| \d)"
-    rf"|(?=[12]){AFTER_LEAD}(?P<year>{YEAR})\b(?![,.]?\d|-\d)",
+    rf"|(?=[12]){AFTER_LEAD}(?P<year>{YEAR})\b(?![,.]?\d|-\d))",
     re.IGNORECASE,
 )
 """One alternative for each kind of expression; months and weekdays are checked for their capital afterwards."""
 
 DATED = re.compile(
-    r"\d|day|week|month|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)"
+    r"\d|day|week|month|year|tonight|tomorrow|night|morning|afternoon|evening"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
-"""What every expression has, in small letters: most words have none, and are not looked at twice."""
+"""What a word of every expression has, in small letters: most words have none, and are not looked at twice."""
+
+REACH = 24
+"""Characters of an expression, at most, before the first of such words, and of what it looks at behind the last."""
 
 CAPITAL = frozenset({"day", "month", "weekday", "named", "bare"})
 
@@ -72,10 +76,20 @@ def times(text: str, spans: Sequence[Span], published: str | None, language: str
     publication date they have no value. ``language`` is ISO 639-1; in others than English only figures are read.
     """
     base = _base(published)
-    dated = (span for span in spans if DATED.search(text[span.start : span.end].lower()))
-    hits = (hit for span in dated for hit in EXPRESSION.finditer(text, span.start, span.end))
+    dated = (near for span in spans if (near := around(_marks(text), span, REACH)))
+    hits = (hit for near in dated for hit in EXPRESSION.finditer(text, *near))
     kinds = frozenset({"year"}) if language != "en" else frozenset(EXPRESSION.groupindex)
     return tuple(_time(hit, base) for hit in hits if hit.lastgroup in kinds and _capitalised(hit))
+
+
+@lru_cache(maxsize=PAGES)
+def _marks(text: str) -> Marks:
+    return marks(text, _tells)
+
+
+@lru_cache(maxsize=KINDS)
+def _tells(word: str) -> bool:
+    return DATED.search(word) is not None
 
 
 def _base(published: str | None) -> date | None:

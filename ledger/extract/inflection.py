@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 SINGLE = {"are": "is", "were": "was", "have": "has", "do": "does", "'re": "'s", "’re": "’s"}
 MANY = frozenset({"they", "we", "you", "these", "those", "some", "many", "several", "others", "both", "few", "police"})
+AGREEING = frozenset({"VBP", "VBD"})
+"""Tags of verbs that may have one form for many and another for one."""
+
 ONE = frozenset(
     {"he", "she", "it", "this", "that", "nobody", "nothing", "everybody", "somebody", "someone", "everyone"}
 )
@@ -38,7 +41,7 @@ def singular(base: str) -> str:
 
 def agreed(verb: "Token", kept: "Collection[int]") -> str | None:
     """The singular form of a finite verb whose subject was a list of which only one is ``kept``, else ``None``."""
-    if verb.tag_ not in {"VBP", "VBD"} or (verb.tag_ == "VBD" and verb.lower_ != "were"):
+    if verb.tag_ not in AGREEING or (verb.tag_ == "VBD" and verb.lower_ != "were"):
         return None
     noun = subject(verb.head if verb.dep_ in AUXILIARY else verb)
     members = _members(noun) if noun is not None else []

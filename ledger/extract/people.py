@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
@@ -19,6 +19,11 @@ class Cast:
     """Everybody the article names, at every place where it does, in the order of the text."""
 
     mentions: tuple[Mention, ...] = ()
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Where each begins."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", tuple([mention.spans[0].start for mention in self.mentions]))
 
     def within(self, spans: Sequence[Span]) -> tuple[Mention, ...]:
         """The mentions that lie in one or more of ``spans``, in order."""
@@ -28,14 +33,13 @@ class Cast:
     def name_at(self, token: "Token") -> Mention | None:
         """The mention that ``token`` is part of, ``None`` if it is part of none."""
         place = Span(token.idx, token.idx + len(token))
-        after = bisect_right(self.mentions, place.start, key=_start)
+        after = bisect_right(self.starts, place.start)
         near = self.mentions[max(0, after - 4) : after]
         return next((mention for mention in reversed(near) if _inside(place, mention.spans[0])), None)
 
     def _between(self, span: Span) -> list[Mention]:
-        first = bisect_left(self.mentions, span.start, key=_start)
-        last = bisect_left(self.mentions, span.end, key=_start)
-        return [mention for mention in self.mentions[first:last] if _inside(mention.spans[0], span)]
+        first, end = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [mention for mention in self.mentions[first:end] if _inside(mention.spans[0], span)]
 
 
 def cast(doc: "Doc", text: str) -> Cast:
@@ -61,10 +65,6 @@ def _mention(text: str, name: Name, figure: Figure, score: float) -> Mention:
     first, last = name.words[0].tokens[0], name.head
     span = Span(first.idx, last.idx + len(last))
     return Mention(text[span.start : span.end], (span,), figure.name, score)
-
-
-def _start(mention: Mention) -> int:
-    return mention.spans[0].start
 
 
 def _inside(part: Span, whole: Span) -> bool:

@@ -43,9 +43,8 @@ def _third(part: "Token") -> str | None:
 
 def related(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) -> dict[int, str]:
     """A name for "her client" where the two words mean one person, and "her" nobody by itself."""
-    places = [mention.spans[0] for mention in persons]
     whole = [m for m in persons if m.score >= sure and " " in m.text and m.text.split()[0].lower() in OWNING]
-    alone = [m for m in whole if sum(place.start == m.spans[0].start for place in places) == 1]
+    alone = [m for m in whole if sum(other.spans[0].start == m.spans[0].start for other in persons) == 1]
     forms: dict[int, str] = {}
     for mention in alone:
         inside = [t for t in kept if mention.spans[0].start <= t.idx < mention.spans[0].end]

@@ -70,7 +70,8 @@ def _opening(run: "Sequence[Token]", first: bool) -> int:
     """How many words at the start of the run are an opener and the comma behind it, or a "from where"."""
     if first and len(run) > 2 and run[0].tag_ == "IN" and run[1].lower_ in {"where", "whence"}:
         return 2
-    for size in range(min(LONGEST, len(run) - 1), 0, -1):
+    most = min(LONGEST, len(run) - 1) if run[0].lower_ in _firsts() else 0
+    for size in range(most, 0, -1):
         when = _openers().get(" ".join(token.lower_ for token in run[:size]))
         comma = run[size].text == ","
         if when == "always" or (when == "comma" and comma) or (when == "first" and first):
@@ -81,6 +82,11 @@ def _opening(run: "Sequence[Token]", first: bool) -> int:
 @cache
 def _openers(language: str = "en") -> dict[str, str]:
     return {row["word"]: row["when"] for row in load("discourse", language)}
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _openers())
 
 
 def _bereft(last: "Token", inside: set[int]) -> bool:

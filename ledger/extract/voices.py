@@ -37,7 +37,8 @@ def heard(
     ``persons`` are those known without asking who speaks; ``sources`` are those who answer for the words. Only one
     source that speaks for itself can be "I" or own what "his" owns.
     """
-    related = [each for token in tokens if (each := _related(page, token)) is not None]
+    owned = (token for token in tokens if token.tag_ == "NN" and token.lemma_.lower() in _others())
+    related = [each for token in owned if (each := _related(page, token)) is not None]
     taken = {each.spans[0].start for each in related}
     kept = [each for each in persons if each.spans[0].start not in taken]
     speaker = sources[0] if len(sources) == 1 else None
@@ -125,7 +126,7 @@ def _fits(page: Page, noun: "Token", speaker: Source) -> bool:
 
 def _related(page: Page, noun: "Token") -> Mention | None:
     """The person that "her client" means if she is told to be that person's lawyer."""
-    owner = child(noun, {"poss"}) if noun.tag_ == "NN" and noun.lemma_.lower() in _others() else None
+    owner = child(noun, {"poss"})
     hers = page.cast.name_at(owner) if owner is not None and owner.lower_ in SINGULAR else None
     if owner is None or hers is None or any(each.pos_ == "PROPN" for each in children(noun, {"appos"})):
         return None

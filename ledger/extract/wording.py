@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
 from .describing import told, undoubted
-from .inflection import agreed, finite, opened, plural, regular, told_as_done
+from .inflection import AGREEING, agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
 from .replacing import charged, in_third_person, related
 from .shortening import FINITE, without_descriptions, without_loose_ends, without_openers
@@ -32,7 +32,9 @@ HELD_TO_BE = frozenset({"consider", "deem", "regard", "hold"})
 SURE = 0.5
 """The score below which a pronoun is left as it is."""
 
-LEFTOVER = re.compile(r"\s+([,.;:!?)])")
+SIGNS = ",.;:!?)"
+"""What no blank stands before."""
+
 DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
 DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-z])")
 """The hyphen of a word that was divided at a line's end."""
@@ -48,8 +50,7 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
     """
     persons = list(mentions)
-    own = {token.i for token in statement.words}
-    every = [*(token for token in statement.lent if token.i not in own), *statement.words]
+    every = [*(token for token in statement.lent if token not in statement.words), *statement.words]
     unhedged = universal.unhedged if every and is_universal(every[0].lang_) else _unhedged
     kept, forms = unhedged(every, hedge.cues if hedge.level else ())
     if statement.apposed:
@@ -59,16 +60,23 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     kept, done = charged(statement.predicate, kept)
     left = {token.i for token in kept}
     forms |= done
-    forms |= {token.i: form for token in kept if (form := agreed(token, left)) is not None}
-    forms |= {token.i: token.lower_ for token in kept[1:] if _only_opens(token)}
+    forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, left)) is not None}
+    forms |= {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)}
     forms |= told_as_done(statement.predicate, kept)
     forms |= in_third_person(kept, [each.spans[0].start for each in persons if each.score >= SURE])
     forms |= _names(kept, persons) | related(kept, persons, SURE) | universal.named(kept, persons, SURE)
     forms = told(statement, kept, forms) if statement.apposed else forms
-    joined = DIVIDED.sub("", "".join(_pieces(kept, forms)))
-    text = LEFTOVER.sub(r"\1", " ".join(joined.split()))
-    text = DOUBLED.sub(r"\1", text).strip(EDGES)
-    return text if any(letter.isalnum() for letter in text) else quote
+    return _joined(_pieces(kept, forms)) or quote
+
+
+def _joined(pieces: Iterable[str]) -> str:
+    """The pieces on one line, without the signs and blanks that words left out have left; empty without a letter."""
+    text = "".join(pieces)
+    text = " ".join((DIVIDED.sub("", text) if "\n" in text else text).split())
+    for sign in SIGNS:
+        text = text.replace(f" {sign}", sign)
+    text = (DOUBLED.sub(r"\1", text) if sum(map(text.count, ",;:")) > 1 else text).strip(EDGES)
+    return text if any(letter.isalnum() for letter in text) else ""
 
 
 def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
@@ -102,7 +110,7 @@ def _left_bare(copula: "Token", out: set[int]) -> bool:
 
 def _only_opens(token: "Token") -> bool:
     """True for a word with a capital only because a sentence begins with it: now its subject stands before it."""
-    return bool(token.is_sent_start) and token.tag_ in {"VBG", "VBN", "IN"} and token.text.istitle()
+    return token.tag_ in {"VBG", "VBN", "IN"} and token.text.istitle()
 
 
 def _told(token: "Token") -> bool:
@@ -187,7 +195,7 @@ def _names(kept: "Sequence[Token]", persons: "Sequence[Mention]") -> dict[int, s
             places.setdefault(mention.spans[0].start, []).append(mention.name)
     found: dict[int, str] = {}
     groups: list[list[str]] = []
-    for token in kept:
+    for token in kept if places else ():
         names = list(dict.fromkeys(places.get(token.idx, ())))
         if names and names not in groups:
             found[token.i] = _named(names) + ("'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else "")
@@ -204,25 +212,23 @@ def _named(names: "Sequence[str]") -> str:
 def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> "Iterator[str]":
     """The words, each with the space after it; signs that stood beside words now left out go with them."""
     for run in runs(tokens):
-        for token in run:
-            yield _word(token, forms.get(token.i)) + token.whitespace_
+        yield from [_word(token, forms.get(token.i)) + token.whitespace_ for token in run]
         yield ", " if _opened(run) else " "
 
 
 def _opened(run: "Sequence[Token]") -> bool:
     """True if the stretch opens an apposition whose closing comma stood beside words left out."""
-    after = run[-1].nbor() if run[-1].i + 1 < len(run[-1].doc) else None
+    if run[-1].i + 1 == len(run[-1].doc) or run[-1].nbor().text != ",":
+        return False
     comma = max((place for place, token in enumerate(run) if token.text == ","), default=None)
-    if after is None or after.text != "," or comma is None or any(token.lower_ == "and" for token in run[comma:]):
+    if comma is None or any(token.lower_ == "and" for token in run[comma:]):
         return False
     beside = any(token.dep_ == "appos" and token.left_edge.i == run[comma].i + 1 for token in run[comma + 1 :])
     return beside and sum(token.text == "," for token in run) % 2 == 1
 
 
 def _word(token: "Token", form: str | None) -> str:
-    if token.is_quote or token.text in {"“", "”", "«", "»", "``"}:
-        return ""
-    return token.text if form is None else form
+    return "" if token.is_quote else token.text if form is None else form
 
 
 def _in(token: "Token", hedging: "Sequence[Span]") -> bool:

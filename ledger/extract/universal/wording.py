@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Span
+from ..languages import is_universal
 from ..tree import VERBAL
 from .conditional import indicative, told
 from .pronouns import replaced
@@ -37,5 +38,7 @@ def _finite(token: "Token") -> bool:
 
 def named(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) -> dict[int, str]:
     """The name for each pronoun in whose place it can stand."""
+    if not persons or not kept or not is_universal(kept[0].lang_):
+        return {}
     places = {mention.spans[0].start: mention.name for mention in persons if mention.score >= sure}
     return {token.i: f"[{places[token.idx]}]" for token in kept if token.idx in places and replaced(token)}
