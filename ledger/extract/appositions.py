@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import LOOSE, Attribution
 from .languages import is_universal
-from .lookup import words
+from .lookup import framed, words
 from .people import Cast
 from .sentences import is_prose
 from .statement import Statement
@@ -39,9 +39,9 @@ def appositions(sentence: "Sentence", cast: Cast) -> Iterator[Statement]:
     """What the sentence says in apposition, each description with the name it is told of."""
     if is_universal(sentence.doc.lang_) or not sentence.doc.parsed or not is_prose(sentence.text):
         return
-    for token in sentence:
+    for token in (token for token in sentence.tokens if token.dep_ == "appos"):
         name, role = (token, token.head) if token.pos_ == "PROPN" else (_named(token), token)
-        if token.dep_ == "appos" and name.pos_ == "PROPN" and _describes(role, name) and _fits(role, name, cast):
+        if name.pos_ == "PROPN" and _describes(role, name) and _fits(role, name, cast):
             said = tuple(strip(subtree(role, _added(role))))
             yield Statement(role, said, _bare(name), apposed=True)
 
@@ -68,7 +68,8 @@ def _bare(name: "Token") -> "tuple[Token, ...]":
 
 def _fits(role: "Token", name: "Token", cast: Cast) -> bool:
     """False for a person's role beside a name that is no person's, which a parser has tied to it by mistake."""
-    personal = role.lemma_.lower() in PEOPLE | words("titles", "role") | words("titles", "kin")
+    lemma = role.lemma_.lower()
+    personal = lemma in PEOPLE or lemma in framed("titles", ("role", "kin"))
     written = name.is_alpha and role.text.replace("-", "").isalpha()
     return written and (not personal or cast.name_at(name) is not None)
 

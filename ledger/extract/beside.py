@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .lookup import words
+from .lookup import framed
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 def apposed(noun: "Token") -> bool:
     """True for a noun that tells what a name beside it is: "Ann Bell, the alleged owner", "the owner, Ann Bell"."""
-    named = noun.dep_ == "appos" or any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
-    return named and noun.pos_ == "NOUN"
+    if noun.pos_ != "NOUN":
+        return False
+    return noun.dep_ == "appos" or any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
 
 
 def parted(verb: "Token") -> bool:
@@ -21,5 +22,5 @@ def parted(verb: "Token") -> bool:
     """
     if verb.tag_ not in ("VBN", "VBD") or verb.i < 2 or verb.nbor(-1).text != ",":
         return False
-    judged = verb.lemma_.lower() in words("hedges", "self") | words("hedges", "passive")
+    judged = verb.lemma_.lower() in framed("hedges", ("self", "passive"))
     return judged and any(child.dep_ == "nsubj" and child.i == verb.i - 2 for child in verb.lefts)

@@ -32,6 +32,10 @@ class Answer:
     states: bool = True
 
 
+OWN_VOICE = Answer(reasons=("nobody is named: the outlet's own voice",))
+"""Nobody but the outlet."""
+
+
 def answers(
     statement: Statement, near: Sequence[Attribution], known: "dict[int, Speaker]", owner: Attribution | None = None
 ) -> Answer:
@@ -43,11 +47,8 @@ def answers(
     around = sorted((one for one in near if one is not owner and one.holds(token)), key=lambda one: -len(one.content))
     every = [*around, owner] if owner is not None else around
     open_ = _scope(statement, every[-1]) if every else None
-    return (
-        replace(_chained(every, known), ambiguous=open_)
-        if every
-        else Answer(reasons=("nobody is named: the outlet's own voice",))
-    )
+    answer = _chained(every, known) if every else OWN_VOICE
+    return answer if open_ is None else replace(answer, ambiguous=open_)
 
 
 def seen(statement: Statement) -> Answer | None:

@@ -168,6 +168,10 @@ def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:
     """The attributing words and the sourcing; a reportative hedge that nobody owns is hearsay, and its own cue."""
     passed_on = how.hedge.kind in {HedgeKind.REPORTATIVE, HedgeKind.ALLEGATION}
     if answer.cue or not passed_on or how.hedge.level < HedgeLevel.REPORTED:
-        colon = tuple(Span(token.idx, token.idx + len(token)) for token in answer.cue)
-        return spans(answer.cue) or colon, answer.sourcing
+        return spans(answer.cue) or _signs(answer.cue), answer.sourcing
     return how.hedge.cues, Sourcing.HEARSAY
+
+
+def _signs(cue: "Sequence[Token]") -> tuple[Span, ...]:
+    """Where a colon stands that attributes."""
+    return tuple(Span(token.idx, token.idx + len(token)) for token in cue)

@@ -46,7 +46,7 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     In the outlet's own voice only whole clauses count; of what somebody says no word is lost: what hangs on no clause
     goes to the first, or is a statement of its own.
     """
-    tops = [token for token in words if token.head.i not in inside or token.head.i == token.i or _misplaced(token)]
+    tops = [token for token in words if token.head.i not in inside or token.head is token or _misplaced(token)]
     tops = [_deed(token) or token for token in tops]
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
@@ -103,11 +103,8 @@ def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
 def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
     """The predicates of all clauses of their own, in the order of the text."""
     for token in subtree(root):
-        if (
-            token.i in inside
-            and not (token.i != root.i and _misplaced(token))
-            and (token.i == root.i or (token.pos_ in VERBAL and _stands_alone(token, root)))
-        ):
+        told = token is root or (token.pos_ in VERBAL and not _misplaced(token) and _stands_alone(token, root))
+        if told and token.i in inside:
             yield token
 
 
@@ -180,7 +177,7 @@ def _runs_on(verb: "Token") -> bool:
 def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
     """What the clause of ``head`` states, without the clauses of other ``heads``, of the tokens in ``inside``."""
     below = [_whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
-    roles = [role for token in subtree(head, below) for role in children(token, {"appos"}) if is_role(role)]
+    roles = [token for token in subtree(head, below) if token.dep_ == "appos" and token is not head and is_role(token)]
     top = head if recompensed(head) else _whole(head)
     words = [token for token in subtree(top, [*below, *roles]) if token.i in inside]
     antecedent = _antecedent(head)

@@ -8,6 +8,7 @@ from ..model import Hedge, HedgeKind, HedgeLevel, Modality, Polarity, Span
 from . import conditions, hedges, modality, polarity, scope
 from .approximate import approximations
 from .conditional import Would, would
+from .cores import core as core_of
 from .cues import Cue
 from .cues import cue as hedge_cue
 from .governing import governing, listed, settled
@@ -17,6 +18,7 @@ from .universal import commitment as universal
 if TYPE_CHECKING:
     from .tokens import Token
 
+FLAT = Hedge()
 CONDITIONAL = Hedge(kind=HedgeKind.CONDITION)
 """A condition that goes without saying: no words to point at."""
 
@@ -54,7 +56,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
 
 
 def _by_tree(predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
-    core = scope.core(asserted(predicate, inside))
+    core = core_of(asserted(predicate, inside))
     meant = next((found for head in scope.raised(core) if (found := would(head)) is not None), None)
     denied = polarity.denials(core, cue)
     turning = polarity.negations(core)
@@ -75,7 +77,7 @@ def asserted(predicate: "Token", inside: "Sequence[Token]") -> "Token":
     if predicate.pos_ not in scope.NOMINAL:
         return predicate
     held = [token for token in inside if token.dep_ in ("relcl", "acl") and predicate.is_ancestor(token)]
-    hedged = [clause for clause in held if hedges.hedging(scope.core(clause), ())]
+    hedged = [clause for clause in held if hedges.hedging(core_of(clause), ())]
     return next(iter(hedged or held), predicate)
 
 
@@ -126,16 +128,13 @@ def _by_words(inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
 
 def weighed(cues: tuple[Cue, ...], inside: "Sequence[Token]", negative: bool, unreal: bool, denied: bool) -> Commitment:
     """The commitment that these hedges and findings make together: the weakest hedge decides."""
+    sides = Polarity.DENIED if negative else Polarity.AFFIRMED, Modality.UNREALISED if unreal else Modality.ACTUAL
+    if not cues:
+        return Commitment(FLAT, *sides, denied)
     spans = tuple(dict.fromkeys(cue.span for cue in sorted(cues, key=lambda cue: cue.tokens[0].i)))
-    weakest = max(cues, key=lambda cue: cue.level, default=None)
-    hedge = Hedge(weakest.level, weakest.kind, spans, weakest.probability) if weakest else Hedge()
-    return Commitment(
-        hedge,
-        Polarity.DENIED if negative else Polarity.AFFIRMED,
-        Modality.UNREALISED if unreal else Modality.ACTUAL,
-        denied,
-        tuple(span for span in spans if not _within(span, inside)),
-    )
+    weakest = max(cues, key=lambda cue: cue.level)
+    hedge = Hedge(weakest.level, weakest.kind, spans, weakest.probability)
+    return Commitment(hedge, *sides, denied, tuple(span for span in spans if not _within(span, inside)))
 
 
 def _within(span: Span, inside: "Sequence[Token]") -> bool:

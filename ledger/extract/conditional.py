@@ -105,8 +105,8 @@ def _consequence(core: "Token") -> bool:
 
 
 def _wished(core: "Token") -> bool:
-    loose = words("would", "firm") | words("hedges", "epistemic", "kind")
-    firm = any(word.lower_ in loose and word.dep_ in ("advmod", "cc") for word in core.children)
+    beside = [word.lower_ for word in core.children if word.dep_ in ("advmod", "cc")]
+    firm = any(word in words("would", "firm") or word in words("hedges", "epistemic", "kind") for word in beside)
     obliged = core.lemma_ == "have" and any(child.dep_ == "xcomp" for child in core.rights)
     better = any(word.tag_ in ("RBR", "JJR") for word in core.children if word.dep_ in ("advmod", "acomp"))
     return firm or obliged or better or _foiled(core) or core.lemma_ in words("would", "wish")

@@ -57,9 +57,14 @@ def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Toke
 def in_sentence(sentence: "Sentence", frame: str) -> "list[tuple[tuple[Token, ...], Row]]":
     """The phrases of one construction in a sentence, found once and kept with it: each of its predicates asks."""
     if frame not in sentence.found:
-        sentence.found[frame] = list(phrases(sentence.tokens, frame))
+        sentence.found[frame] = [] if is_free_of(frame, sentence) else list(phrases(sentence.tokens, frame))
     found: list[tuple[tuple[Token, ...], Row]] = sentence.found[frame]
     return found
+
+
+def is_free_of(frame: str, sentence: "Sentence") -> bool:
+    """True if no phrase of the construction can stand in the sentence: none of its words opens one."""
+    return _openers(frame).isdisjoint(sentence.words)
 
 
 @cache

@@ -15,6 +15,7 @@ from . import scope
 from .chains import Answer
 from .clauses import finite, stated
 from .commitment import commitment
+from .cores import core as core_of
 from .emptiness import is_nobody
 from .languages import is_universal
 from .lookup import words
@@ -62,12 +63,12 @@ def _is_read(statement: Statement) -> bool:
 def _told_by(statement: Statement) -> "Iterator[int]":
     """The predicates whose commitment is the statement's own."""
     if statement.predicate is not None:
-        core = scope.core(statement.predicate)
+        core = core_of(statement.predicate)
         yield from (statement.predicate.i, core.i, *(head.i for head in scope.chain(core)))
 
 
 def _within(statement: Statement, answer: Answer, known: set[int]) -> Iterator[Statement]:
-    heads = [word for word in statement.words if word.i not in known and _tells(word)]
+    heads = [word for word in statement.words if word.pos_ in scope.VERBAL and word.i not in known and _tells(word)]
     if not heads or statement.predicate is None:
         return
     inside = {word.i for word in statement.words}
@@ -110,7 +111,7 @@ def _meant(statement: Statement, answer: Answer) -> tuple[bool, str, str]:
 
 def _tells(verb: "Token") -> bool:
     """True for a verb whose clause may be told of its own."""
-    if verb.pos_ not in scope.VERBAL or verb.dep_ in {"aux", "auxpass"}:
+    if verb.dep_ in {"aux", "auxpass"}:
         return False
     return _tells_so(verb) if finite(verb) else _tells_unreal(verb)
 

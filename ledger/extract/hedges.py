@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from ..model import HedgeKind, HedgeLevel
 from . import scope
 from .beside import apposed
-from .cues import Cue, cue, in_sentence, phrases, rows
+from .cores import OPEN_QUESTIONS
+from .cores import core as core_of
+from .cues import Cue, cue, in_sentence, is_free_of, phrases, rows
 from .governing import governing, own
 from .lookup import words
 from .modality import ABILITY
@@ -32,7 +34,7 @@ def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
 @once
 def _bearing(core: "Token") -> tuple[Cue, ...]:
     heads = _heads(core)
-    above = [found for each in (core, *map(scope.core, _relative(core))) for found in governing(each)]
+    above = [found for each in (core, *map(core_of, _relative(core))) for found in governing(each)]
     return (*_modals(heads), *_adverbs(heads), *above, *own(core), *_whether(core), *_remarks(core), *_relayed(core))
 
 
@@ -45,7 +47,7 @@ def worded(tokens: "Sequence[Token]") -> tuple[Cue, ...]:
 def _heads(core: "Token") -> "Sequence[Token]":
     """The predicate, those it is raised from, and the relative of "these are people who …"."""
     heads = scope.chain(core)
-    return (*heads, *(head for clause in _relative(core) for head in scope.chain(scope.core(clause))))
+    return (*heads, *(head for clause in _relative(core) for head in scope.chain(core_of(clause))))
 
 
 def _relative(core: "Token") -> "list[Token]":
@@ -83,13 +85,15 @@ def _able(auxiliary: "Token") -> bool:
 
 def _must(auxiliary: "Token") -> bool:
     """Must have fled, should cause: an inference, where "must go" and "should resign" are duties."""
+    if auxiliary.lower_ not in ("must", "should"):
+        return False
     aux_words = [child.lower_ for child in auxiliary.head.lefts if child.dep_ in ("aux", "auxpass")]
     if auxiliary.lower_ == "must":
         return "have" in aux_words
     subject = scope.subject(auxiliary.head)
     thing = subject is not None and (subject.lower_ in THINGS or subject.pos_ == "NOUN")
     thing = thing and subject is not None and subject.lemma_ not in words("titles", "role")
-    return auxiliary.lower_ == "should" and thing and auxiliary.head.tag_ == "VB" and "be" not in aux_words
+    return thing and auxiliary.head.tag_ == "VB" and "be" not in aux_words
 
 
 def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:
@@ -102,7 +106,7 @@ def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:
 
 def _whether(core: "Token") -> Iterator[Cue]:
     for child in core.lefts:
-        asked = child.lower_ == "if" and core.dep_ == "ccomp" and core.head.lemma_.lower() in scope.OPEN_QUESTIONS
+        asked = child.lower_ == "if" and core.dep_ == "ccomp" and core.head.lemma_.lower() in OPEN_QUESTIONS
         if asked or (child.lower_ == "whether" and child.dep_ in ("mark", "advmod", "cc", "preconj")):
             yield Cue((child,), HedgeLevel.POSSIBLE, HedgeKind.EPISTEMIC)
 
@@ -117,6 +121,8 @@ def _remarks(core: "Token") -> Iterator[Cue]:
 
 def _adjacent(core: "Token", inside: "Sequence[Token]") -> Iterator[Cue]:
     """Where the parse is astray: an adverb or modal of the claim before any inner clause begins."""
+    if is_free_of("adverb", core.sent):
+        return
     front: list[Token] = []
     for word in inside:
         if word.lower_ in BORDERS and front:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 CALLING = frozenset({"consider", "call", "name", "deem", "dub", "be", "become"})
 """Verbs that say what somebody is or is held to be."""
 
+PLACES = SUBJECTS | {"dobj", "pobj", "attr"}
+"""Relations of the first of a list."""
+
 LISTING = frozenset({"include", "be", "number"})
 """Verbs that present a list: among those who fled are …, they include …."""
 
@@ -75,7 +78,7 @@ def _introduced(person: "Token") -> "Token | None":
 def _listed(statement: Statement, cast: Cast) -> "list[Token]":
     """The members of the first list of two or more persons in the statement, lent subjects first."""
     for token in statement.tokens:
-        if token.dep_ in SUBJECTS | {"dobj", "pobj", "attr"} and children(token, {"conj"}):
+        if token.dep_ in PLACES and token.children and children(token, {"conj"}):
             members = _members(token)
             if len(members) > 1 and all(_is_person(each, cast) for each in members):
                 return members

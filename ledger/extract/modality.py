@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from . import scope
-from .lookup import words
+from .lookup import framed, words
 from .once import once
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ OPEN = frozenset({"may", "might", "could"})
 STANDING = frozenset({"be", "have", "know", "contain", "represent", "belong", "own", "hold", "live", "mean", "exist"})
 RANKED = frozenset({"first", "second", "third", "last", "latest", "only", "next", "lone", "sole"})
 ABILITY = frozenset({"see", "hear", "feel", "find", "smell", "remember", "understand", "tell"})
+UNREAL = ("plan", "ask", "wish", "about", "noun")
+"""Frames of the words whose infinitive is not so yet."""
+
 TO_COME = frozenset({"for", "to"})
 
 
@@ -27,18 +30,18 @@ def unrealised(core: "Token") -> bool:
 def _future(core: "Token") -> bool:
     for head in scope.chain(core):
         aux_words = [aux.lower_ for aux in scope.auxiliaries(head)]
-        if FUTURE & set(aux_words) or (DUTY & set(aux_words) and "have" not in aux_words):
+        if not FUTURE.isdisjoint(aux_words) or (not DUTY.isdisjoint(aux_words) and "have" not in aux_words):
             return True
     return False
 
 
 def _open(core: "Token") -> bool:
     """May, might, could of an act that is not yet: "could attack", but not "may have", "may be", "could own"."""
-    aux_words = {aux.lower_ for aux in scope.auxiliaries(core)}
-    if not OPEN & aux_words or aux_words & {"have"} or core.tag_ == "VBG":
+    aux_words = [aux.lower_ for aux in scope.auxiliaries(core)]
+    if OPEN.isdisjoint(aux_words) or "have" in aux_words or core.tag_ == "VBG":
         return False
     negative = any(child.dep_ == "neg" for child in core.children)
-    return core.lemma_ not in STANDING | ABILITY and not negative
+    return core.lemma_ not in STANDING and core.lemma_ not in ABILITY and not negative
 
 
 def _governed(core: "Token") -> bool:
@@ -60,8 +63,7 @@ def _unreal(governor: "Token") -> bool:
     lemma = governor.lemma_.lower()
     if lemma == "have" and governor.tag_ in ("VBD", "VBN"):
         return False
-    frames = ("plan", "ask", "wish", "about", "noun")
-    return any(lemma in words("modality", frame) for frame in frames) or (lemma == "be" and governor.dep_ != "acl")
+    return lemma in framed("modality", UNREAL) or (lemma == "be" and governor.dep_ != "acl")
 
 
 def _carried(core: "Token") -> bool:
@@ -70,26 +72,26 @@ def _carried(core: "Token") -> bool:
     if governor is None:
         return False
     ranked = any(word.lower_ in RANKED for word in (governor, *governor.lefts))
-    held = words("modality", "carry") | words("refuting", "lower")
     done = governor.lemma_ == "have" and governor.tag_ in ("VBD", "VBN")
-    said = done or any(governor.lemma_.lower() in words("hedges", frame) for frame in ("passive", "raise", "lower"))
+    said = done or governor.lemma_.lower() in framed("hedges", ("passive", "raise", "lower"))
     if core.tag_ == "VBG":
         return True
     likely = governor.lemma_.lower() in words("hedges", "adjective") and core.lemma_ in STANDING
-    return ranked or said or likely or governor.lemma_.lower() in held
+    held = governor.lemma_.lower() in words("modality", "carry")
+    return ranked or said or likely or held or governor.lemma_.lower() in words("refuting", "lower")
 
 
 def _hedged(governor: "Token") -> bool:
     """Is considered to, was reported to: the passive passes on, where the active plans or asks; "is expected" plans."""
     lemma = governor.lemma_.lower()
-    return lemma in words("hedges", "passive") - words("modality", "plan") and scope.passive(governor)
+    reported = lemma in words("hedges", "passive") and lemma not in words("modality", "plan")
+    return reported and scope.passive(governor)
 
 
 def _requested(governor: "Token", below: "Token") -> bool:
     """A thing called for, demanded or planned: "called for the dissolution"."""
     if below.dep_ == "prep":
-        asking = words("modality", "ask") | words("modality", "noun")
-        return below.lower_ in TO_COME and governor.lemma_.lower() in asking
+        return below.lower_ in TO_COME and governor.lemma_.lower() in framed("modality", ("ask", "noun"))
     return governor.lemma_.lower() in ("demand", "request", "seek", "urge", "propose", "plan", "want")
 
 
@@ -115,5 +117,6 @@ def _commanded(core: "Token") -> bool:
 
 def infinitive(token: "Token") -> bool:
     """True for "to flee"; a perfect infinitive ("to have fled") tells what is past."""
-    perfect = any(child.lower_ == "have" and child.dep_ == "aux" for child in token.lefts)
-    return scope.infinitive(token) and not perfect
+    if not scope.infinitive(token):
+        return False
+    return not any(child.lower_ == "have" and child.dep_ == "aux" for child in token.lefts)

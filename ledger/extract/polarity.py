@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from . import scope
 from .governing import negated
-from .lookup import words
+from .lookup import framed, words
 from .once import once
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
 @once
 def _denies(word: "Token") -> bool:
     lemma = word.lemma_.lower()
-    whole = {lemma, *(f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt")}
-    return not whole.isdisjoint(words("refuting", "deny")) and not negated(word) and not _withheld(word)
+    whole = [lemma, *[f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt"]]
+    return not words("refuting", "deny").isdisjoint(whole) and not negated(word) and not _withheld(word)
 
 
 def _withheld(word: "Token") -> bool:
@@ -88,11 +88,11 @@ def _raised(core: "Token") -> "Iterator[Token]":
         lemma = governor.lemma_.lower()
         if any(child.lower_ in ("whether", "if") for child in below.lefts if child.dep_ == "mark"):
             return
-        if lemma in words("refuting", "lower") | words("refuting", "negative") and below.dep_ != "ccomp":
+        if lemma in framed("refuting", ("lower", "negative")) and below.dep_ != "ccomp":
             yield governor
         if governor.pos_ == "NOUN" and lemma in words("modality", "noun"):
             yield from (child for child in governor.lefts if child.lower_ == "no")
-        if lemma in RAISED | words("refuting", "lower") or governor.dep_ == "acomp":
+        if lemma in RAISED or lemma in words("refuting", "lower") or governor.dep_ == "acomp":
             copula = governor.head.children if governor.dep_ == "acomp" and lemma in RAISED else ()
             around = (*governor.children, *copula)
             yield from (child for child in around if child.dep_ == "neg" and not _limited(child))

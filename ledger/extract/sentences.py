@@ -7,6 +7,7 @@ wrapped (a line breaks off in mid-sentence) is the line's end no border.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -148,6 +149,7 @@ def ended(sentence: str) -> bool:
     return sentence.rstrip().rstrip(CLOSERS)[-1:] in TERMINALS
 
 
+@lru_cache(maxsize=64)  # asked for what is told in a sentence, and for what is told beside
 def is_prose(sentence: str) -> bool:
     """True for a sentence of running text; False for headings, bylines, credit lines and captions' fragments.
 
@@ -162,7 +164,7 @@ def is_prose(sentence: str) -> bool:
 
 def _reaches(words: str) -> bool:
     """True for a line of contact: an address or a number, and hardly a word beside."""
-    return bool(CONTACT.search(words)) and len(words.split()) < SHORT
+    return len(words.split()) < SHORT and bool(CONTACT.search(words))
 
 
 def mark_sentences(doc: "Doc") -> None:

@@ -189,9 +189,13 @@ def _edge(token: "Token") -> bool:
 
 def runs(tokens: "Iterable[Token]") -> "list[list[Token]]":
     """The tokens as stretches that stand side by side in the text, each stripped of punctuation at its ends."""
+    words = list(tokens)
+    if words and words == words[0].doc.tokens[words[0].i : words[0].i + len(words)]:
+        whole = strip(words)
+        return [whole] if whole else []
     found: list[list[Token]] = []
     last = -2
-    for token in tokens:
+    for token in words:
         if token.i != last + 1:
             found.append([])
         found[-1].append(token)
@@ -201,7 +205,7 @@ def runs(tokens: "Iterable[Token]") -> "list[list[Token]]":
 
 def spans(tokens: "Iterable[Token]") -> tuple[Span, ...]:
     """Where the tokens stand in the document's text, one span for each stretch."""
-    return tuple(Span(run[0].idx, run[-1].idx + len(run[-1])) for run in runs(tokens))
+    return tuple([Span(run[0].idx, run[-1].idx + len(run[-1].text)) for run in runs(tokens)])
 
 
 def tokens_at(doc: "Doc", span: Span) -> "list[Token]":
