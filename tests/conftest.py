@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from . import places
 from .postgresql import Server, UnavailableError
 
 settings.register_profile("ledger", deadline=None)  # a busy machine stalls; a stall is no wrong behaviour
@@ -39,3 +40,13 @@ def postgresql() -> Iterator[Server]:
         pytest.skip(str(reason))
     yield server
     server.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"], scope="module")
+def each_database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The tests that use this run on SQLite, and again on PostgreSQL."""
+    if request.param == "postgresql":
+        places.SERVERS.append(request.getfixturevalue("postgresql"))
+    yield request.param
+    if request.param == "postgresql":
+        places.SERVERS.pop()

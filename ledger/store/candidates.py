@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
 
-from sqlalchemy import and_, select
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from ..model import Article, Claim, Fact, Person, SourceRef
@@ -34,12 +34,14 @@ def persons_like(link: Connection, keys: Iterable[str], limit: int) -> list[Pers
 
 
 def articles_about(link: Connection, person: str, limit: int) -> list[Article]:
-    """Articles that speak of a person (after merges), at most ``limit``."""
-    claim, mention, rows = table("claim"), table("mention"), table("person")
-    found = select(claim.c.article).join(mention, mention.c.claim == claim.c.key).distinct().limit(limit)
-    found = found.join(rows, rows.c.key == mention.c.person).where(rows.c.root == person)
-    holding = (claim.c.to_seq.is_(None), mention.c.to_seq.is_(None), rows.c.to_seq.is_(None))
-    return list(texts(link, link.execute(found.where(*holding)).scalars().all()).values())
+    """Articles that speak of a person (after merges), at most ``limit``, among the first claims by an index."""
+    claim = table("claim")
+    near = select(claim.c.key, claim.c.article).where(claim.c.to_seq.is_(None))
+    asked = _mentioning(link, [person])
+    found = {
+        key: article for part in chunked(asked) for key, article in link.execute(near.where(claim.c.key.in_(part)))
+    }
+    return list(texts(link, list(dict.fromkeys(found[key] for key in asked if key in found))[:limit]).values())
 
 
 def facts_like(link: Connection, keys: Iterable[str], persons: Iterable[str], limit: int) -> list[tuple[Fact, Claim]]:
@@ -96,12 +98,26 @@ def _numbered_roots(link: Connection, name: str, letter: str, numbered: list[int
 
 def _about(link: Connection, persons: Iterable[str]) -> list[str]:
     """The facts of claims that mention these persons (after merges), under whatever name."""
-    mention, bears, person = table("mention"), table("claim_fact"), table("person")
-    near = select(bears.c.fact).join(mention, mention.c.claim == bears.c.claim)
-    near = near.join(person, and_(person.c.key == mention.c.person, person.c.to_seq.is_(None)))
-    near = near.where(bears.c.to_seq.is_(None), mention.c.to_seq.is_(None)).limit(POSTINGS)
-    asked = sorted(set(roots_of(link, persons).values()))
-    return [fact for key in asked for fact in link.execute(near.where(person.c.root == key)).scalars()]
+    bears = table("claim_fact")
+    near = select(bears.c.claim, bears.c.fact).where(bears.c.to_seq.is_(None))
+    asked = _mentioning(link, sorted(set(roots_of(link, persons).values())))
+    found: dict[str, str] = {}
+    for part in chunked(asked):
+        found.update((key, fact) for key, fact in link.execute(near.where(bears.c.claim.in_(part))))
+    return [found[key] for key in asked if key in found]
+
+
+def _mentioning(link: Connection, roots: Iterable[str]) -> list[str]:
+    """Claims that mention one of these persons (after merges), in the order of an index, so many of each at most."""
+    mention, person = table("mention"), table("person")
+    merged = select(person.c.key).where(person.c.to_seq.is_(None)).order_by(person.c.key)
+    near = select(mention.c.claim).where(mention.c.to_seq.is_(None)).order_by(mention.c.name, mention.c.claim)
+    claims: list[str] = []
+    for root in roots:
+        most = len(claims) + POSTINGS
+        for key in link.execute(merged.where(person.c.root == root)).scalars().all():
+            claims += link.execute(near.where(mention.c.person == key).limit(most - len(claims))).scalars()
+    return list(dict.fromkeys(claims))
 
 
 def _roots(link: Connection, name: str, keys: list[str]) -> list[str]:

@@ -54,7 +54,13 @@ def _started(link: Connection, start: str, letter: str | None) -> str:
     """A claim and the fact it founded share their key: that is one thing here."""
     shown = table("shown")
     # "g" is the first letter behind the hexadecimal digits.
-    chosen = select(shown.c.key).distinct().where(shown.c.key >= start, shown.c.key < start + "g").limit(6)
+    chosen = (
+        select(shown.c.key)
+        .distinct()
+        .where(shown.c.key >= start, shown.c.key < start + "g")
+        .order_by(shown.c.key)
+        .limit(6)
+    )
     keys = list(link.execute(chosen.where(shown.c.letter == letter) if letter else chosen).scalars())
     if len(keys) == 1:
         return str(keys[0])

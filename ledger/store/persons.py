@@ -48,7 +48,7 @@ def _names(roots: list[str] | None = None) -> Any:
         near = near.where(person.c.to_seq.is_(None), rows.c.to_seq.is_(None))
         parts.append(near if roots is None else near.where(person.c.root.in_(roots)))
     whole = union_all(*parts).subquery()
-    return select(whole).order_by(whole.c.from_seq, whole.c.name)
+    return select(whole).order_by(whole.c.from_seq, whole.c.name, whole.c.root)
 
 
 def person_names(link: Connection) -> list[tuple[str, str]]:

@@ -37,7 +37,8 @@ class Review:
 def waiting(link: Connection) -> list[Review]:
     """Every link that waits, oldest first; not what has become one meanwhile, nor what was withdrawn."""
     rows = table("review")
-    chosen = select(rows).where(rows.c.to_seq.is_(None)).order_by(rows.c.seq, rows.c.subject, rows.c.n)
+    order = [rows.c[name] for name in ("seq", "subject", "n", "kind", "candidate")]
+    chosen = select(rows).where(rows.c.to_seq.is_(None)).order_by(*order)
     found = list(link.execute(chosen))
     withdrawn = _withdrawn(link, (row.subject[2:] for row in found))
     here, there = _here(link, found), _there(link, found)

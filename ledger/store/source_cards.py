@@ -28,7 +28,7 @@ def sources(link: Connection, query: Query) -> list[SourceCard]:
 def source_names(link: Connection) -> list[tuple[str, str]]:
     """The key and name of every source."""
     source = table("source")
-    rows = link.execute(select(source.c.key, source.c.name).where(source.c.to_seq.is_(None)))
+    rows = link.execute(select(source.c.key, source.c.name).where(source.c.to_seq.is_(None)).order_by(source.c.key))
     return [(row.key, row.name) for row in rows]
 
 

@@ -1,14 +1,17 @@
 """A ledger of its own for each test, and articles of invented outlets."""
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from ledger.desk.add import Added, add_article
 from ledger.model import Article
 from ledger.store import Store
+from ledger.store.tables import METADATA
+
+from ..places import empty_ledger
 
 
 class Desk:
@@ -19,12 +22,8 @@ class Desk:
 
     def tables(self) -> list[str]:
         """Every row of every table, in a settled order; full-text indexes have none of their own."""
-        with sqlite3.connect(self.folder / "ledger.db") as link:
-            virtual = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'"
-            indexes = tuple(name for (name,) in link.execute(virtual))
-            tables = link.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-            names = [name for (name,) in tables if not name.startswith(indexes or ("-",))]
-            return sorted(f"{name} {row!r}" for name in names for row in link.execute(f'SELECT * FROM "{name}"'))
+        found = ((name, self.store._link.execute(select(rows))) for name, rows in METADATA.tables.items())
+        return sorted(f"{name} {tuple(row)!r}" for name, rows in found for row in rows)
 
     def add(self, text: str, outlet: str = "The Harbour Post", **known: str) -> Added:
         """Add a text as an article of an invented outlet."""
@@ -34,7 +33,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Store.open(str(tmp_path / "ledger.db"), create=True, write=True) as store:
+    with empty_ledger(tmp_path) as store:
         yield Desk(store, tmp_path)
 
 

@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from ledger.errors import LedgerError
 from ledger.model import EntryKind, Verdict
 from ledger.store import Query, Store
 
+from ..places import empty_ledger
 from .conftest import Desk
 
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
@@ -56,10 +58,11 @@ def live(desk: Desk, act: str, n: int) -> None:
         decide(desk.store, waiting[n % len(waiting)], Verdict(act), by="anna")
 
 
+@pytest.mark.usefixtures("each_database")
 @given(acts)
 @settings(max_examples=8, phases=PHASES)
 def test_a_rebuild_gives_the_same_tables_and_every_claim_has_one_fact(story: list[tuple[str, int]]) -> None:
-    with TemporaryDirectory() as folder, Store.open(f"{folder}/ledger.db", create=True, write=True) as store:
+    with TemporaryDirectory() as folder, empty_ledger(folder) as store:
         desk = Desk(store, Path(folder))
         for text, outlet in STORY:
             desk.add(text, outlet=outlet)
@@ -80,7 +83,7 @@ def test_a_rebuild_gives_the_same_tables_and_every_claim_has_one_fact(story: lis
 @given(acts)
 @settings(max_examples=8, phases=PHASES)
 def test_a_question_that_was_answered_does_not_come_back_by_itself(story: list[tuple[str, int]]) -> None:
-    with TemporaryDirectory() as folder, Store.open(f"{folder}/ledger.db", create=True, write=True) as store:
+    with TemporaryDirectory() as folder, empty_ledger(folder) as store:
         desk = Desk(store, Path(folder))
         for text, outlet in STORY:
             desk.add(text, outlet=outlet)
@@ -102,7 +105,7 @@ def standing(store: Store) -> tuple[object, ...]:
 @given(acts, st.sampled_from(["merge", "alias", "split", "correct"]), st.integers(0, 5))
 @settings(max_examples=8, phases=PHASES)
 def test_an_act_that_is_undone_leaves_what_was_there_before(story: list[tuple[str, int]], act: str, n: int) -> None:
-    with TemporaryDirectory() as folder, Store.open(f"{folder}/ledger.db", create=True, write=True) as store:
+    with TemporaryDirectory() as folder, empty_ledger(folder) as store:
         desk = Desk(store, Path(folder))
         for text, outlet in STORY:
             desk.add(text, outlet=outlet)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
@@ -32,6 +33,7 @@ from ledger.model import (
 )
 from ledger.store import Query, Store
 
+from ..places import empty_ledger
 from .conftest import Desk
 
 TEXT = "Omar Haddad left the northern harbour. Nadia Sarrouf sold nine old ships. Omar Haddad met Nadia Sarrouf."
@@ -105,11 +107,12 @@ WITHDRAWN = [([SHIPS], [(CORRECT, 0)]), ([], [(RETRACT, 0)]), ([AGAIN], [])]
 """A claim is corrected, not read any more, retracted, and read again on nearly the same words."""
 
 
+@pytest.mark.usefixtures("each_database")
 @given(stories)
 @example(WITHDRAWN)
 @settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.generate))
 def test_the_tables_follow_and_no_decision_is_lost(story: list[tuple[Reading, list[tuple[Act, int]]]]) -> None:
-    with TemporaryDirectory() as folder, Store.open(f"{folder}/ledger.db", create=True, write=True) as store:
+    with TemporaryDirectory() as folder, empty_ledger(folder) as store:
         store.append([drafts.article_added(ARTICLE, by="anna")])
         for n, (reading, acts) in enumerate(story):
             _read_twice(store, reading, f"machine:extract@{n}")

@@ -12,6 +12,8 @@ from ledger.store import Query
 
 from .conftest import Desk
 
+pytestmark = pytest.mark.usefixtures("each_database")
+
 FLED = "Omar Haddad fled to Castelmar on Monday, the interior ministry said."
 POLICE = "Omar Haddad fled to Castelmar on Monday, the border police said."
 

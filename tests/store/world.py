@@ -21,35 +21,17 @@ from ledger.model import (
     Verdict,
 )
 from ledger.store import Store
-from ledger.store.sqlite import scratch
 from ledger.store.tables import table
-from ledger.store.where import connect
 
-from ..postgresql import Server
+from ..places import empty_ledger
 
 READER, LINKER = "machine:extract@1", "machine:link@1"
 SURE = Score(1.0, Verdict.SAME, ("the same name",))
 
 
-SERVERS: list[Server] = []
-"""The PostgreSQL that empty ledgers are taken from; without one they are SQLite's."""
-
-
-class Borrowed(Store):
-    """An empty ledger in a database of a server, which gets it back."""
-
-    def __init__(self, server: Server) -> None:
-        self.server, self.name = server, server.new()
-        super().__init__(connect(server.url(self.name), create=False, write=True))
-
-    def close(self) -> None:
-        super().close()
-        self.server.give_back(self.name)
-
-
 def in_memory() -> Store:
     """An empty ledger that leaves nothing behind."""
-    return Borrowed(SERVERS[-1]) if SERVERS else Store(scratch())
+    return empty_ledger()
 
 
 def article(number: int = 0, outlet: str = "The Gazette", sentences: int = 3, **more: Any) -> Article:
