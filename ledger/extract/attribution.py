@@ -6,6 +6,7 @@ keeps, of those that share a cue, the surest.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .quotes import Quote, between
@@ -102,15 +103,15 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     from .continuation import whole_quotes
     from .patterns import by_words
 
-    found = [one for sentence in doc.sents for one in _in_sentence(sentence, quotes)]
+    found = [one for sentence in doc.sents for one in _in_sentence(sentence, quotes)] if doc.parsed else []
     # Where the parse has found the same construct at the same words, it knows better who stands beside whom.
     told = list(by_words(doc, quotes))
     kinds = {one.construct for one in told}
     taken = {(one.construct, token.i) for one in found if one.construct in kinds for token in one.cue}
     told = [one for one in told if not any((one.construct, token.i) in taken for token in one.cue)]
-    every = [*found, *told]
+    every = [*found, *(whole_quotes(one, doc, quotes) for one in told)]
     cited = {one.cue[0].i for one in every if one.construct == "citing"}
-    return [whole_quotes(one, doc, quotes) for one in every if one.construct == "citing" or one.anchor not in cited]
+    return [one for one in every if one.construct == "citing" or one.anchor not in cited]
 
 
 LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun", "about", "noun about", "adjective"})
@@ -118,21 +119,27 @@ LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun"
 
 
 def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    from .continuation import whole_quotes
+
+    near = tuple(between(quotes, sentence.start_char - NEAR - 1, sentence.end_char + NEAR))
+    for finder in _finders():
+        for one in finder(sentence, near):
+            if one.content:
+                yield whole_quotes(one, sentence.doc, quotes) if near else one
+
+
+@cache
+def _finders() -> tuple[Finder, ...]:
     from . import adjectives, nouns, phrases, verbs
 
-    if not sentence.doc.parsed:
-        return
-    near = tuple(between(quotes, sentence.start_char - NEAR - 1, sentence.end_char + NEAR))
-    finders: list[Finder] = [
+    return (
         verbs.by_verb,
         phrases.by_according,
         phrases.by_citing,
         nouns.by_noun,
         nouns.by_relay,
         adjectives.by_adjective,
-    ]
-    for finder in finders:
-        yield from [one for one in finder(sentence, near) if one.content]
+    )
 
 
 NEAR = 4

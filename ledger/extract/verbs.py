@@ -49,8 +49,12 @@ def _frame(verb: "Token", quotes: tuple[Quote, ...]) -> Frame | None:
 
 def _only_said_to(verb: "Token") -> bool:
     """True if the saying itself is hearsay: "would have asked", "allegedly told"; then that is the claim."""
-    words = {each.lower_ for each in children(verb, {"aux", "advmod"})}
-    return {"would", "have"} <= words or bool(words & {"allegedly", "reportedly", "purportedly", "supposedly"})
+    words = {each.lower_ for each in verb.children if each.dep_ in {"aux", "advmod"}}
+    return not words.isdisjoint(HEARD) or {"would", "have"} <= words
+
+
+HEARD = frozenset({"allegedly", "reportedly", "purportedly", "supposedly"})
+"""Adverbs of hearsay."""
 
 
 def _mistagged(word: "Token") -> bool:
@@ -83,12 +87,10 @@ def _attribution(
     verb: "Token", frame: Frame, sources: "tuple[Token, ...]", content: "list[Token]", construct: str
 ) -> Attribution:
     cut = governed(verb, frame, construct)
-    away = (
-        {token.i for source in sources for token in subtree(source, [*cut, verb])} if construct != "clause" else set()
-    )
     cue = [*verb_group(verb), *cut]
-    own = {token.i for token in cue} | {source.i for source in sources} | away
-    words = tuple(token for token in content if token.i not in own)
+    apart = [subtree(source, [*cut, verb]) for source in sources] if construct != "clause" else []
+    own = {token.i for part in (cue, sources, *apart) for token in part}
+    words = tuple([token for token in content if token.i not in own])
     licensed = LETTERS.get(construct, "") in frame.frames and frame is not UNKNOWN
     return Attribution(tuple(cue), sources, words, frame.kind, construct, SURE[construct], (), verb, licensed)
 
