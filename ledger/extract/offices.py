@@ -11,6 +11,7 @@ _NEAR = 90
 """Characters beside a name in which its office stands."""
 
 _TITLE = re.compile(r"(?:[\w’'-]+ ){1,5}$")
+_WORD = re.compile(r"[\w’'-]+$")
 _BEHIND = re.compile(
     r"^,\s+(?:who\s+is\s+)?(?:(?:the|a|an|its|his|her|their)\s+)?(?P<office>[\w’' -]{3,70}?)(?=[,.;(]|$)"
 )
@@ -38,17 +39,18 @@ def _beside(text: str, mention: Mention, language: str) -> Iterator[str]:
     after = text[mention.spans[-1].end : mention.spans[-1].end + _NEAR]
     if title := _title(before, language):
         yield title
-    for found in (_BEHIND.match(after), _BEFORE.search(before)):
+    for found in (_BEHIND.match(after), _BEFORE.search(before) if before.rstrip().endswith(",") else None):
         if found and _is_office(found["office"], language):
             yield found["office"]
 
 
 def _title(before: str, language: str) -> str:
     """The words right before a name of which the last is a role: culture minister, Police Chief."""
-    run = _TITLE.search(before)
-    taken = run.group().split() if run else []
-    if not taken or not _is_role(taken[-1], language):
+    last = _WORD.search(before[:-1].rpartition(" ")[2]) if before.endswith(" ") else None
+    run = _TITLE.search(before) if last is not None and _is_role(last.group(), language) else None
+    if run is None:
         return ""
+    taken = run.group().split()
     start = next((n for n in range(len(taken) - 1, -1, -1) if taken[n].lower() in _PLAIN), -1)
     return " ".join(taken[start + 1 :][-4:])
 

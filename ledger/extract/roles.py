@@ -54,11 +54,15 @@ def roles(doc: "Doc", cast: Cast) -> Roles:
             for role, owner in _told_of(tokens_at(doc, mention.spans[0])):
                 theirs = cast.name_at(owner) if owner is not None else None
                 found.persons.setdefault(role, []).append((mention, theirs.name if theirs else ""))
-    for token in doc:
-        sort = _body_sort(token) if token.pos_ == "PROPN" and cast.name_at(token) is None else None
-        if sort is not None:
+    for token in doc.tokens:
+        sort = _body_sort(token) if token.pos_ == "PROPN" and token.dep_ not in PART_OF_NAME else None
+        if sort is not None and cast.name_at(token) is None:
             found.bodies.setdefault(sort, []).append(_named(token))
     return found
+
+
+PART_OF_NAME = frozenset({"compound", "nmod"})
+"""Relations of a name's words to its head."""
 
 
 def _told_of(name: "list[Token]") -> "Iterator[tuple[str, Token | None]]":
@@ -84,8 +88,6 @@ def _role(noun: "Token") -> str:
 
 def _body_sort(name: "Token") -> str | None:
     """What sort of body the name is told to be; every known outlet is a paper."""
-    if name.dep_ in {"compound", "nmod"}:
-        return None
     first = min([*_compound(name), name], key=lambda token: token.i)
     before = [first.nbor(-1)] if first.i and not first.is_sent_start else []
     beside = [*children(name, BESIDE | {"appos"}), *([name.head] if name.dep_ == "appos" else []), *before]

@@ -35,9 +35,10 @@ def _words(language: str = "en") -> dict[str, Sourcing]:
 
 @cache
 def _outlets(language: str = "en") -> tuple[frozenset[str], frozenset[str]]:
+    """The names of outlets, and the words with which such names end."""
     rows = load("media", language)
     names = frozenset(row["name"].casefold() for row in rows if row["kind"] not in {"word", "noun"})
-    return names, frozenset(row["name"].casefold() for row in rows if row["kind"] == "word")
+    return names, names | {row["name"].casefold() for row in rows if row["kind"] == "word"}
 
 
 def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
@@ -78,13 +79,15 @@ def _many_persons(head: "Token") -> bool:
 def is_outlet(words: "list[Token]") -> bool:
     """True if the words are a known outlet's name, or are made as outlets' names are: the Ashford Post, Ridge News."""
     names, endings = _outlets(words[0].lang_ if words else "en")
-    text = " ".join(token.text for token in words if token.lower_ not in {"the", "a", "an"}).casefold()
-    proper = [token for token in words if token.pos_ == "PROPN"]
+    text = " ".join([token.text for token in words if token.lower_ not in {"the", "a", "an"}]).casefold()
     if text in names:
         return True
-    ends = len(proper) > 1 and proper[-1] is words[-1] and words[-1].lower_ in endings | names
+    proper = [token for token in words if token.pos_ == "PROPN"]
+    if len(proper) < 2:
+        return False
     plain = any(token.pos_ == "NOUN" for token in words)
-    return ends or (len(proper) > 1 and not plain and any(token.text == "News" for token in proper))
+    ends = proper[-1] is words[-1] and words[-1].lower_ in endings
+    return ends or (not plain and any(token.text == "News" for token in proper))
 
 
 def _is_told_outlet(head: "Token") -> bool:
