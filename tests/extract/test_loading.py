@@ -1,0 +1,29 @@
+"""spaCy is loaded without its command line, and is whole all the same."""
+
+import subprocess
+import sys
+
+LOADED = "import sys\nfrom ledger.extract.loading import spacy_alone\nfound = spacy_alone()\n"
+
+
+def answer(code: str) -> str:
+    """What a new Python prints."""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_the_command_line_is_not_read() -> None:
+    assert answer(LOADED + "print('spacy.cli' in sys.modules, 'jinja2' in sys.modules)") == "False False"
+
+
+def test_the_command_line_is_there_when_it_is_asked_for() -> None:
+    asked = "import spacy.cli\nprint(spacy.cli.download.__name__, found.info(silent=True)['spacy_version'])"
+    assert answer(LOADED + asked).startswith("download 3.")
+
+
+def test_a_spacy_that_is_loaded_already_is_left_alone() -> None:
+    assert answer("import spacy\n" + LOADED + "print(found is spacy, 'spacy.cli' in sys.modules)") == "True True"
+
+
+def test_an_article_is_read_without_a_client_for_the_web() -> None:
+    reading = "import sys, ledger\nledger.extract('The mayor sold the boat, the harbour office said.')\n"
+    assert answer(reading + "print([name for name in ('requests', 'jinja2') if name in sys.modules])") == "[]"
