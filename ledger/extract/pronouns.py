@@ -7,6 +7,7 @@ them is the better reading, the pronoun is left alone.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from ..model import Mention, Span
 from .lookup import words
 from .naming import Name
 from .persons import Figure
-from .plurals import Group, meant, stands_for_many
+from .plurals import PLURAL, Group, meant, stands_for_many
 from .tree import SUBJECTS
 from .universal.pronouns import gender_of, number_of
 from .universal.vocabulary import does
@@ -68,14 +69,26 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
     traces: list[Trace] = []
     groups: list[Group] = []
     for number, sentence in enumerate(doc.sents):
-        for token in sentence:
+        for token in sentence.tokens:
             if token.i in places:
                 traces.append(_trace(token, places[token.i], number))
-            elif stands_for_many(token):
+            elif token.lower_ in PLURAL and stands_for_many(token):
                 found += _many(token, places, groups)
-            elif token.i not in inner:
+            elif _may_stand(token) and token.i not in inner:
                 found += _resolved(token, traces, places, known, number, inner)
     return found
+
+
+def _may_stand(token: "Token") -> bool:
+    """True for a word that can stand for a person at all."""
+    if token.pos_ == "NOUN" and token.lemma_.lower() in _persons(token.lang_):
+        return True
+    return token.pos_ in {"PRON", "DET", ""} or token.lower_ in RELATIVE or token.tag_ == "WP"
+
+
+@cache
+def _persons(language: str) -> frozenset[str]:
+    return words("titles", "kin", language=language) | words("titles", "role", language=language)
 
 
 def _named_behind(noun: "Token", inner: set[int]) -> bool:
