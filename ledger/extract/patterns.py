@@ -34,10 +34,16 @@ def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     parsed = doc.parsed
     for sentence in doc.sents:
         if len(sentence.text) < 2_000:
-            for construct, pattern in PATTERNS[:1] if parsed else PATTERNS:
+            for construct, pattern in _left_to_words(sentence) if parsed else PATTERNS:
                 yield from _matches(sentence, construct, pattern)
             yield from _trailing(sentence)
             yield from _headed(sentence, quotes)
+
+
+def _left_to_words(sentence: "Sentence") -> "tuple[tuple[str, re.Pattern[str]], ...]":
+    """What is read by pattern although there is a parse."""
+    small = sentence.text.lower()
+    return PATTERNS[:1] if "according to" in small or "in the words of" in small else ()
 
 
 def _trailing(sentence: "Sentence") -> Iterator[Attribution]:

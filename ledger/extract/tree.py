@@ -54,7 +54,7 @@ def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
 def verb_group(verb: "Token") -> "list[Token]":
     """The verb with its auxiliaries, negation and particle: "has not been told", "pointed out"."""
     parts = children(verb, GROUPED)
-    return sorted([*parts, verb], key=lambda word: word.i)
+    return sorted([*parts, verb], key=lambda word: word.i) if parts else [verb]
 
 
 def shared_auxiliaries(verb: "Token") -> "list[Token]":

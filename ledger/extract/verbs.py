@@ -145,7 +145,8 @@ def _agent(verb: "Token") -> "Token | None":
 
 def side_by_side(head: "Token") -> "tuple[Token, ...]":
     """The head and what is coordinated with it."""
-    return tuple(sorted([head, *(each for each in _conjuncts(head))], key=lambda word: word.i))
+    others = list(_conjuncts(head))
+    return tuple(sorted([head, *others], key=lambda word: word.i)) if others else (head,)
 
 
 def _conjuncts(head: "Token") -> "Iterator[Token]":

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache, partial
 from itertools import chain, repeat
 from math import exp
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from ..lexicon import load
@@ -112,28 +112,28 @@ def _probability(kinds: tuple[str, str], seen: tuple[str, ...]) -> float:
 
 def _weightiest(kinds: tuple[str, str], seen: tuple[str, ...]) -> tuple[str, ...]:
     """The three traits of construct and kind that counted most, in words."""
-    every = [*_by_themselves(kinds), *chain.from_iterable(map(_beside, repeat(kinds), NAMES, seen))]
-    return tuple([reason for *_, reason in sorted(every, key=itemgetter(0, 1))[:3]])
+    every = chain(_by_themselves(kinds), *map(_beside, repeat(kinds), range(len(NAMES)), seen))
+    return tuple([reason for *_, reason in sorted(every)[:3]])
 
 
 @cache
 def _by_themselves(kinds: tuple[str, str]) -> "list[Reason]":
-    return _telling([(0, mark) for mark in (*kinds, " & ".join(kinds))])
+    return [reason for place, mark in enumerate((*kinds, " & ".join(kinds))) for reason in _telling(mark, 0, place)]
 
 
 @cache
-def _beside(kinds: tuple[str, str], name: str, value: str) -> "list[Reason]":
-    return _telling(list(enumerate(crossed(kinds, name, value)))[1:])
+def _beside(kinds: tuple[str, str], place: int, value: str) -> "list[Reason]":
+    marks = enumerate(crossed(kinds, NAMES[place], value))
+    return [reason for depth, mark in marks if depth for reason in _telling(mark, depth, place)]
 
 
-Reason = tuple[float, int, str]
-"""What a trait counts (the weightiest first), how much it is crossed, and what is said of it."""
+Reason = tuple[float, int, int, str]
+"""What a trait counts (the weightiest first), how much it is crossed, its place among the traits, and its words."""
 
 
-def _telling(marks: Iterable[tuple[int, str]]) -> list[Reason]:
-    table = weights()
-    known = [(depth, mark, table[mark]) for depth, mark in marks if mark in table]
-    return [(-abs(weight), depth, f"{meanings()[mark]} ({weight:+.2f})") for depth, mark, weight in known]
+def _telling(mark: str, depth: int, place: int) -> list[Reason]:
+    weight = weights().get(mark)
+    return [(-abs(weight), depth, place, f"{meanings()[mark]} ({weight:+.2f})")] if weight is not None else []
 
 
 def best(found: Iterable[Attribution], sure: Callable[[Attribution], float] = attrgetter("score")) -> list[Attribution]:
