@@ -79,7 +79,9 @@ def _version(asked: bool) -> None:
 @app.callback(epilog='Example:  ledger add article.txt  then  ledger report --person "Ali Mamlouk"')
 def root(
     ctx: typer.Context,
-    db: Annotated[str | None, typer.Option("--db", metavar="PATH", help="The ledger [LEDGER_DB, ledger.db].")] = None,
+    db: Annotated[
+        str | None, typer.Option("--db", metavar="PATH|URL", help="The ledger [LEDGER_DB, ledger.db].")
+    ] = None,
     user: Annotated[str | None, typer.Option("--as", metavar="NAME", help="Who acts [LEDGER_USER].")] = None,
     version: Annotated[
         bool, typer.Option("--version", is_eager=True, callback=_version, help="Print the version and leave.")

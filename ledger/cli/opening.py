@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from ..settings import Settings
+from .terminal import say
 
 if TYPE_CHECKING:
     from ..store import Store
@@ -28,4 +29,7 @@ def writing(ctx: typer.Context, *, create: bool = False, older: bool = False) ->
     """The ledger, to append to; ``create`` makes it where there is none, ``older`` takes that of an older program."""
     from ..store import Store
 
-    return Store.open(settings(ctx).database, create=create, write=True, older=older)
+    store = Store.open(settings(ctx).database, create=create, write=True, older=older)
+    for note in store.notes:
+        say(note)
+    return store

@@ -66,8 +66,13 @@ class Store(Naming, Offering):
     ) -> None:
         self.close()
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What whoever just laid the tables out ought to know of the place; mostly nothing."""
+        return tuple(self._link.info.get("notes", ()))
+
     def close(self) -> None:
-        """Close the file."""
+        """Close the file or the connection."""
         close(self._link)
 
     # The journal

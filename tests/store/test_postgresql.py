@@ -9,6 +9,7 @@ from ledger.errors import StoreError
 from ledger.journal import drafts
 from ledger.store import Query, Store
 from ledger.store.postgresql.opening import place, url_of
+from ledger.store.postgresql.words import WITHOUT_INDEX
 from ledger.store.tables import SCHEMA
 
 from ..postgresql import Server
@@ -143,12 +144,21 @@ def clerk(postgresql: Server, name: str) -> Iterator[str]:
     postgresql.run(name, "DROP OWNED BY clerk; DROP ROLE clerk")
 
 
-def test_without_the_extension_the_same_is_found(postgresql: Server, name: str, clerk: str) -> None:
+def test_without_the_extension_the_same_is_found_and_whoever_makes_the_ledger_is_told(
+    postgresql: Server, name: str, clerk: str
+) -> None:
+    with Store.open(clerk, create=True) as store:
+        assert store.notes == (WITHOUT_INDEX,)
     _made(clerk)
     assert postgresql.run(name, "SELECT count(*) FROM pg_extension WHERE extname = 'pg_trgm'") == [(0,)]
     with Store.open(clerk) as store:
         assert [file.id for file in store.claim_files(Query(text="STRASSE"))] == ["C1"]
-        assert store.verify() == []
+        assert store.verify() == [] and store.notes == ()
+    postgresql.run(name, "CREATE EXTENSION pg_trgm")
+    with Store.open(clerk, write=True) as store:
+        store.rebuild()
+        assert store.notes == () and len(store.claim_files(Query(text="STRASSE"))) == 1
+    assert postgresql.run(name, "SELECT 1 FROM pg_indexes WHERE indexname = 'ix_claim_words'") == [(1,)]
 
 
 def test_two_schemas_of_one_database_hold_two_ledgers(postgresql: Server, name: str, clerk: str) -> None:

@@ -28,13 +28,20 @@ _MAY = """SELECT has_database_privilege(current_database(), 'CREATE')
     AND EXISTS (SELECT 1 FROM pg_available_extensions WHERE name = 'pg_trgm')"""
 
 
+WITHOUT_INDEX = (
+    "pg_trgm is missing in the database: --text will read all claims. `ledger rebuild` uses it once it is there."
+)
+
+
 def lay_out_words(link: Connection) -> None:
-    """The words, none yet, and their index; older ones are dropped."""
+    """The words, none yet, and their index; older ones are dropped. Without an index a note stands in ``link.info``."""
     link.exec_driver_sql("DROP TABLE IF EXISTS claim_words")
     link.exec_driver_sql(_MADE)
     if home := _trigrams(link):
         columns = ", ".join(f"{name} {home}.gin_trgm_ops" for name in ("text", "wording"))
         link.exec_driver_sql(f"CREATE INDEX ix_claim_words ON claim_words USING gin ({columns})")
+    else:
+        link.info["notes"] = (WITHOUT_INDEX,)
 
 
 def _trigrams(link: Connection) -> str | None:
