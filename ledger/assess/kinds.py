@@ -50,7 +50,7 @@ def grade_of(group: OriginGroup) -> str | None:
 
 def committed(groups: Iterable[OriginGroup]) -> Groups:
     """Those of which at least one claim is flat."""
-    return tuple(group for group in groups if group.commits)
+    return tuple([group for group in groups if group.commits])
 
 
 def certain(groups: Iterable[OriginGroup]) -> Groups:
@@ -75,4 +75,4 @@ def distinct_beside(named: Groups, others: Groups) -> dict[str, int]:
 
 
 def _of(groups: Iterable[OriginGroup], sourcings: frozenset[Sourcing]) -> Groups:
-    return tuple(group for group in groups if sourcing_of(group) in sourcings)
+    return tuple([group for group in groups if sourcing_of(group) in sourcings])

@@ -1,6 +1,6 @@
 """On which side of its fact each claim stands."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import ArticleKind, Bearing, HedgeLevel, Modality, Stance
@@ -30,24 +30,26 @@ class Sides:
         return self.asserting + self.denying + self.doubtful + self.unsure + self.unrealised
 
 
+_SIDES = tuple(Sides.__dataclass_fields__)
+
+
 def sides(bearings: Sequence[Bearing]) -> Sides:
     """Each bearing on its side, the order kept within a side."""
-    named = [(side_of(bearing), bearing) for bearing in bearings]
-    return Sides(**{side: tuple(b for name, b in named if name == side) for side in Sides.__dataclass_fields__})
+    named: dict[str, list[Bearing]] = {side: [] for side in _SIDES}
+    for bearing in bearings:
+        named[side_of(bearing)].append(bearing)
+    return Sides(*map(tuple, named.values()))
 
 
 def side_of(bearing: Bearing) -> str:
     """The name of the side: the first of these tests that holds, else ``asserting``."""
-    return next((name for name, holds in _TESTS if holds(bearing)), "asserting")
-
-
-_TESTS: tuple[tuple[str, Callable[[Bearing], bool]], ...] = (
-    ("waiting", lambda b: not b.accepted),
-    ("unrealised", lambda b: b.claim.modality is Modality.UNREALISED),
-    ("unsure", lambda b: b.stance is Stance.UNSURE),
-    ("denying", lambda b: b.stance is Stance.DENIES),
-    ("doubtful", lambda b: b.claim.hedge.level is HedgeLevel.DOUBTFUL),
-)
+    if not bearing.accepted:
+        return "waiting"
+    if bearing.claim.modality is Modality.UNREALISED:
+        return "unrealised"
+    if bearing.stance is not Stance.ASSERTS:
+        return "unsure" if bearing.stance is Stance.UNSURE else "denying"
+    return "doubtful" if bearing.claim.hedge.level is HedgeLevel.DOUBTFUL else "asserting"
 
 
 def outlets(bearings: Iterable[Bearing]) -> frozenset[str]:

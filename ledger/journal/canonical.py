@@ -27,30 +27,28 @@ def canonical(value: Any) -> bytes:
     Raises ``TypeError`` for a float or any other type, ``ValueError`` for an integer out of range or a string with a
     lone surrogate; both name the place.
     """
-    if _is_plain(value):
-        try:
+    try:
+        if _is_plain(value):
             return orjson.dumps(value, option=_PLAINLY)
-        except orjson.JSONEncodeError:
-            pass  # an integer out of range or a lone surrogate: below, the place is found
+    except TypeError:
+        pass  # a key that is no string, an integer out of range, a lone surrogate: below, the place is found
     return orjson.dumps(_ordered(value, "$"))
 
 
 def _is_plain(value: Any) -> bool:
     """True if sorting ASCII keys is all that is to be done: nearly every body, and many times faster.
 
-    Every value within is looked at once, in a list that grows while it is walked.
+    Everything within that holds others is looked at once, in a list that grows while it is walked. Raises ``TypeError``
+    for a key that is no string.
     """
-    rest = [value]
+    rest = [] if type(value) in _LEAVES else [value]
     for item in rest:
         kind = type(item)
-        if kind is dict:
-            if not all(type(key) is str and key.isascii() for key in item):
-                return False
-            rest.extend(item.values())
-        elif kind in (list, tuple):
-            rest.extend(item)
-        elif kind not in _LEAVES:
+        if kind is not dict and kind not in (list, tuple):
             return False
+        if kind is dict and not all(map(str.isascii, item)):
+            return False
+        rest += [one for one in (item.values() if kind is dict else item) if type(one) not in _LEAVES]
     return True
 
 

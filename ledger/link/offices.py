@@ -25,7 +25,13 @@ def spoken_for(bearings: Sequence[Bearing]) -> list[Bearing]:
     speaks for it, so that the two are one origin.
     """
     held = _offices([ref for bearing in bearings for chain in bearing.chains for ref in chain])
-    return [replace(b, chains=tuple(tuple(_seated(r, held) for r in chain) for chain in b.chains)) for b in bearings]
+    return [_with_offices(bearing, held) for bearing in bearings]
+
+
+def _with_offices(bearing: Bearing, held: Mapping[str, str]) -> Bearing:
+    if all(ref.office == held.get(ref.key) for chain in bearing.chains for ref in chain):
+        return bearing
+    return replace(bearing, chains=tuple(tuple(_seated(ref, held) for ref in chain) for chain in bearing.chains))
 
 
 def body_of(office_held: str) -> str | None:

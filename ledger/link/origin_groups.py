@@ -25,9 +25,17 @@ def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
         told = _reprinted(bearing, asserting) or bearing
         found = _origins_of(told, peers, asserting)
         for origin, sourcing in found:
-            beside = tuple(dict.fromkeys(other.key for other, _ in found if other.key != origin.key))
-            own = _group_of(origin, sourcing, bearing, beside)
-            own = replace(own, commits=own.commits and _commits(told, peers), reasons=_why(origin, bearing, told))
+            beside = tuple(dict.fromkeys([other.key for other, _ in found if other.key != origin.key]))
+            own = OriginGroup(
+                key=origin.key,
+                name=origin.name,
+                sourcing=sourcing,
+                claims=(bearing.claim.key,),
+                commits=bearing.claim.hedge.level is HedgeLevel.FLAT and _commits(told, peers),
+                beside=beside,
+                grade=origin.grade,
+                reasons=_why(origin, bearing, told),
+            )
             own = _perhaps_copied(own, bearing, asserting)
             groups[origin.key] = _joined(groups[origin.key], own) if origin.key in groups else own
     return one_voice_each(list(groups.values()), asserting)
@@ -94,17 +102,4 @@ def _joined(group: OriginGroup, own: OriginGroup) -> OriginGroup:
         beside=tuple(dict.fromkeys(group.beside + own.beside)),
         grade=group.grade or own.grade,
         reasons=tuple(dict.fromkeys(group.reasons + own.reasons)),
-    )
-
-
-def _group_of(origin: Origin, sourcing: Sourcing, bearing: Bearing, beside: tuple[str, ...]) -> OriginGroup:
-    return OriginGroup(
-        key=origin.key,
-        name=origin.name,
-        sourcing=sourcing,
-        claims=(bearing.claim.key,),
-        commits=bearing.claim.hedge.level is HedgeLevel.FLAT,
-        beside=beside,
-        grade=origin.grade,
-        reasons=(origin.why,),
     )

@@ -15,6 +15,7 @@ from .dialect import dialect
 from .entries import frontier, write
 from .project import project
 from .tables import table
+from .uncollected import uncollected
 
 SALT = 16
 """Bytes of salt in a digest: enough that a body cannot be found by trying."""
@@ -41,7 +42,7 @@ def append(link: Connection, drafts: Sequence[Draft], at: datetime | None = None
     """
     if not drafts:
         return []
-    with transaction(link):
+    with transaction(link), uncollected():
         tree = frontier(link)
         _check(link, drafts, tree.size)
         salts, when = os.urandom(SALT * len(drafts)), moment(at)

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from ..journal.bodies import WHOLE, claim_of
 from ..journal.keys import outlet_key, source_key
 from ..model import ArticleKind, Bearing, Claim, ClaimState, SourceKind, SourceRef, Stance
-from .chunks import chunked
+from .among import among, found
 from .ids import numbers
 from .sources import source_refs
 from .states import COUNTING, state_of
@@ -122,18 +122,22 @@ class _Chains:
         """Source ``n``; one that is not linked stands for itself alone."""
         source = claim.sources[n]
         known = self._refs.get(self._linked[key].get(n, ""))
-        found = known or SourceRef(source_key(key, n), source.name, source.kind)
-        return replace(found, office=source.office) if source.office else found
+        ref = known or SourceRef(source_key(key, n), source.name, source.kind)
+        return replace(ref, office=source.office) if source.office else ref
 
 
 def _linked_sources(link: Connection, claim_keys: Iterable[str]) -> Mapping[str, dict[int, str]]:
+    linked: dict[str, dict[int, str]] = defaultdict(dict)
+    for claim, n, source in found(link, _linked(), claim_keys):
+        linked[claim][n] = source
+    return linked
+
+
+@cache
+def _linked() -> Select[str, int, str]:
     mine = table("claim_source")
-    found: dict[str, dict[int, str]] = defaultdict(dict)
-    for part in chunked(claim_keys):
-        linked = (mine.c.claim.in_(part), mine.c.to_seq.is_(None), mine.c.source.is_not(None))
-        for claim, n, source in link.execute(select(mine.c.claim, mine.c.n, mine.c.source).where(*linked)).all():
-            found[claim][n] = source
-    return found
+    linked = (among(mine.c.claim), mine.c.to_seq.is_(None), mine.c.source.is_not(None))
+    return select(mine.c.claim, mine.c.n, mine.c.source).where(*linked)
 
 
 def originals(link: Connection, articles: Iterable[str]) -> dict[str, str]:
@@ -142,20 +146,25 @@ def originals(link: Connection, articles: Iterable[str]) -> dict[str, str]:
     steps = _copies(link, asked)
     edge = set(steps.values()) - set(steps)
     while edge:
-        found = _copies(link, edge)
-        steps |= found
-        edge = set(found.values()) - set(steps)
+        before = _copies(link, edge)
+        steps |= before
+        edge = set(before.values()) - set(steps)
     return {article: _first(article, steps) for article in asked if article in steps}
 
 
 def perhaps(link: Connection, articles: Iterable[str]) -> dict[str, str]:
     """For each of these articles that may reprint another, while nobody has decided it: the first of that group."""
-    review, asked = table("review"), [f"a:{article}" for article in articles]
-    waiting = select(review.c.subject, review.c.candidate).where(review.c.kind == "copy", review.c.to_seq.is_(None))
-    waiting = waiting.order_by(review.c.subject, review.c.n, review.c.candidate)  # of several the last, on any database
-    rows = [row for part in chunked(asked) for row in link.execute(waiting.where(review.c.subject.in_(part)))]
+    rows = list(found(link, _waiting(), [f"a:{article}" for article in articles]))
     first = originals(link, {row.candidate for row in rows})
     return {row.subject[2:]: first.get(row.candidate, row.candidate) for row in rows}
+
+
+@cache
+def _waiting() -> Select[str, str]:
+    review = table("review")
+    waiting = (among(review.c.subject), review.c.kind == "copy", review.c.to_seq.is_(None))
+    chosen = select(review.c.subject, review.c.candidate).where(*waiting)
+    return chosen.order_by(review.c.subject, review.c.n, review.c.candidate)  # of several the last, on any database
 
 
 def _first(article: str, steps: Mapping[str, str]) -> str:
@@ -168,9 +177,10 @@ def _first(article: str, steps: Mapping[str, str]) -> str:
 
 
 def _copies(link: Connection, articles: Iterable[str]) -> dict[str, str]:
+    return dict(found(link, _copied(), articles))
+
+
+@cache
+def _copied() -> Select[str, str]:
     copy = table("copy")
-    found: dict[str, str] = {}
-    for part in chunked(articles):
-        chosen = select(copy.c.article, copy.c.original).where(copy.c.article.in_(part), copy.c.to_seq.is_(None))
-        found.update((row.article, row.original) for row in link.execute(chosen))
-    return found
+    return select(copy.c.article, copy.c.original).where(among(copy.c.article), copy.c.to_seq.is_(None))

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from itertools import islice
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.engine import Connection
 
 from ..model import Article, Claim, Fact, Person, SourceRef
+from .among import among, found
 from .articles import texts
 from .chunks import chunked
 from .dialect import dialect
@@ -70,12 +72,12 @@ def sources_named(link: Connection, names: Iterable[str], limit: int = 50) -> li
 
 def _best(link: Connection, index: str, name: str, keys: Iterable[str], limit: int) -> list[str]:
     """The persons or facts (after merges) that share most keys; some of the best may be one by now, or undone."""
-    found: list[str] = []
+    best: list[str] = []
     for part in islice(chunked(_ranked(link, index, keys), limit), SPARE):
-        found = list(dict.fromkeys([*found, *_numbered_roots(link, name, LETTER[index], part)]))
-        if len(found) >= limit:
+        best = list(dict.fromkeys([*best, *_numbered_roots(link, name, LETTER[index], part)]))
+        if len(best) >= limit:
             break
-    return found[:limit]
+    return best[:limit]
 
 
 def _ranked(link: Connection, index: str, keys: Iterable[str | int]) -> list[int]:
@@ -89,11 +91,15 @@ def _ranked(link: Connection, index: str, keys: Iterable[str | int]) -> list[int
 
 def _numbered_roots(link: Connection, name: str, letter: str, numbered: list[int]) -> list[str]:
     """Who goes by these numbers after merges, in the same order."""
+    roots = dict(found(link, _numbered(name, letter), numbered))
+    return [roots[n] for n in numbered if n in roots]
+
+
+@cache
+def _numbered(name: str, letter: str) -> Select[int, str]:
     rows, shown = table(name), table("shown")
     chosen = select(shown.c.n, rows.c.root).join(rows, rows.c.key == shown.c.key)
-    chosen = chosen.where(shown.c.letter == letter, shown.c.n.in_(numbered), rows.c.to_seq.is_(None))
-    found = {row[0]: row[1] for row in link.execute(chosen).all()}
-    return [found[n] for n in numbered if n in found]
+    return chosen.where(shown.c.letter == letter, among(shown.c.n), rows.c.to_seq.is_(None))
 
 
 def _about(link: Connection, persons: Iterable[str]) -> list[str]:
@@ -122,9 +128,11 @@ def _mentioning(link: Connection, roots: Iterable[str]) -> list[str]:
 
 def _roots(link: Connection, name: str, keys: list[str]) -> list[str]:
     """Who these persons or facts are after merges, in the same order, each once."""
+    roots = dict(found(link, _rooted(name), keys))
+    return list(dict.fromkeys(roots[key] for key in keys if key in roots))
+
+
+@cache
+def _rooted(name: str) -> Select[str, str]:
     rows = table(name)
-    found: dict[str, str] = {}
-    for part in chunked(keys):
-        chosen = select(rows.c.key, rows.c.root).where(rows.c.key.in_(part), rows.c.to_seq.is_(None))
-        found.update((key, root) for key, root in link.execute(chosen).all())
-    return list(dict.fromkeys(found[key] for key in keys if key in found))
+    return select(rows.c.key, rows.c.root).where(among(rows.c.key), rows.c.to_seq.is_(None))

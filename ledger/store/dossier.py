@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
 
 import orjson
-from sqlalchemy import and_, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.engine import Connection
 
 from ..model import (
@@ -20,8 +22,8 @@ from ..model import (
     RulingVerdict,
     Status,
 )
+from .among import among, found
 from .bearings import Held, held, of_facts
-from .chunks import chunked
 from .ids import shown_numbers
 from .rivalry import contesting, rival_roots
 from .successors import with_successors
@@ -101,14 +103,16 @@ def facts(link: Connection, keys: Iterable[str], *, merged: bool = True) -> dict
 
     One that no entry opened but a claim implies is shown by that claim's id: "FC345".
     """
+    asked = list(keys)
+    shown = shown_numbers(link, asked)
+    return {key: Fact(key, _id(shown[key]), wording) for key, wording in found(link, _worded(merged), asked)}
+
+
+@cache
+def _worded(merged: bool) -> Select[str, str]:
     fact = table("fact")
-    chosen = select(fact.c.key, fact.c.wording).where(fact.c.to_seq.is_(None))
-    found: dict[str, Fact] = {}
-    for part in chunked(keys):
-        near, shown = chosen.where(fact.c.key.in_(part)), shown_numbers(link, part)
-        for row in link.execute(near if merged else near.where(fact.c.root == fact.c.key)):
-            found[row.key] = Fact(row.key, _id(shown[row.key]), row.wording)
-    return found
+    chosen = select(fact.c.key, fact.c.wording).where(among(fact.c.key), fact.c.to_seq.is_(None))
+    return chosen if merged else chosen.where(fact.c.root == fact.c.key)
 
 
 def _id(shown: Mapping[str, int]) -> str:
@@ -117,12 +121,16 @@ def _id(shown: Mapping[str, int]) -> str:
 
 def rulings(link: Connection, roots: Iterable[str]) -> dict[str, Ruling]:
     """The ruling in force on each of these facts: the last on it or on any fact merged into it, unless ``open``."""
+    last: dict[str, Ruling] = {}
+    for row in found(link, _ruled(), roots):
+        seen = tuple(with_successors(link, orjson.loads(row.claims_seen)))
+        last[row.root] = Ruling(RulingVerdict(row.verdict), row.by, row.at, row.because, seen)
+    return {root: one for root, one in last.items() if one.verdict is not RulingVerdict.OPEN}
+
+
+@cache
+def _ruled() -> Select[Any]:
     ruling, fact = table("ruling"), table("fact")
     joined = ruling.join(fact, and_(fact.c.key == ruling.c.fact, fact.c.to_seq.is_(None)))
-    chosen = select(ruling, fact.c.root).select_from(joined).where(ruling.c.to_seq.is_(None))
-    found: dict[str, Ruling] = {}
-    for part in chunked(roots):
-        for row in link.execute(chosen.where(fact.c.root.in_(part)).order_by(ruling.c.seq)):
-            seen = tuple(with_successors(link, orjson.loads(row.claims_seen)))
-            found[row.root] = Ruling(RulingVerdict(row.verdict), row.by, row.at, row.because, seen)
-    return {root: one for root, one in found.items() if one.verdict is not RulingVerdict.OPEN}
+    chosen = select(ruling, fact.c.root).select_from(joined)
+    return chosen.where(among(fact.c.root), ruling.c.to_seq.is_(None)).order_by(ruling.c.seq)

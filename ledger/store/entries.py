@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.engine import Connection
 
 from ..journal.merkle import EMPTY_ROOT, Frontier
 from ..model import Commit, Entry, EntryKind
-from .chunks import chunked
+from .among import among, found
 from .putting import put
 from .tables import table
 
@@ -65,8 +66,8 @@ def between(link: Connection, after: int, upto: int) -> list[Entry]:
 def numbered(link: Connection, seqs: Iterable[int]) -> list[Entry]:
     """The entries with these numbers, in order."""
     entry = table("entry")
-    parts = chunked(sorted(set(seqs)))
-    return [one for part in parts for one in _read(link, _chosen().where(entry.c.seq.in_(part)).order_by(entry.c.seq))]
+    chosen = _chosen().where(among(entry.c.seq)).order_by(entry.c.seq)
+    return [_entry(row) for row in found(link, chosen, sorted(set(seqs)))]
 
 
 def walk(link: Connection, kind: EntryKind | None = None, step: int = 2000) -> Iterator[Entry]:
@@ -74,22 +75,26 @@ def walk(link: Connection, kind: EntryKind | None = None, step: int = 2000) -> I
     entry, last = table("entry"), 0
     while True:
         chosen = _chosen().where(entry.c.seq > last).order_by(entry.c.seq).limit(step)
-        found = _read(link, chosen.where(entry.c.kind == kind.value) if kind else chosen)
-        if not found:
+        entries = _read(link, chosen.where(entry.c.kind == kind.value) if kind else chosen)
+        if not entries:
             return
-        yield from found
-        last = found[-1].seq
+        yield from entries
+        last = entries[-1].seq
 
 
 def histories(link: Connection, subjects: Iterable[str], before: int) -> dict[str, list[Entry]]:
     """Every entry up to ``before`` that touches each subject, in order; subjects without any are left out."""
+    known: dict[str, list[Entry]] = defaultdict(list)
+    for row in found(link, _touching(), subjects, before=before):
+        known[row.subject].append(_entry(row))
+    return known
+
+
+@cache
+def _touching() -> Any:
     touch, entry = table("touch"), table("entry")
-    found: dict[str, list[Entry]] = defaultdict(list)
-    for part in chunked(subjects):
-        chosen = _chosen(touch.c.subject).join(touch, touch.c.seq == entry.c.seq)
-        for row in link.execute(chosen.where(touch.c.subject.in_(part), touch.c.seq <= before).order_by(touch.c.seq)):
-            found[row.subject].append(_entry(row))
-    return found
+    chosen = _chosen(touch.c.subject).join(touch, touch.c.seq == entry.c.seq)
+    return chosen.where(among(touch.c.subject), touch.c.seq <= bindparam("before")).order_by(touch.c.seq)
 
 
 def _chosen(*more: Any) -> Any:
@@ -111,8 +116,7 @@ def _entry(row: Any) -> Entry:
 def openings(link: Connection, seqs: Iterable[int]) -> dict[int, Entry]:
     """The heads of the entries with these numbers, without their bodies."""
     entry = table("entry")
-    parts = chunked(set(seqs))
-    rows = (row for part in parts for row in link.execute(select(entry).where(entry.c.seq.in_(part))))
+    rows = found(link, select(entry).where(among(entry.c.seq)), set(seqs))
     return {
         row.seq: Entry(row.seq, row.at, row.by, EntryKind(row.kind), row.digest.hex(), row.leaf.hex()) for row in rows
     }

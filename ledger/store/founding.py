@@ -1,14 +1,15 @@
 """The claim that founded a fact: its own, else the oldest that bears on it; and others that bear on it."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.engine import Connection
 
 from ..model import Claim
+from .among import among, firsts, found
 from .bearings import claim_in
-from .chunks import chunked
 from .tables import table
 
 _LOOKED_AT = 4
@@ -17,7 +18,7 @@ _LOOKED_AT = 4
 def founding_words(link: Connection, facts: Iterable[str]) -> dict[str, str]:
     """For each of these facts that a claim bears on: its founding claim's wording."""
     asked = list(facts)
-    borne = {fact for part in chunked(asked) for fact in link.execute(_borne(part)).scalars()}
+    borne = set(firsts(link, _borne(), asked))
     return _founding(link, [fact for fact in asked if fact in borne], _wording())
 
 
@@ -55,21 +56,32 @@ def _bearing(link: Connection, root: str, most: int) -> list[str]:
 
 def _founding(link: Connection, facts: list[str], chosen: Select[Any]) -> dict[str, Any]:
     """What is chosen of each founding claim; the oldest is looked for only where a fact has no claim of its own."""
+    known = {fact: value for value, fact in found(link, _own(chosen), facts)}
+    others = (fact for fact in facts if fact not in known)
+    return known | {fact: value for value, fact in found(link, _oldest(chosen), others)}
+
+
+@cache
+def _own(chosen: Select[Any]) -> Select[Any]:
+    claim = table("claim")
+    return chosen.add_columns(claim.c.key).where(among(claim.c.key))
+
+
+@cache
+def _oldest(chosen: Select[Any]) -> Select[Any]:
+    """The oldest comes last, and is the one that stays."""
     claim, bears = table("claim"), table("claim_fact")
-    own = chosen.add_columns(claim.c.key.label("fact"))
-    found = {row.fact: row.value for part in chunked(facts) for row in link.execute(own.where(claim.c.key.in_(part)))}
-    oldest = chosen.add_columns(bears.c.fact).join(bears, bears.c.claim == claim.c.key)
-    oldest = oldest.where(bears.c.to_seq.is_(None)).order_by(claim.c.opened.desc())
-    for part in chunked(fact for fact in facts if fact not in found):
-        found.update((row.fact, row.value) for row in link.execute(oldest.where(bears.c.fact.in_(part))))
-    return found
+    joined = chosen.add_columns(bears.c.fact).join(bears, bears.c.claim == claim.c.key)
+    return joined.where(among(bears.c.fact), bears.c.to_seq.is_(None)).order_by(claim.c.opened.desc())
 
 
+@cache
 def _wording() -> Select[Any]:
     claim = table("claim")
     return select(claim.c.wording.label("value")).select_from(claim).where(claim.c.to_seq.is_(None))
 
 
+@cache
 def _body() -> Select[Any]:
     claim, payload = table("claim"), table("payload")
     body = func.coalesce(claim.c.body, payload.c.body).label("value")
@@ -77,6 +89,7 @@ def _body() -> Select[Any]:
     return select(body).select_from(joined).where(claim.c.to_seq.is_(None))
 
 
-def _borne(facts: list[str]) -> Select[str]:
+@cache
+def _borne() -> Select[str]:
     bears = table("claim_fact")
-    return select(bears.c.fact).distinct().where(bears.c.fact.in_(facts), bears.c.to_seq.is_(None))
+    return select(bears.c.fact).distinct().where(among(bears.c.fact), bears.c.to_seq.is_(None))

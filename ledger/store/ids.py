@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.engine import Connection
 
 from ..errors import UnknownError
-from .chunks import chunked
+from .among import among, found
 from .tables import table
 
 WORDS = {"A": "article", "C": "claim", "F": "fact", "P": "person", "S": "source"}
@@ -85,13 +87,13 @@ def shown_id(link: Connection, key: str, letter: str | None = None) -> str:
 
     Raises :class:`UnknownError` for a key that the ledger never opened.
     """
-    found = dict(sorted(shown_numbers(link, [key]).get(key, {}).items(), reverse=True))
-    fit = {mark: n for mark, n in found.items() if letter in (None, mark)}
+    known = dict(sorted(shown_numbers(link, [key]).get(key, {}).items(), reverse=True))
+    fit = {mark: n for mark, n in known.items() if letter in (None, mark)}
     mark = "F" if "F" in fit else next(iter(fit), None)
     if mark:
         return f"{mark}{fit[mark]}"
-    if letter == "F" and "C" in found:
-        return f"FC{found['C']}"
+    if letter == "F" and "C" in known:
+        return f"FC{known['C']}"
     raise UnknownError(f"the ledger holds nothing with key {key[:12]}…")
 
 
@@ -100,24 +102,31 @@ def numbers(link: Connection, letter: str, keys: Iterable[str]) -> dict[str, int
 
     A look of its own, and never a join: SQLite would rather begin with every id of that letter than with the few keys.
     """
-    return {key: found[letter] for key, found in shown_numbers(link, keys).items() if letter in found}
+    return {key: known[letter] for key, known in shown_numbers(link, keys).items() if letter in known}
 
 
 def shown_numbers(link: Connection, keys: Iterable[str]) -> dict[str, dict[str, int]]:
     """For each key the numbers it is shown by, by letter."""
+    known: dict[str, dict[str, int]] = {}
+    for key, letter, n in found(link, _numbers(), keys):
+        known.setdefault(key, {})[letter] = n
+    return known
+
+
+@cache
+def _numbers() -> Select[Any]:
     shown = table("shown")
-    found: dict[str, dict[str, int]] = {}
-    for part in chunked(keys):
-        # All at once: row by row costs SQLAlchemy more than SQLite needs to find them.
-        chosen = select(shown.c.key, shown.c.letter, shown.c.n).where(shown.c.key.in_(part))
-        for key, letter, n in link.execute(chosen).all():
-            found.setdefault(key, {})[letter] = n
-    return found
+    return select(shown.c.key, shown.c.letter, shown.c.n).where(among(shown.c.key))
 
 
 def keys_numbered(link: Connection, letter: str, numbered: Iterable[int]) -> list[str]:
     """The keys with these numbers under this letter, in this order."""
-    asked, shown = list(numbered), table("shown")
-    near = select(shown.c.n, shown.c.key).where(shown.c.letter == letter)
-    found = {row.n: row.key for part in chunked(asked) for row in link.execute(near.where(shown.c.n.in_(part)))}
-    return [found[n] for n in asked if n in found]
+    asked = list(numbered)
+    known = dict(found(link, _under(letter), asked))
+    return [known[n] for n in asked if n in known]
+
+
+@cache
+def _under(letter: str) -> Select[Any]:
+    shown = table("shown")
+    return select(shown.c.n, shown.c.key).where(shown.c.letter == letter, among(shown.c.n))

@@ -22,6 +22,7 @@ from .roots import rooted
 from .seen import see_names
 from .subjects import touch
 from .summary import Change, summarise
+from .uncollected import uncollected
 from .versions import gathered, replace, standing
 
 Fold = Callable[[str, Sequence[Entry]], Rows]
@@ -37,6 +38,7 @@ _FOLDS: dict[str, tuple[Fold, tuple[str, ...]]] = {
 }
 
 
+@uncollected()
 def project(link: Connection, entries: Sequence[Entry]) -> None:
     """Bring every derived table up to the last of ``entries``, which are one commit."""
     size, first = entries[-1].seq, entries[0].seq

@@ -19,8 +19,18 @@ def put(link: Connection, name: str, rows: Sequence[dict[str, Any]], *, anew: bo
     """
     if rows:
         columns = tuple(rows[0])
-        statement = _statement(dialect(link).MARK, name, columns, tuple(same), anew)
-        link.exec_driver_sql(statement, _values(columns, rows, tuple(same.values())))
+        values = _values(columns, rows, tuple(same.values()))
+        if place := _place(name, columns):
+            values.sort(key=itemgetter(*place))
+        link.exec_driver_sql(_statement(dialect(link).MARK, name, columns, tuple(same), anew), values)
+
+
+@cache
+def _place(name: str, columns: tuple[str, ...]) -> tuple[int, ...]:
+    """Where the key stands among the columns, for tables kept in its order; there neighbours go in one after another."""
+    rows = table(name)
+    keyed = not rows.dialect_options["sqlite"]["with_rowid"]
+    return tuple(columns.index(column.name) for column in rows.primary_key if column.name in columns) if keyed else ()
 
 
 def _values(columns: tuple[str, ...], rows: Sequence[dict[str, Any]], same: tuple[Any, ...]) -> list[tuple[Any, ...]]:

@@ -2,45 +2,44 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.engine import Connection
 
 from ..model import HedgeLevel, Modality, RulingVerdict, Stance
-from .chunks import chunked
+from .among import among, firsts, found
 from .states import COUNTING
 from .tables import table
 
 
 def rival_roots(link: Connection, roots: Iterable[str]) -> dict[str, set[str]]:
     """For each fact (after merges) the facts that cannot be so beside it; itself left out."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for part in chunked(roots):
-        for mine, other in link.execute(_pairs(part)):
-            if mine != other:
-                found[mine].add(other)
-    return found
+    rivals: dict[str, set[str]] = defaultdict(set)
+    for mine, other in found(link, _pairs(), roots):
+        if mine != other:
+            rivals[mine].add(other)
+    return rivals
 
 
-def _pairs(roots: list[str]) -> Select[str, str]:
+@cache
+def _pairs() -> Select[str, str]:
     fact, rival, far = table("fact"), table("rival"), table("fact").alias("far")
     mine = or_(rival.c.one == fact.c.key, rival.c.other == fact.c.key)
     theirs = or_(rival.c.one == far.c.key, rival.c.other == far.c.key)
     joined = fact.join(rival, mine).join(far, theirs & (far.c.key != fact.c.key))
     now = [rows.c.to_seq.is_(None) for rows in (fact, rival, far)]
-    return select(fact.c.root, far.c.root).select_from(joined).where(fact.c.root.in_(roots), *now)
+    return select(fact.c.root, far.c.root).select_from(joined).where(among(fact.c.root), *now)
 
 
 def contesting(link: Connection, roots: Iterable[str]) -> set[str]:
     """Those of these facts that somebody still asserts as being so; one ruled refuted contests nothing."""
-    found: set[str] = set()
-    for part in chunked(roots):
-        found.update(link.execute(_asserted(part)).scalars())
-        found -= set(link.execute(_refuted(part)).scalars())
-    return found
+    asked = list(roots)
+    return set(firsts(link, _asserted(), asked)) - set(firsts(link, _refuted(), asked))
 
 
-def _asserted(roots: list[str]) -> Select[str]:
+@cache
+def _asserted() -> Select[str]:
     fact, bears, claim, article = table("fact"), table("claim_fact"), table("claim"), table("article")
     joined = (
         fact.join(bears, bears.c.fact == fact.c.key)
@@ -56,12 +55,13 @@ def _asserted(roots: list[str]) -> Select[str]:
         claim.c.modality == Modality.ACTUAL.value,
         claim.c.hedge_level < int(HedgeLevel.DOUBTFUL),
     ]
-    return select(fact.c.root).distinct().select_from(joined).where(fact.c.root.in_(roots), *now, *counts)
+    return select(fact.c.root).distinct().select_from(joined).where(among(fact.c.root), *now, *counts)
 
 
-def _refuted(roots: list[str]) -> Select[str]:
+@cache
+def _refuted() -> Select[str]:
     fact, ruling = table("fact"), table("ruling")
     joined = fact.join(ruling, ruling.c.fact == fact.c.key)
     refuted = ruling.c.verdict == RulingVerdict.REFUTED.value
     now = (fact.c.to_seq.is_(None), ruling.c.to_seq.is_(None))
-    return select(fact.c.root).select_from(joined).where(fact.c.root.in_(roots), refuted, *now)
+    return select(fact.c.root).select_from(joined).where(among(fact.c.root), refuted, *now)

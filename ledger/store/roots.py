@@ -1,11 +1,12 @@
 """Who a merged person or fact is in the end."""
 
 from collections.abc import Iterable
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.engine import Connection
 
-from .chunks import chunked
+from .among import among, firsts
 from .fold import Row
 from .tables import table
 from .versions import standing
@@ -44,18 +45,18 @@ def root_of(key: str, rows: dict[str, Row]) -> str:
 
 def _merged_into(link: Connection, name: str, keys: set[str]) -> set[str]:
     """Keys that were merged into one of ``keys``, directly or by way of others."""
-    rows = table(name)
-    found: set[str] = set()
+    behind: set[str] = set()
     edge = set(keys)
     while edge:
-        before: set[str] = set()
-        for part in chunked(edge):
-            before.update(
-                link.execute(select(rows.c.key).where(rows.c.into.in_(part), rows.c.to_seq.is_(None))).scalars()
-            )
-        edge = before - found - keys
-        found |= edge
-    return found
+        edge = set(firsts(link, _merged(name), edge)) - behind - keys
+        behind |= edge
+    return behind
+
+
+@cache
+def _merged(name: str) -> Select[str]:
+    rows = table(name)
+    return select(rows.c.key).where(among(rows.c.into), rows.c.to_seq.is_(None))
 
 
 def _followed(link: Connection, name: str, rows: dict[str, Row]) -> dict[str, Row]:
@@ -63,7 +64,7 @@ def _followed(link: Connection, name: str, rows: dict[str, Row]) -> dict[str, Ro
     whole = dict(rows)
     edge = {row["into"] for row in rows.values() if row["into"]} - set(whole)
     while edge:
-        found = {row["key"]: row for row in standing(link, name, edge)}
-        whole |= found
-        edge = {row["into"] for row in found.values() if row["into"]} - set(whole)
+        ahead = {row["key"]: row for row in standing(link, name, edge)}
+        whole |= ahead
+        edge = {row["into"] for row in ahead.values() if row["into"]} - set(whole)
     return whole

@@ -6,8 +6,8 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
 from ..model import Entry, EntryKind
-from .chunks import chunked
 from .fold.survive import said
+from .ids import shown_numbers
 from .putting import put
 from .tables import table
 
@@ -42,12 +42,7 @@ def show(link: Connection, entries: Sequence[Entry]) -> None:
 
 
 def _known(link: Connection, keys: Iterable[str]) -> set[Opened]:
-    shown = table("shown")
-    found: set[Opened] = set()
-    for part in chunked(keys):
-        rows = link.execute(select(shown.c.letter, shown.c.key).where(shown.c.key.in_(part))).all()
-        found.update((letter, key) for letter, key in rows)
-    return found
+    return {(letter, key) for key, numbers in shown_numbers(link, keys).items() for letter in numbers}
 
 
 def _last(link: Connection) -> dict[str, int]:

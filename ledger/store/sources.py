@@ -1,6 +1,7 @@
 """Sources of the ledger as values, with their grades and what they have earned."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Join, Select, and_, case, func, or_, select
@@ -8,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from ..journal.keys import OUTLET
 from ..model import Grade, HedgeLevel, Modality, Record, RulingVerdict, SourceKind, SourceRef, Stance
-from .chunks import chunked
+from .among import among, found
 from .ids import numbers
 from .states import COUNTING
 from .tables import table
@@ -19,34 +20,31 @@ def source_refs(link: Connection, keys: Iterable[str]) -> dict[str, SourceRef]:
 
     One that published an article is an outlet, whatever it was taken for when another quoted it.
     """
-    found: dict[str, SourceRef] = {}
-    for part in chunked(set(keys)):
-        shown = numbers(link, "S", part)
-        for row in link.execute(_sources(part)):
-            letter = row.letter if row.letter != "F" else None
-            kind = SourceKind.OUTLET if row.publishes else SourceKind(row.kind)
-            found[row.key] = SourceRef(row.key, row.name, kind, letter, f"S{shown[row.key]}", publisher=row.publisher)
-    return found
+    asked = set(keys)
+    shown, refs = numbers(link, "S", asked), dict[str, SourceRef]()
+    for key, name, kind, publisher, grade, publishes in found(link, _sources(), asked):
+        letter = grade if grade != "F" else None
+        sort = SourceKind.OUTLET if publishes else SourceKind(kind)
+        refs[key] = SourceRef(key, name, sort, letter, f"S{shown[key]}", publisher=publisher)
+    return refs
 
 
-def _sources(keys: list[str]) -> Select[Any]:
+@cache
+def _sources() -> Select[Any]:
     source, grade, article = table("source"), table("grade"), table("article")
     joined = source.outerjoin(grade, and_(grade.c.source == source.c.key, grade.c.to_seq.is_(None)))
     published = (article.c.outlet_source == source.c.key, article.c.to_seq.is_(None))
     publishes = select(article.c.key).where(*published).exists().label("publishes")
     columns = [source.c[name] for name in ("key", "name", "kind", "publisher")]
     chosen = select(*columns, grade.c.letter, publishes).select_from(joined)
-    return chosen.where(source.c.key.in_(keys), source.c.to_seq.is_(None))
+    return chosen.where(among(source.c.key), source.c.to_seq.is_(None))
 
 
 def grades(link: Connection, sources: Iterable[str]) -> dict[str, Grade]:
     """The grade of each of these sources that has one, F included."""
     grade = table("grade")
-    found: dict[str, Grade] = {}
-    for part in chunked(sources):
-        rows = link.execute(select(grade).where(grade.c.source.in_(part), grade.c.to_seq.is_(None)))
-        found.update((row.source, Grade(row.letter, row.by, row.at, row.because)) for row in rows)
-    return found
+    rows = found(link, select(grade).where(among(grade.c.source), grade.c.to_seq.is_(None)), sources)
+    return {row.source: Grade(row.letter, row.by, row.at, row.because) for row in rows}
 
 
 def records(link: Connection) -> dict[str, Record]:

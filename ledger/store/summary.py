@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, literal_column, select
+from sqlalchemy import Delete, Select, delete, literal_column, select
 from sqlalchemy.engine import Connection
 
 from ..model import SourceKind
+from .among import among, firsts, found, listed
 from .chunks import chunked
 from .dossier import Dossier, dossiers
 from .fold import Rows
@@ -57,28 +59,36 @@ def _publishers(rows: Rows) -> set[tuple[str, str | None]]:
 
 def summarise(link: Connection, change: Change) -> None:
     """Assess every fact that the change may have touched, and its rivals, and keep the result."""
-    published = _published(link, change.owned)
-    copies = _with_copies(link, change.articles | published)
-    quoted = _quoting(link, change.owned | _taken_for_bodies(link, change.outlets))
-    roots = _roots(link, quoted) | change.roots | _roots(link, _facts_in(link, copies))
+    published = firsts(link, _published(), change.owned)
+    copies = _with_copies(link, change.articles.union(published))
+    quoted = firsts(link, _quoting(), change.owned.union(firsts(link, _taken_for_bodies(), change.outlets)))
+    roots = {*change.roots, *firsts(link, _roots(), {*quoted, *firsts(link, _facts_in(), copies)})}
     roots |= {rival for rivals in rival_roots(link, roots).values() for rival in rivals}
-    roots |= _roots(link, change.rivals)  # a rival more or less tells nothing of the rivals it had before
-    for part in chunked(sorted(roots), 200):
+    roots.update(firsts(link, _roots(), change.rivals))  # a rival more or less tells nothing of those it had before
+    for part in chunked(sorted(roots), AT_ONCE):
         _redo(link, part, dossiers(link, part))
+
+
+AT_ONCE = 1_000
+"""How many facts are read and assessed at a time."""
 
 
 def counted(link: Connection, facts: Iterable[str]) -> dict[str, int]:
     """How many claims count for and against each of these facts (after merges)."""
     summaries = table("fact_summary")
-    near = select(summaries.c.fact, summaries.c.claims)
-    rows = (row for part in chunked(facts) for row in link.execute(near.where(summaries.c.fact.in_(part))))
-    return {row.fact: row.claims for row in rows}
+    near = select(summaries.c.fact, summaries.c.claims).where(among(summaries.c.fact))
+    return dict(found(link, near, facts))
 
 
-def _redo(link: Connection, facts: Sequence[str], found: Sequence[Dossier]) -> None:
+def _redo(link: Connection, facts: Sequence[str], made: Sequence[Dossier]) -> None:
+    link.execute(_dropping(), listed(facts))
+    put(link, "fact_summary", [_row(one) for one in made])
+
+
+@cache
+def _dropping() -> Delete:
     summaries = table("fact_summary")
-    link.execute(delete(summaries).where(summaries.c.fact.in_(facts)))
-    put(link, "fact_summary", [_row(one) for one in found])
+    return delete(summaries).where(among(summaries.c.fact))
 
 
 def _row(dossier: Dossier) -> dict[str, Any]:
@@ -91,48 +101,60 @@ def _row(dossier: Dossier) -> dict[str, Any]:
 
 def _with_copies(link: Connection, articles: Iterable[str]) -> set[str]:
     """The articles and all that reprint them, or may: whose copy they are decides who counts as one origin."""
-    copy, review = table("copy"), table("review")
-    current = select(copy.c.article).where(copy.c.to_seq.is_(None))
-    waiting = select(review.c.subject).where(literal_column("kind = 'copy'"), review.c.to_seq.is_(None))
-    found, edge = set(articles), set(articles)
+    every, edge = set(articles), set(articles)
     while edge:
-        asked = {subject.removeprefix("a:") for subject in _gathered(link, waiting, review.c.candidate, edge)}
-        edge = (_gathered(link, current, copy.c.original, edge) | asked) - found
-        found |= edge
-    return found
+        asked = {subject.removeprefix("a:") for subject in firsts(link, _waiting(), edge)}
+        edge = (asked | set(firsts(link, _reprints(), edge))) - every
+        every |= edge
+    return every
 
 
-def _published(link: Connection, outlets: Iterable[str]) -> set[str]:
+@cache
+def _waiting() -> Select[str]:
+    review = table("review")
+    copies = literal_column("kind = 'copy'")
+    return select(review.c.subject).where(among(review.c.candidate), copies, review.c.to_seq.is_(None))
+
+
+@cache
+def _reprints() -> Select[str]:
+    copy = table("copy")
+    return select(copy.c.article).where(among(copy.c.original), copy.c.to_seq.is_(None))
+
+
+@cache
+def _published() -> Select[str]:
+    """The articles of outlets."""
     article = table("article")
-    current = select(article.c.key).where(article.c.to_seq.is_(None))
-    return _gathered(link, current, article.c.outlet_source, outlets)
+    return select(article.c.key).where(among(article.c.outlet_source), article.c.to_seq.is_(None))
 
 
-def _taken_for_bodies(link: Connection, outlets: Iterable[str]) -> set[str]:
-    """Those of these outlets that another quoted before they published anything."""
+@cache
+def _taken_for_bodies() -> Select[str]:
+    """Those of outlets that another quoted before they published anything."""
     source = table("source")
-    bodies = select(source.c.key).where(source.c.to_seq.is_(None), source.c.kind != SourceKind.OUTLET.value)
-    return _gathered(link, bodies, source.c.key, outlets)
+    other = source.c.kind != SourceKind.OUTLET.value
+    return select(source.c.key).where(among(source.c.key), source.c.to_seq.is_(None), other)
 
 
-def _quoting(link: Connection, sources: Iterable[str]) -> set[str]:
+@cache
+def _quoting() -> Select[str]:
     """The facts of claims that one of these sources stands behind."""
     mine, bears = table("claim_source"), table("claim_fact")
     joined = select(bears.c.fact).join(mine, mine.c.claim == bears.c.claim)
-    return _gathered(link, joined.where(mine.c.to_seq.is_(None), bears.c.to_seq.is_(None)), mine.c.source, sources)
+    return joined.where(among(mine.c.source), mine.c.to_seq.is_(None), bears.c.to_seq.is_(None))
 
 
-def _facts_in(link: Connection, articles: Iterable[str]) -> set[str]:
+@cache
+def _facts_in() -> Select[str]:
+    """The facts of the claims of articles."""
     claim, bears = table("claim"), table("claim_fact")
     joined = select(bears.c.fact).join(claim, claim.c.key == bears.c.claim)
-    return _gathered(link, joined.where(claim.c.to_seq.is_(None), bears.c.to_seq.is_(None)), claim.c.article, articles)
+    return joined.where(among(claim.c.article), claim.c.to_seq.is_(None), bears.c.to_seq.is_(None))
 
 
-def _roots(link: Connection, facts: Iterable[str]) -> set[str]:
+@cache
+def _roots() -> Select[str]:
+    """Where facts lead after merges."""
     fact = table("fact")
-    return _gathered(link, select(fact.c.root).where(fact.c.to_seq.is_(None)), fact.c.key, facts)
-
-
-def _gathered(link: Connection, chosen: Select[Any], column: ColumnElement[Any], keys: Iterable[str]) -> set[str]:
-    """What is chosen of the rows with one of these keys in the column, asked for in parts."""
-    return {found for part in chunked(keys) for found in link.execute(chosen.where(column.in_(part))).scalars()}
+    return select(fact.c.root).where(among(fact.c.key), fact.c.to_seq.is_(None))

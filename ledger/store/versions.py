@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.engine import Connection
 
-from .chunks import chunked
+from .among import among, found
 from .fold import Row, Rows
 from .putting import put
 from .tables import table
@@ -38,10 +38,8 @@ OWNER = {
 
 def standing(link: Connection, name: str, owners: Iterable[str]) -> list[Row]:
     """The rows of these owners that stand now, without from_seq and to_seq."""
-    found: list[Row] = []
-    for part in chunked(owners):
-        found += [dict(row._mapping) for row in link.execute(_standing(name), {"owners": part})]
-    return found
+    columns = _plain(name)
+    return [dict(zip(columns, row, strict=True)) for row in found(link, _standing(name), owners)]
 
 
 @cache
@@ -49,7 +47,7 @@ def _standing(name: str) -> Select[Any]:
     rows = table(name)
     owner = rows.c[OWNER[name]]
     plain = [rows.c[column] for column in _plain(name)]
-    return select(*plain).where(owner.in_(bindparam("owners", expanding=True)), rows.c.to_seq.is_(None))
+    return select(*plain).where(among(owner), rows.c.to_seq.is_(None))
 
 
 def replace(link: Connection, size: int, before: Rows, after: Rows) -> None:
