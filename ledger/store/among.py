@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import Boolean, ColumnElement, bindparam
+from sqlalchemy import ColumnElement, bindparam
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
@@ -24,8 +24,8 @@ def among(column: ColumnElement[Any]) -> ColumnElement[bool]:
     return _Among(column, bindparam("keys"))
 
 
-class _Among(FunctionElement[bool]):
-    type = Boolean()
+class _Among(FunctionElement[Any]):
+    # Without a type: what is Boolean, SQLAlchemy compares to 1, and SQLite then uses no index.
     inherit_cache = True
 
 

@@ -27,7 +27,7 @@ def put(link: Connection, name: str, rows: Sequence[dict[str, Any]], *, anew: bo
 
 @cache
 def _place(name: str, columns: tuple[str, ...]) -> tuple[int, ...]:
-    """Where the key stands among the columns, for tables kept in its order; there neighbours go in one after another."""
+    """Where the key stands among the columns, for tables kept in its order: there neighbours go in side by side."""
     rows = table(name)
     keyed = not rows.dialect_options["sqlite"]["with_rowid"]
     return tuple(columns.index(column.name) for column in rows.primary_key if column.name in columns) if keyed else ()

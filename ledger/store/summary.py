@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Delete, Select, delete, literal_column, select
+from sqlalchemy import ColumnElement, Delete, Select, delete, literal_column, select
 from sqlalchemy.engine import Connection
 
 from ..model import SourceKind
@@ -60,9 +60,9 @@ def _publishers(rows: Rows) -> set[tuple[str, str | None]]:
 def summarise(link: Connection, change: Change) -> None:
     """Assess every fact that the change may have touched, and its rivals, and keep the result."""
     published = firsts(link, _published(), change.owned)
-    copies = _with_copies(link, change.articles.union(published))
+    touched = _with_copies(link, change.articles.union(published))
     quoted = firsts(link, _quoting(), change.owned.union(firsts(link, _taken_for_bodies(), change.outlets)))
-    roots = {*change.roots, *firsts(link, _roots(), {*quoted, *firsts(link, _facts_in(), copies)})}
+    roots = {*change.roots, *firsts(link, _roots(), {*quoted, *firsts(link, _facts_in(), touched)})}
     roots |= {rival for rivals in rival_roots(link, roots).values() for rival in rivals}
     roots.update(firsts(link, _roots(), change.rivals))  # a rival more or less tells nothing of those it had before
     for part in chunked(sorted(roots), AT_ONCE):
@@ -112,8 +112,8 @@ def _with_copies(link: Connection, articles: Iterable[str]) -> set[str]:
 @cache
 def _waiting() -> Select[str]:
     review = table("review")
-    copies = literal_column("kind = 'copy'")
-    return select(review.c.subject).where(among(review.c.candidate), copies, review.c.to_seq.is_(None))
+    kind: ColumnElement[bool] = literal_column("kind = 'copy'")  # as the index has it
+    return select(review.c.subject).where(among(review.c.candidate), kind, review.c.to_seq.is_(None))
 
 
 @cache

@@ -21,7 +21,8 @@ SUBJECT = "Orla Quenby"
 """The person every archive holds, with the same twenty claims whatever its size."""
 
 PER_ARTICLE = 25
-ARTICLES_AT_ONCE = 40
+ARTICLES_AT_ONCE = 200
+"""How many articles one commit keeps: what it costs to write pages is shared by all of them."""
 REPEATED = 0.4
 RECENT = 500
 """How many statements are still news: one that is repeated is one of these."""
