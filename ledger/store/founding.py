@@ -33,12 +33,15 @@ def members(link: Connection, fact: str, limit: int) -> list[Claim]:
     The work is bounded however many claims bear on it: as many again are looked at for each that is given.
     """
     looked_at = _bearing(link, fact, _LOOKED_AT * limit)
-    claim = table("claim")
-    chosen = _body().add_columns(claim.c.wording, claim.c.key)
-    rows = (row for part in chunked(looked_at) for row in link.execute(chosen.where(claim.c.key.in_(part))))
-    known = {row.key: row for row in rows}
+    known = {row.key: row for row in found(link, _worded(), looked_at)}
     worded = {known[key].wording: known[key].value for key in reversed(looked_at) if key in known}
     return [claim_in(body) for body in list(worded.values())[:limit]]
+
+
+@cache
+def _worded() -> Select[Any]:
+    claim = table("claim")
+    return _body().add_columns(claim.c.wording, claim.c.key).where(among(claim.c.key))
 
 
 def _bearing(link: Connection, root: str, most: int) -> list[str]:
