@@ -23,6 +23,10 @@ RIVALS = 6
 day, and one who asks is helped by the nearest of them."""
 
 
+ASKED = 2
+"""About how many of the facts that perhaps exclude a claim a person is asked at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Near:
     """A fact that a claim may bear on: how it compares with the founding claim."""
@@ -153,16 +157,28 @@ class FactLinker:
         self.drafts += islice(self._rival_drafts(claim, fact, near, joined), RIVALS)
 
     def _rival_drafts(self, claim: Claim, fact: str, near: Sequence[Near], joined: Near | None) -> Iterator[Draft]:
+        """What surely excludes the claim's fact, then what a person is asked about, each the likest first."""
+        asked: list[Draft] = []
         for one in near:
             known = joined is not None and _excludes(rivals(one.founder, joined.founder, Tie.STORY))
-            if one.fact.key != fact and not known and (rivalry := self._rivalry(one, claim)):
-                yield drafts.facts_rivals(one.fact.key, fact, rivalry, by=BY)
+            if one.fact.key == fact or known or not (rivalry := self._rivalry(one, claim)):
+                continue
+            draft = drafts.facts_rivals(one.fact.key, fact, rivalry, by=BY)
+            if _excludes(rivalry):
+                yield draft
+            else:
+                asked.append(draft)
+        yield from asked[:ASKED]
 
     def _rivalry(self, near: Near, claim: Claim) -> Score | None:
-        """Why the claim cannot be so beside that fact: its founder, or what else was linked to it where that may be."""
+        """Why the claim cannot be so beside that fact: its founder, or what else was linked to it where that may be.
+
+        Where that is not sure of any, a person is asked about the likeliest.
+        """
         tie = self._tie(near.founder, claim)
-        found = (self.rivals(other, claim, tie) for other in self._members(near))
-        return next(filter(_excludes, found), None)
+        found = [self.rivals(other, claim, tie) for other in self._members(near)]
+        asked = (each for each in found if each.verdict is Verdict.UNSURE and each.reasons != NEGATED)
+        return next(filter(_excludes, found), None) or max(asked, key=lambda each: each.value, default=None)
 
     def _members(self, near: Near) -> Iterator[Claim]:
         yield near.founder

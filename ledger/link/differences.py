@@ -34,7 +34,7 @@ def _numbers(one: Wording, other: Wording) -> list[Difference]:
 
     "At least 9" says no other than 9; it admits 16 and still is another statement.
     """
-    left, right = (", ".join(f"{n.value:g}" for n in side.numbers) for side in (one, other))
+    left, right = (", ".join(written(n.value) for n in side.numbers) for side in (one, other))
     if not left or not right:
         return [Difference(What.NUMBER, "Only one of them gives a number.")] if left or right else []
     if not any(a.admits(b) for a in one.numbers for b in other.numbers):
@@ -42,6 +42,14 @@ def _numbers(one: Wording, other: Wording) -> list[Difference]:
     if _agreeing(one, other) and _agreeing(other, one):
         return []
     return [Difference(What.NUMBER, f"Numbers that admit each other: {left} / {right}.")]
+
+
+def written(value: float) -> str:
+    """Large numbers with commas: 40,000,000."""
+    return f"{value:,.10g}" if value >= _LARGE else f"{value:g}"
+
+
+_LARGE = 10_000
 
 
 def _agreeing(one: Wording, other: Wording) -> bool:

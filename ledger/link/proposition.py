@@ -18,6 +18,12 @@ _CONTRASTED = re.compile(
 )
 """What a correction says it was not: "12, not 21", "in Dal, not in Ardenna, as we reported"."""
 
+
+def contrasted(wording: str) -> list[str]:
+    """What a statement says it was not: ["not 40 million"]."""
+    return [found.group() for found in _CONTRASTED.finditer(wording)]
+
+
 Statement = str | Claim
 """A fact's wording, any other text, or a claim."""
 

@@ -2,18 +2,25 @@
 
 from collections.abc import Iterable
 
-from ledger.model import Score, Verdict
+from ledger.model import Claim, Score, Verdict
 
+from .absence import never_there
 from .alignment import aligned
 from .deeds import deed_likeness, is_vague, persons_of
 from .difference import Difference, What
-from .differences import differences
-from .proposition import Statement, pair
+from .differences import differences, written
+from .numbers import numbers_in
+from .proposition import Statement, contrasted, pair
+from .roles import person_differences
 from .tie import Tie
 from .whereabouts import other_whereabouts
+from .words import Wording
 
 RIVALS, MAYBE = 0.7, 0.5
 """From ``RIVALS`` up the rest of two statements is alike enough to make what differs a contradiction."""
+
+TAKEN_BACK = 0.3
+"""How alike two statements at least count of which one takes back the number that the other gives."""
 
 
 def rivals(a: Statement, b: Statement, tie: Tie = Tie.NONE) -> Score:
@@ -24,17 +31,52 @@ def rivals(a: Statement, b: Statement, tie: Tie = Tie.NONE) -> Score:
     of the articles they stand in.
     """
     one, other = pair(a, b)
-    if not _one_voice(a, b) and (where := other_whereabouts(a, b, one, other)):
+    if _one_voice(a, b):
+        return BOTH
+    if placed := _placed(a, b, one, other):
+        return placed
+    compared = _compared(a, b, one, other, tie)
+    return (_taken_back(a, b, one, other) if compared.verdict is Verdict.DIFFERENT else None) or compared
+
+
+BOTH = Score(0.0, Verdict.DIFFERENT, ("Both can be so.",))
+
+
+def _placed(a: Statement, b: Statement, one: Wording, other: Wording) -> Score | None:
+    """Where somebody is, and where he never was: the deeds may have no word in common."""
+    if where := other_whereabouts(a, b, one, other):
         return Score(RIVALS, Verdict.SAME, (where,))
+    if absence := never_there(a, b, one, other):
+        sure, why = absence
+        return Score(RIVALS if sure else MAYBE, Verdict.SAME if sure else Verdict.UNSURE, (why,))
+    return None
+
+
+def _compared(a: Statement, b: Statement, one: Wording, other: Wording, tie: Tie) -> Score:
+    """What excludes each other in two statements that are alike but for that."""
     found = differences(a, b, one, other, tie)
     exclusive = [difference for difference in found if difference.exclusive]
-    if not exclusive or _elsewhere(found) or _one_voice(a, b):
-        return Score(0.0, Verdict.DIFFERENT, ("Both can be so.",))
+    if not exclusive or _elsewhere(found):
+        return BOTH
     apart = frozenset(word for difference in exclusive for word in difference.words)
     value = deed_likeness(aligned(one, other).both, persons_of(a, b), apart)
     sure = value >= RIVALS and (tie is not Tie.NONE or not (is_vague(a, one) or is_vague(b, other)))
     verdict = Verdict.SAME if sure else Verdict.UNSURE if value >= MAYBE else Verdict.DIFFERENT
     return Score(round(value, 4), verdict, tuple(difference.reason for difference in exclusive))
+
+
+def _taken_back(a: Statement, b: Statement, one: Wording, other: Wording) -> Score | None:
+    """A person is asked where one says "not 40 million" of somebody, and the other says 40 million of him."""
+    if isinstance(a, str) or isinstance(b, str) or not a.mentions or person_differences(a, b):
+        return None
+    wrong = (_wrong(a) & {n.value for n in other.numbers}) | (_wrong(b) & {n.value for n in one.numbers})
+    why = f"One takes back the number that the other gives: {', '.join(map(written, sorted(wrong)))}."
+    return Score(TAKEN_BACK, Verdict.UNSURE, (why,)) if wrong else None
+
+
+def _wrong(claim: Claim) -> set[float]:
+    """The numbers that a claim says it was not."""
+    return {number.value for said in contrasted(claim.wording) for number in numbers_in(said)}
 
 
 def _elsewhere(found: Iterable[Difference]) -> bool:

@@ -1,8 +1,10 @@
 """Which facts a claim is compared with."""
 
+from ledger.desk.deciding import decide
 from ledger.desk.facts import CANDIDATES, FactLinker
+from ledger.desk.review import open_questions
 from ledger.link import fact_keys
-from ledger.model import Claim, Span
+from ledger.model import Claim, Span, Verdict
 
 from .conftest import Desk
 
@@ -27,3 +29,12 @@ def test_what_an_article_says_twice_is_one_fact_among_many_like_it(desk: Desk) -
     added = desk.add("\n\n".join(f"The harbour office counted {n} grain ships in Port Selim." for n in numbers))
     facts = [desk.store.fact_of(claim.key) for claim in added.claims]
     assert facts[2] == facts[-1] and len(set(facts)) == len(numbers) - 1
+
+
+def test_what_perhaps_cannot_be_so_beside_a_fact_is_asked_in_review(desk) -> None:
+    desk.add("Ivan Brel fled to Veldria, the police said.")
+    desk.add("Ivan Brel never entered the country, his lawyer said.", outlet="The Courier")
+    [asked] = [one for one in open_questions(desk.store) if one.question.kind == "rival"]
+    assert not any(fact.rivals for fact in desk.store.fact_files())
+    decide(desk.store, asked, Verdict.SAME, by="anna")
+    assert [len(fact.rivals) for fact in desk.store.fact_files()] == [1, 1]

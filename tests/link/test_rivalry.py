@@ -145,3 +145,22 @@ def test_another_number_in_a_name_is_another_thing_and_no_rival(one: str, other:
 )
 def test_what_is_counted_beside_a_name_is_a_count(one: str, other: str) -> None:
     assert rivals(one, other).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A total of 15 people were hurt in the fire in Dal", "The total number of people hurt in the fire in Dal was 15"],
+)
+def test_a_total_is_a_number_like_any(words: str) -> None:
+    assert rivals("12 people were hurt in the fire in Dal", words).verdict is Verdict.SAME
+
+
+def test_whoever_takes_back_a_number_is_asked_about_with_who_gives_it(claim) -> None:
+    """The texts share little: "moved to a bank", "paid"."""
+    one = claim("Ivan Brel moved 40 million marks to a bank in Dal", persons=["Ivan Brel"])
+    back = claim("Ivan Brel paid 4 million, not 40 million", persons=["Ivan Brel"], article="other")
+    score = rivals(one, back)
+    assert score.verdict is Verdict.UNSURE
+    assert score.reasons == ("One takes back the number that the other gives: 40,000,000.",)
+    other = claim("Oleg Tarn paid 4 million, not 40 million", persons=["Oleg Tarn"], article="other")
+    assert rivals(one, other).verdict is Verdict.DIFFERENT
