@@ -1,11 +1,13 @@
 """Odd articles: the ledger takes them, counts them right, and says what it made of them."""
 
+from collections.abc import Iterable
 from itertools import product
-from time import process_time
 
 import pytest
 
 from ledger.model import FactFile, Status
+
+from ..steps import steps
 
 FELL = "The old bridge of Port Selim fell into the river on Monday night. Ferries carry the buses now, the mayor said."
 """A text of one outlet, with nothing in it that names another."""
@@ -97,26 +99,32 @@ CARGO, PLACES = ("grain", "timber", "cement", "wool", "salt"), ("Dal", "Kesh", "
 OFFICES = ("port authority", "coast guard", "customs office", "fire brigade", "chamber of commerce", "pilots' union")
 
 
+def spent(desk, texts: Iterable[str]) -> list[int]:
+    """The steps of SQLite in which each of these articles of one feed is added: what is looked up, read and kept."""
+    return [
+        steps(desk.store, lambda _, n=n, text=text: desk.add(text, "Harbour Feed", url=f"https://feed.example/{n}"))
+        for n, text in enumerate(texts)
+    ]
+
+
 @pytest.mark.slow
 def test_many_articles_of_one_feed_cost_the_same_each(desk) -> None:
-    """A feed says much the same every day; later articles of it cost no multiple of earlier ones."""
-    spent = []
-    for number, (cargo, place, office) in enumerate(product(CARGO, PLACES, OFFICES)):
-        text = f"A ship with {cargo} reached {place} on Monday, the {office} said. Nobody was hurt, it added."
-        before = process_time()
-        desk.add(text, "Harbour Feed", url=f"https://feed.example/{number}")
-        spent.append(process_time() - before)
-    assert sum(spent[100:]) < 4 * sum(spent[25:75])
+    """A feed says much the same every day; a later article costs more than an earlier one only by longer lists of
+    candidates, which end at 200 entries a key."""
+    told = product(CARGO, PLACES, OFFICES)
+    texts = (
+        f"A ship with {what} reached {where} on Monday, the {who} said. Nobody was hurt." for what, where, who in told
+    )
+    cost = spent(desk, texts)
+    assert sum(cost[100:]) < 2.2 * sum(cost[25:75])
 
 
 @pytest.mark.slow
 def test_a_feed_of_one_story_with_other_figures_every_day_costs_the_same_each(desk) -> None:
     """Each count contests the nearest others, never all of them."""
-    spent = []
-    for number in range(150):
-        text = f"A fire in the port of {PLACES[number % 5]} injured {number + 7} people, the fire brigade said."
-        before = process_time()
-        desk.add(text, "Harbour Feed", url=f"https://feed.example/{number}")
-        spent.append(process_time() - before)
-    assert sum(spent[100:]) < 2.5 * sum(spent[50:100])
+    injured = (
+        f"A fire in the port of {PLACES[n % 5]} injured {n + 7} people, the fire brigade said." for n in range(150)
+    )
+    cost = spent(desk, injured)
+    assert sum(cost[100:]) < 1.5 * sum(cost[50:100])
     assert max(len(fact.rivals) for fact in desk.store.fact_files()) < 100

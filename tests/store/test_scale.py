@@ -11,6 +11,7 @@ from ledger.journal import drafts, keys
 from ledger.link import copy_keys, fact_keys, name_keys
 from ledger.store import Query, Store
 
+from ..steps import steps
 from .world import LINKER, SURE, article, claim, in_memory, read
 
 SMALL, LARGE = 1, 16
@@ -33,23 +34,6 @@ def _ledger(others: int) -> Store:
 @pytest.fixture(scope="module")
 def ledgers() -> tuple[Store, Store]:
     return _ledger(SMALL), _ledger(LARGE)
-
-
-def _steps(store: Store, act: Callable[[Store], object]) -> int:
-    """How many instructions SQLite runs for an act."""
-    counted = [0]
-
-    def count() -> None:
-        counted[0] += 1
-
-    raw = store._link.connection.driver_connection
-    assert raw is not None
-    raw.set_progress_handler(count, 1)
-    try:
-        act(store)
-    finally:
-        raw.set_progress_handler(None, 1)
-    return counted[0]
 
 
 ASKED: dict[str, Callable[[Store], object]] = {
@@ -75,13 +59,13 @@ ASKED: dict[str, Callable[[Store], object]] = {
 @pytest.mark.parametrize("what", ASKED)
 def test_asking_costs_no_more_in_a_ledger_sixteen_times_as_large(ledgers: tuple[Store, Store], what: str) -> None:
     small, large = ledgers
-    assert _steps(large, ASKED[what]) <= 1.3 * _steps(small, ASKED[what])
+    assert steps(large, ASKED[what]) <= 1.3 * steps(small, ASKED[what])
 
 
 def test_adding_an_article_costs_no_more_in_a_ledger_sixteen_times_as_large(ledgers: tuple[Store, Store]) -> None:
     new = article(99, "The New")
     drafted = read(new, [claim(new, n) for n in range(3)])
-    small, large = (_steps(store, lambda store: store.append(drafted)) for store in ledgers)
+    small, large = (steps(store, lambda store: store.append(drafted)) for store in ledgers)
     assert large <= 1.3 * small
 
 
