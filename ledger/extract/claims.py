@@ -99,7 +99,7 @@ def _of_sentence(
     page: Page, sentence: "Sentence", here: Sequence[Attribution], aside: set[int], asked: set[int]
 ) -> Iterator[Statement]:
     """The statements of one sentence: what each attribution holds of it, and what is left as the outlet's own."""
-    every = {token.i for token in sentence}
+    every = set(range(sentence.start, sentence.end))
     left = every - aside
     for one in sorted((each for each in here if each.construct != "relay"), key=lambda each: len(each.content)):
         held = {token.i for token in one.content}
@@ -111,7 +111,7 @@ def _of_sentence(
 
 def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) -> Iterator[Statement]:
     """The statements among the tokens numbered in ``inside``."""
-    words = [page.doc[place] for place in sorted(inside)]
+    words = [page.doc.tokens[place] for place in sorted(inside)]
     if not page.parsed:
         told = sum(word.is_alpha for word in words) >= (FEWEST if own_voice else 1)
         yield from [Statement(None, tuple(words))] if told else []
@@ -124,7 +124,8 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
     """The claim that a statement makes, ``None`` if no letter is left of it."""
     tokens, text = statement.tokens, page.doc.text
     places = spans(tokens)
-    if not any(letter.isalnum() for letter in slices(text, places)):
+    quote = slices(text, places)
+    if not any(map(str.isalnum, quote)):
         return None
     how = commitment(statement.predicate, tokens, statement.under or answer.cue)
     if statement.asks or statement.apposed:
@@ -135,8 +136,8 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
     claim = Claim(
         article=page.key,
         spans=places,
-        text=slices(text, places),
-        wording=wording(statement, how.hedge, meant, slices(text, places)),
+        text=quote,
+        wording=wording(statement, how.hedge, meant, quote),
         sourcing=sourcing,
         cue=cue,
         sources=answer.sources,

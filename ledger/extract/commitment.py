@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..model import Hedge, HedgeKind, HedgeLevel, Modality, Polarity, Span
 from . import conditions, hedges, modality, polarity, scope
 from .approximate import approximations
-from .conditional import Would, would
+from .conditional import WOULD, Would, would
 from .cores import core as core_of
 from .cues import Cue
 from .cues import cue as hedge_cue
@@ -85,7 +85,8 @@ def _cues(
     core: "Token", top: "Token", meant: Would | None, inside: "Sequence[Token]", cue: "Sequence[Token]"
 ) -> tuple[Cue, ...]:
     found = hedges.hedging(core, inside) + governing(top) or _attributing(cue)
-    found += tuple(_conditional([*scope.raised(core), *(above for above, _ in scope.governors(core))], found))
+    if not WOULD.isdisjoint(core.sent.words):
+        found += tuple(_conditional([*scope.raised(core), *(above for above, _ in scope.governors(core))], found))
     found += tuple(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in _conditions(core, meant))
     if found:
         return found

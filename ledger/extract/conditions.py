@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 MARKS = frozenset({"if", "unless", "provided", "providing", "assuming", "supposing", "lest"})
 INVERTED = frozenset({"had", "were", "should"})
+OPENING = INVERTED | {"if", "unless", "lest"}
+"""Words that make their own predicate a condition."""
+
 ASKING = frozenset(
     {"ask", "wonder", "see", "know", "determine", "doubt", "question", "unclear", "sure", "check", "say"}
 )
@@ -22,7 +25,7 @@ NOT_CONDITIONS = frozenset({"anything", "any", "not", "ever", "possible", "neces
 @once
 def spoken(core: "Token") -> "tuple[Token, ...]":
     """The words that open a condition on this predicate, outside of "would"."""
-    if _told(core):
+    if MARKS.isdisjoint(core.sent.words) or _told(core):
         return ()
     heads = {head.i for head in scope.chain(core)}
     marks = [mark for mark in _marks(core) if scope.clause_head(mark).head.i in heads and not _concession(mark)]
@@ -39,6 +42,8 @@ def _told(core: "Token") -> bool:
 @once
 def within(core: "Token") -> "tuple[Token, ...]":
     """The word that makes the predicate itself a condition: "if" in "if he entered"."""
+    if OPENING.isdisjoint(core.sent.words):
+        return ()
     marks = (mark for mark in core.lefts if mark.lower_ in ("if", "unless", "lest") and not _interrogative(mark))
     inverted = [word for word in (core, *core.lefts) if word.lower_ in INVERTED and core.dep_ in ("advcl", "ccomp")]
     turned = [word for word in inverted if _inverted(word, core) and _opens_clause(word) and not _asks(word)]

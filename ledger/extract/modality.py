@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 FUTURE = frozenset({"will", "wo", "'ll", "’ll", "shall"})
 DUTY = frozenset({"must", "should", "ought"})
+AHEAD = FUTURE | DUTY
 OPEN = frozenset({"may", "might", "could"})
 STANDING = frozenset({"be", "have", "know", "contain", "represent", "belong", "own", "hold", "live", "mean", "exist"})
 RANKED = frozenset({"first", "second", "third", "last", "latest", "only", "next", "lone", "sole"})
@@ -28,6 +29,8 @@ def unrealised(core: "Token") -> bool:
 
 
 def _future(core: "Token") -> bool:
+    if AHEAD.isdisjoint(core.sent.words):
+        return False
     for head in scope.chain(core):
         aux_words = [aux.lower_ for aux in scope.auxiliaries(head)]
         if not FUTURE.isdisjoint(aux_words) or (not DUTY.isdisjoint(aux_words) and "have" not in aux_words):
@@ -37,6 +40,8 @@ def _future(core: "Token") -> bool:
 
 def _open(core: "Token") -> bool:
     """May, might, could of an act that is not yet: "could attack", but not "may have", "may be", "could own"."""
+    if OPEN.isdisjoint(core.sent.words):
+        return False
     aux_words = [aux.lower_ for aux in scope.auxiliaries(core)]
     if OPEN.isdisjoint(aux_words) or "have" in aux_words or core.tag_ == "VBG":
         return False

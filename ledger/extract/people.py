@@ -28,6 +28,8 @@ class Cast:
     def within(self, spans: Sequence[Span]) -> tuple[Mention, ...]:
         """The mentions that lie in one or more of ``spans``, in order."""
         found = [mention for span in spans for mention in self._between(span)]
+        if len(found) < 2:
+            return tuple(found)
         return tuple(dict.fromkeys(sorted(found, key=lambda mention: mention.spans)))
 
     def name_at(self, token: "Token") -> Mention | None:
@@ -39,7 +41,7 @@ class Cast:
 
     def _between(self, span: Span) -> list[Mention]:
         first, end = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
-        return [mention for mention in self.mentions[first:end] if _inside(mention.spans[0], span)]
+        return [mention for mention in self.mentions[first:end] if mention.spans[0].end <= span.end]
 
 
 def cast(doc: "Doc", text: str) -> Cast:

@@ -212,7 +212,7 @@ def _named(names: "Sequence[str]") -> str:
 def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> "Iterator[str]":
     """The words, each with the space after it; signs that stood beside words now left out go with them."""
     for run in runs(tokens):
-        yield from [_word(token, forms.get(token.i)) + token.whitespace_ for token in run]
+        yield from [("" if word.is_quote else forms.get(word.i, word.text)) + word.whitespace_ for word in run]
         yield ", " if _opened(run) else " "
 
 
@@ -225,10 +225,6 @@ def _opened(run: "Sequence[Token]") -> bool:
         return False
     beside = any(token.dep_ == "appos" and token.left_edge.i == run[comma].i + 1 for token in run[comma + 1 :])
     return beside and sum(token.text == "," for token in run) % 2 == 1
-
-
-def _word(token: "Token", form: str | None) -> str:
-    return "" if token.is_quote else token.text if form is None else form
 
 
 def _in(token: "Token", hedging: "Sequence[Span]") -> bool:
