@@ -66,8 +66,7 @@ def before(token: "Token") -> str:
 def runs(doc: "Doc") -> Iterator[list[Word]]:
     """The runs of capitalised words, each within one sentence; a run neither begins nor ends with a particle."""
     run: list[Word] = []
-    for parts in _words(doc):
-        word = None if _small(parts[0]) and len(parts) == 1 else _word(parts)
+    for word in _words(doc):
         if run and (word is None or word.tokens[0].is_sent_start):
             yield from _ended(run)
             run = []
@@ -79,10 +78,11 @@ def runs(doc: "Doc") -> Iterator[list[Word]]:
     yield from _ended(run)
 
 
-def _small(token: "Token") -> bool:
+@lru_cache(maxsize=50_000)
+def _small(text: str) -> bool:
     """True for signs and figures, and for a word in small letters that is part of no name."""
-    first = token.text[0]
-    return not first.isalpha() or (first.islower() and "-" not in token.text and token.lower_ not in PARTICLES)
+    first = text[0]
+    return not first.isalpha() or (first.islower() and "-" not in text and text.lower() not in PARTICLES)
 
 
 def _ended(run: list[Word]) -> Iterator[list[Word]]:
@@ -97,25 +97,31 @@ def _tagged(run: list[Word]) -> bool:
     return bool(run) and run[0].tokens[0].doc.parsed
 
 
-def _words(doc: "Doc") -> "Iterator[list[Token]]":
-    """The tokens of each written word."""
+def _words(doc: "Doc") -> Iterator[Word | None]:
+    """The written words that may be part of a name, with ``None`` where others stand between them."""
     parts: list[Token] = []
+    between = True
     for token in doc.tokens:
-        if token.text == "\n" and token.i + 1 < len(doc) and not token.nbor(1).is_sent_start:
+        if token.text == "\n" and token.i + 1 < len(doc.tokens) and not token.nbor(1).is_sent_start:
             continue
         if parts and (parts[-1].whitespace_ or not _joined(parts[-1], token)):
-            yield parts
-            parts = []
-        parts.append(token)
-    if parts:
-        yield parts
+            yield _word(parts)
+            parts, between = [], False
+        if parts or not token.whitespace_ or not _small(token.text):
+            parts.append(token)
+        elif not between:
+            yield None
+            between = True
+    yield _word(parts)
 
 
-def _word(parts: "list[Token]") -> Word:
-    if len(parts) == 1:
-        return Word((parts[0],), parts[0].text, parts[0].lower_)
-    text = "".join(part.text for part in parts)
-    return Word(tuple(parts), text, text.lower())
+def _word(parts: "list[Token]") -> Word | None:
+    """The word that the tokens make, ``None`` if it can be no part of a name."""
+    if len(parts) > 1:
+        text = "".join(part.text for part in parts)
+        return Word(tuple(parts), text, text.lower())
+    small = not parts or _small(parts[0].text)
+    return None if small else Word((parts[0],), parts[0].text, parts[0].lower_)
 
 
 def _joined(before: "Token", token: "Token") -> bool:

@@ -1,9 +1,7 @@
 """Where in a text something may stand that only a slow pattern can tell: each kind of word is looked at once."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 
 from ..model import Span
 
@@ -16,23 +14,24 @@ PAGES = 4
 KINDS = 50_000
 """Words of which it is kept whether they tell."""
 
-WORD = re.compile(r"[^\W_]+")
-
 Marks = tuple[tuple[int, ...], tuple[int, ...]]
 """Where the words that tell begin, and where they end."""
 
 
 def marks(text: str, tells: Callable[[str], object]) -> Marks:
     """The words of the text that ``tells`` is true of, which is asked of them in small letters."""
-    hits = [(start, start + len(word)) for word, start in _words(text) if tells(word)]
+    small = text.lower()
+    same = small if len(small) == len(text) else text.translate(SMALL_LETTERS)
+    hits = sorted(place for word in set(same.split()) if tells(word) for place in _places(word, same))
     return tuple([start for start, _ in hits]), tuple([end for _, end in hits])
 
 
-@lru_cache(maxsize=PAGES)
-def _words(text: str) -> list[tuple[str, int]]:
-    small = text.lower()
-    same = small if len(small) == len(text) else text.translate(SMALL_LETTERS)
-    return [(hit[0], hit.start()) for hit in WORD.finditer(same)]
+def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
+    """Wherever the letters stand in the text, in a longer word too."""
+    start = text.find(word)
+    while start >= 0:
+        yield start, start + len(word)
+        start = text.find(word, start + len(word))
 
 
 def around(places: Marks, span: Span, reach: int) -> Span | None:

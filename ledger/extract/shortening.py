@@ -40,7 +40,8 @@ def without_descriptions(
     words: "Sequence[Token]", predicate: "Token | None", persons: Iterable[Mention]
 ) -> "list[Token]":
     """The words with the subject's bare name where it has one: "the director, Ann Bell," becomes "Ann Bell"."""
-    subject = own_subject(predicate) if predicate is not None else None
+    persons = list(persons)
+    subject = own_subject(predicate) if predicate is not None and persons else None
     if predicate is None or subject is None or any(each in words for each in _with_others(subject)):
         return list(words)
     name = best_name(subject)
