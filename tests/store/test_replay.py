@@ -16,8 +16,6 @@ from ledger.store.tables import DERIVED, INDICES
 
 from .world import article, claim, dump, in_memory, read
 
-pytestmark = pytest.mark.usefixtures("each_database")
-
 ARTICLES = [article(n, f"Outlet {n}") for n in range(3)]
 CLAIMS = [claim(one, n) for one in ARTICLES for n in range(2)]
 KEYS = [one.key for one in CLAIMS]
@@ -108,6 +106,7 @@ def test_a_rebuild_gives_the_same_tables_byte_for_byte(story: list[list[Draft]])
         assert dump(store, DERIVED) == before
 
 
+@pytest.mark.usefixtures("each_database")
 @given(commits())
 @settings(max_examples=12, deadline=None, phases=PHASES)
 def test_the_rows_that_stand_do_not_depend_on_how_the_acts_were_cut_into_commits(story: list[list[Draft]]) -> None:
@@ -132,6 +131,7 @@ def test_every_claim_is_in_exactly_one_fact_and_where_the_plain_reading_of_the_j
         assert dict(zip(claims, facts, strict=True)) == {key: _plain_fact(key, entries) for key in KEYS}
 
 
+@pytest.mark.usefixtures("each_database")
 @given(commits())
 @settings(max_examples=10, deadline=None, phases=PHASES)
 def test_a_ledger_that_was_only_used_verifies(story: list[list[Draft]]) -> None:
