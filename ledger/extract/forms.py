@@ -11,8 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .rules import LARGEST, RULES, TOLD, WHOLE, Rules, told
-from .tokens import Doc
-from .words import Read, Written
+from .words import Read
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
 EXISTING = frozenset({"is", "are", "was", "were", "'s", "'re"})
 """Forms of "be" that are full verbs behind an expletive."""
-
-Kind = tuple[int, ...]
 
 
 class Forms:
@@ -31,17 +28,11 @@ class Forms:
     """
 
     def __init__(self, nlp: "Language") -> None:
-        self.vocab, self.language = nlp.vocab, nlp.lang or ""
+        self.vocab = nlp.vocab
         self.replaced = [] if nlp.has_pipe("morphologizer") else [name for name in RULES if nlp.has_pipe(name)]
         self.rules = Rules(nlp) if self.replaced else None
         self.seen: list[int | str] = [*(TOLD if self.rules else dict.fromkeys((*TOLD, *WHOLE)))]
-        self.words: dict[Kind, Written] = {}
         self.reads: dict[bytes, Read] = {}
-
-    def written(self, doc: "Parsed") -> Doc:
-        """The tokens of a document that no parser has read yet."""
-        kinds = list(map(tuple, doc.to_array(["ORTH", "NORM", "SPACY"]).tolist()))
-        return Doc([self._word(kind[:2]) for kind in kinds], [bool(kind[2]) for kind in kinds], self.language)
 
     def read(self, docs: "Sequence[Parsed]") -> tuple[list[Read], list[int]]:
         """What the parser, and these rules after it, make of each word of the documents, and the place of its head."""
@@ -64,30 +55,6 @@ class Forms:
             if self.vocab[int(rows[place, 0])].lower_ in EXISTING:
                 reads[place] = replace(reads[place], pos="VERB")
         return reads
-
-    def _word(self, kind: Kind) -> Written:
-        found = self.words.get(kind)
-        if found is None:
-            if len(self.words) > LARGEST:
-                self.words.clear()
-            found = self.words[kind] = self._look_up(*kind)
-        return found
-
-    def _look_up(self, orth: int, norm: int) -> Written:
-        word: Any = self.vocab[orth]
-        return Written(
-            word.text,
-            word.lower_,
-            self.vocab.strings[norm],
-            word.is_alpha,
-            word.is_lower,
-            word.is_title,
-            word.is_upper,
-            word.is_punct,
-            word.is_space,
-            word.is_quote,
-            word.like_num,
-        )
 
     def _ask(self, kinds: list[list[int]]) -> list[Read]:
         """What the rules say of each kind of word; or the parser alone, where it needs no rules."""

@@ -5,18 +5,19 @@ The parse is one of two readings; :mod:`ledger.extract.patterns` is the other an
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from itertools import groupby, zip_longest
+from typing import TYPE_CHECKING
 
 from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
-from .loading import spacy_alone
+from .loading import blank, loaded
 from .matrices import by_numpy, one_thread
-from .sentences import borders, mark_sentences, pieces, unbroken
+from .sentences import borders, mark_sentences, pieces
 from .shouting import quieted
+from .spelling import spelling
 from .stretches import parsed
 from .tokens import Doc
-from .twins import PARTICLE, taken_over, twin
+from .twins import Rows, taken_over, twin
 from .universal.labels import converted
 from .universal.sentences import mark
 
@@ -24,10 +25,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc as Parsed
 
-    Shown = tuple[Parsed, tuple[Doc, int, int]]
-
-UNUSED = ["ner", "senter", "entity_linker"]
-"""Pipes the reading does without: names are found by their own rules, where claims are."""
+Shown = tuple[Rows, tuple[Doc, int, int]]
+"""What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
 
 BATCH = 12_000
 """Characters parsed together: enough for the model's matrices, few enough that they stay in the processor's cache."""
@@ -39,7 +38,7 @@ def pipeline(language: str = "en") -> "Language":
     alone = one_thread()
     for name in parsers(language):
         try:
-            nlp = _adapted(spacy_alone().load(name, exclude=UNUSED))
+            nlp = loaded(name)
             return by_numpy(nlp) if alone else nlp
         except (OSError, ImportError, ValueError):
             continue
@@ -49,8 +48,7 @@ def pipeline(language: str = "en") -> "Language":
 @cache
 def bare(language: str) -> "Language":
     """Tokens alone: of ``language`` if it has a lexicon here, else of English, whose words are then all there is."""
-    blank: Language = spacy_alone().blank(language if parsers(language) else DEFAULT)
-    return blank
+    return blank(language if parsers(language) else DEFAULT)
 
 
 def reader(language: str = "en") -> str:
@@ -61,7 +59,7 @@ def reader(language: str = "en") -> str:
 def unparsed(text: str, language: str = "en") -> Doc:
     """The text as bare tokens, in sentences by its marks: all there is where no parser is installed."""
     nlp = bare(language)
-    return _begun(nlp, _words(nlp, text), language)
+    return _begun(nlp, text, language)
 
 
 def parse(text: str, language: str = "en") -> list[tuple[int, Doc]]:
@@ -78,12 +76,12 @@ def parse_many(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[int, tuple[in
         nlp = pipeline(language)
         shown = (_shown(nlp, piece, language, (number, start)) for number, start, piece in _pieces(group))
         for batch in _batches(shown):
-            reads = parsed(nlp, [raw for raw, _ in batch], forms(nlp).replaced)
-            for read, (_, (doc, number, start)) in zip(reads, batch, strict=True):
-                yield number, (start, _grown(doc, read, nlp) if nlp.has_pipe("parser") else doc)
+            reads = parsed(nlp, [rows for rows, _ in batch], forms(nlp).replaced) if nlp.has_pipe("parser") else ()
+            for read, (_, (doc, number, start)) in zip_longest(reads, batch):
+                yield number, (start, _grown(doc, read, nlp) if read else doc)
 
 
-def _batches(shown: "Iterable[Shown]") -> "Iterator[list[Shown]]":
+def _batches(shown: Iterable[Shown]) -> Iterator[list[Shown]]:
     """What the parser is shown, in batches of ``BATCH`` characters or a piece more."""
     batch: list[Shown] = []
     for one in shown:
@@ -101,27 +99,16 @@ def _pieces(texts: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[tuple[int,
             yield number, start, piece
 
 
-def _shown(nlp: "Language", piece: str, language: str, place: tuple[int, int]) -> "Shown":
-    """What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
-    raw = _words(nlp, quieted(piece))
-    doc = _begun(nlp, raw, language)
+def _shown(nlp: "Language", piece: str, language: str, place: tuple[int, int]) -> Shown:
+    doc = _begun(nlp, quieted(piece), language)
     doc.text = piece
-    return twin(doc, raw), (doc, *place)
+    return twin(doc), (doc, *place)
 
 
-def _words(nlp: "Language", text: str) -> "Parsed":
-    """The text as the tokenizer's words, in time that grows with its length alone."""
-    parts = [nlp.make_doc(part) for part in unbroken(text)]
-    if len(parts) == 1:
-        return parts[0]
-    joined = type(parts[0]).from_docs(parts, ensure_whitespace=False)
-    assert joined is not None  # there are parts
-    return joined
-
-
-def _begun(nlp: "Language", raw: "Parsed", language: str) -> Doc:
-    """The tokens of a piece with the sentence starts that are known before the parse, or all where there is none."""
-    doc = forms(nlp).written(raw)
+def _begun(nlp: "Language", text: str, language: str) -> Doc:
+    """The tokens of a text with the sentence starts that are known before the parse, or all where there is none."""
+    spelt = spelling(nlp).spelt(text)
+    doc = Doc([word for word, _ in spelt], [blank for _, blank in spelt], nlp.lang or "")
     if is_universal(language):
         mark(doc)
     elif nlp.has_pipe("parser"):
@@ -136,21 +123,3 @@ def _grown(doc: Doc, stretches: "list[Parsed]", nlp: "Language") -> Doc:
     """The tokens with the trees of what the parser read."""
     whole = taken_over(doc, *forms(nlp).read(stretches))
     return converted(whole) if is_universal(doc.lang_) else whole
-
-
-def _adapted(nlp: "Language") -> "Language":
-    """The pipeline with Arabic name particles kept whole: "al-Assad" is one word, not three."""
-    tokenizer: Any = nlp.tokenizer
-    find = tokenizer.infix_finditer
-    tokenizer.infix_finditer = lambda word: [hit for hit in find(word) if not PARTICLE.fullmatch(word, 0, hit.start())]
-    _index_lemmas(nlp)
-    return nlp
-
-
-def _index_lemmas(nlp: "Language") -> None:
-    """Make sets of the lemmatizer's word lists, of which it asks of every form whether it is in there."""
-    lemmatizer: Any = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
-    if lemmatizer is not None and lemmatizer.lookups.has_table("lemma_index"):
-        table = lemmatizer.lookups.get_table("lemma_index")
-        for part in list(table):
-            table[part] = frozenset(table[part])

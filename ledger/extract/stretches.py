@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Any
 
+from .twins import COLUMNS, STARTS, Rows
+
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc as Parsed
@@ -17,16 +19,13 @@ if TYPE_CHECKING:
 TELLING = "tok2vec"
 """The pipe that makes the word vectors which tagger and parser read from the document."""
 
-KNOWN: list[int | str] = ["ORTH", "SPACY", "NORM", "SENT_START"]
-"""What a stretch takes from its text: letters, blanks, what the letters stand for, and where sentences begin."""
 
+def parsed(nlp: "Language", texts: Sequence[Rows], unneeded: Sequence[str]) -> "Iterator[list[Parsed]]":
+    """Each text (:func:`.twins.twin`) as its stretches, through all pipes but the ``unneeded``.
 
-def parsed(nlp: "Language", texts: "Sequence[Parsed]", unneeded: Sequence[str]) -> "Iterator[list[Parsed]]":
-    """Each text as its stretches, through all pipes but the ``unneeded``; as one where no vectors are shared."""
-    cut = nlp.has_pipe(TELLING)
-    if cut:
-        _set_vectors(nlp.get_pipe(TELLING), texts)
-    stretches = [_stretches(text) if cut else [text] for text in texts]
+    A text stays whole where pipes share no vectors.
+    """
+    stretches = _with_vectors(nlp, texts) if nlp.has_pipe(TELLING) else [[_document(nlp, rows)] for rows in texts]
     every = list(chain.from_iterable(stretches))
     for name, pipe in nlp.pipeline:
         if name != TELLING and name not in unneeded:
@@ -36,12 +35,21 @@ def parsed(nlp: "Language", texts: "Sequence[Parsed]", unneeded: Sequence[str]) 
         yield list(islice(read, len(parts)))
 
 
-def _set_vectors(pipe: Any, texts: "Sequence[Parsed]") -> None:
-    """Give each text the vectors of its words, on which the other pipes rely."""
+def _with_vectors(nlp: "Language", texts: Sequence[Rows]) -> "list[list[Parsed]]":
+    """Each text as its stretches, with the vectors that its words have in the whole text."""
+    return [
+        [_document(nlp, rows[start:end], found[start:end]) for start, end in _stretches(rows)]
+        for rows, found in zip(texts, _vectors(nlp, texts), strict=True)
+    ]
+
+
+def _vectors(nlp: "Language", texts: Sequence[Rows]) -> Sequence[Any]:
+    """The vectors of the words of each text, on which the other pipes rely."""
     from .vectors import vectors
 
-    found = vectors(pipe.model)
-    pipe.set_annotations(texts, found.of(texts) if found else pipe.predict(texts))
+    pipe: Any = nlp.get_pipe(TELLING)
+    own = vectors(pipe.model)
+    return own.of(nlp.vocab, texts) if own else pipe.predict([_document(nlp, rows) for rows in texts])
 
 
 def _through(pipe: Any, texts: "list[Parsed]") -> "list[Parsed]":
@@ -58,18 +66,19 @@ def _through(pipe: Any, texts: "list[Parsed]") -> "list[Parsed]":
     )
 
 
-def _stretches(text: "Parsed") -> "list[Parsed]":
-    """The text cut before each known sentence start."""
-    table: Any = text.to_array(KNOWN)
-    starts = [place for place in (table[:, 3] == 1).nonzero()[0].tolist() if place]
-    return [_stretch(text, table, start, end) for start, end in pairwise((0, *starts, len(text)))]
+def _stretches(rows: Rows) -> Iterator[tuple[int, int]]:
+    """Where the stretches of a text begin and end: before each known sentence start."""
+    starts = (rows[:, COLUMNS.index("SENT_START")] == STARTS[True]).nonzero()[0].tolist()
+    return pairwise((0, *(place for place in starts if place), len(rows)))
 
 
-def _stretch(text: "Parsed", table: Any, start: int, end: int) -> "Parsed":
-    """The words from ``start`` to before ``end`` as a document of their own, with the vectors they have in the text."""
-    letters: Any = table[start:end, 0].tolist()  # words may be given by their keys
-    blanks = table[start:end, 1].astype(bool).tolist()
-    found = type(text)(text.vocab, words=letters, spaces=blanks)
-    found.from_array(KNOWN[2:], table[start:end, 2:])
-    found.tensor = text.tensor[start:end]
-    return found
+def _document(nlp: "Language", rows: Rows, found: Any = None) -> "Parsed":
+    """The words as a document, with their vectors."""
+    from spacy.tokens import Doc as Parsed
+
+    letters, blanks = rows[:, 0].tolist(), rows[:, 2].astype(bool).tolist()
+    document = Parsed(nlp.vocab, words=letters, spaces=blanks)  # words may be given by their keys
+    document.from_array(["NORM", "SENT_START"], rows[:, [1, 3]])
+    if found is not None:
+        document.tensor = found
+    return document

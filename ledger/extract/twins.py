@@ -2,14 +2,10 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from .tokens import Doc, Token
 from .words import Read
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc as Parsed
 
 PARTICLE = re.compile(r"(?:a|e|u)[lnrstdz]|a[sd]h|ath|ibn|abu", re.IGNORECASE)
 """What stands before the hyphen of an Arabic name and belongs to it."""
@@ -18,34 +14,42 @@ NAME = re.compile(rf"(?:{PARTICLE.pattern})-\w\w", re.IGNORECASE)
 STAND_IN = "Smith"
 """What the parser is shown for a name that begins with an Arabic particle."""
 
+COLUMNS = ("ORTH", "NORM", "SPACY", "SENT_START")
+"""What the parser is shown of a word: letters, what they stand for, whether a blank follows, if a sentence begins."""
+
+STARTS = {None: 0, True: 1, False: 2**64 - 1}
+"""The parser's numbers for: nobody knows, a sentence begins, none begins (minus one)."""
+
+Rows = Any
+"""Unsigned whole numbers of 64 bits, (words, columns): an array of numpy, which is not loaded for a type's sake."""
+
 CURLY = "’"
 LINE_END = Read(tag="_SP", pos="SPACE", dep="dep", lemma="\n")
 """A line end inside a paragraph, which the parser is not shown."""
 
 
-def twin(doc: Doc, raw: "Parsed") -> "Parsed":
-    """The document as the model reads it best: ``raw``, the tokenizer's own, if it is so already; sentence starts set.
+def twin(doc: Doc) -> Rows:
+    """The document as the model reads it best, a word a row, by :data:`COLUMNS`.
 
     A plain surname stands for each name such as "al-Assad", which the model takes for an adverb; a typist's apostrophe
-    for the curly one, with which it does not know "don’t"; and a line end inside a paragraph is left out.
+    for the curly one, with which it does not know "don’t"; and a line end inside a paragraph is left out: a blank
+    stands for it.
     """
-    odd = any(soft(token) if token.text == "\n" else _shown(token.text) != token.text for token in doc)
-    seen = [token for token in doc if not soft(token)] if odd else doc.tokens
-    shown = _rewritten(seen, raw) if odd else raw
-    for place, token in enumerate(seen):
-        if token.is_sent_start is not None:
-            shown[place].is_sent_start = token.is_sent_start
-    return shown
+    from numpy import array
+
+    hidden = {token.i for token in doc if token.text == "\n" and soft(token)}
+    seen = [token for token in doc if token.i not in hidden] if hidden else doc.tokens
+    rows: Rows = array(
+        [(*token.written.shown, bool(token.whitespace_), STARTS[token.is_sent_start]) for token in seen], "uint64"
+    ).reshape(-1, len(COLUMNS))
+    if hidden:
+        rows[[token.i + 1 in hidden for token in seen], COLUMNS.index("SPACY")] = 1
+    return rows
 
 
-def _rewritten(seen: list[Token], raw: "Parsed") -> "Parsed":
-    """A document of the tokens that the parser is shown."""
-    blanks = [bool(token.whitespace_) or (token.i + 1 < len(token.doc) and soft(token.nbor(1))) for token in seen]
-    shown = type(raw)(raw.vocab, words=[_shown(token.text) for token in seen], spaces=blanks)
-    for place, token in enumerate(seen):
-        if not _is_name(token.text):
-            shown[place].norm_ = token.norm_.replace(CURLY, "'")
-    return shown
+def shown_as(text: str, norm: str) -> tuple[str, str | None]:
+    """What the parser is shown for a word, and what that stands for; ``None`` where that is as ever."""
+    return (STAND_IN, None) if _is_name(text) else (text.replace(CURLY, "'"), norm.replace(CURLY, "'"))
 
 
 def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
@@ -71,9 +75,3 @@ def soft(token: Token) -> bool:
 
 def _is_name(text: str) -> bool:
     return "-" in text and NAME.match(text) is not None
-
-
-@lru_cache(maxsize=50_000)
-def _shown(text: str) -> str:
-    """What the parser is shown for a word."""
-    return STAND_IN if _is_name(text) else text.replace(CURLY, "'")

@@ -13,16 +13,19 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy
+from numpy import ascontiguousarray
 from numpy.typing import NDArray
 
+from .twins import Rows as Shown
+
 if TYPE_CHECKING:
-    from spacy.tokens import Doc as Parsed
+    from spacy.vocab import Vocab
 
 Rows = NDArray[numpy.float32]
 """Vectors, one a row."""
 
-KIND: list[int | str] = ["ORTH", "NORM", "SPACY"]
-"""What tells one kind of word from another: letters, what they stand for, and whether a blank follows."""
+KIND = slice(0, 3)
+"""The columns of a shown word that tell its kind: letters, what they stand for, and whether a blank follows."""
 
 LARGEST = 50_000
 """Kinds of words that are kept before the table starts afresh: some 20 MB."""
@@ -82,9 +85,9 @@ class Vectors:
         self.places: dict[bytes, int] = {}
         self.table: Rows = numpy.zeros((LARGEST, len(layers[0].scale)), dtype=numpy.float32)
 
-    def of(self, texts: "Sequence[Parsed]") -> list[Rows]:
+    def of(self, vocab: "Vocab", texts: Sequence[Shown]) -> list[Rows]:
         """The vectors of each text's words; texts are kept apart by as many empty rows as there are layers."""
-        known = [self._known(text) for text in texts]
+        known = [self._known(vocab, ascontiguousarray(text[:, KIND])) for text in texts]
         gap = numpy.zeros((self.pad, self.table.shape[1]), dtype=numpy.float32)
         outside = gap[:1]
         rows: Rows = numpy.concatenate([outside, gap, *chain.from_iterable((one, gap) for one in known), outside])
@@ -95,26 +98,27 @@ class Vectors:
             starts.append(starts[-1] + len(one) + self.pad)
         return [rows[start : start + len(one)].copy() for start, one in zip(starts, known, strict=False)]
 
-    def _known(self, text: "Parsed") -> Rows:
+    def _known(self, vocab: "Vocab", words: Shown) -> Rows:
         """The vectors of the words without their surroundings."""
-        letters: Any = text.to_array(KIND)
-        kinds: list[bytes] = letters.view(f"V{letters.itemsize * len(KIND)}").ravel().tolist() if len(text) else []
-        if len(self.places) + len(text) > LARGEST:
+        if len(self.places) + len(words) > LARGEST:
             self.places.clear()
-        if len(text) > LARGEST:
-            return self._embedded(text, letters)
+        if len(words) > LARGEST:
+            return self._embedded(vocab, words)
+        kinds: list[bytes] = words.view(f"V{words.itemsize * words.shape[1]}").ravel().tolist() if len(words) else []
         if new := {kind: place for place, kind in enumerate(kinds) if kind not in self.places}:
             first = len(self.places)
-            self.table[first : first + len(new)] = self._embedded(text, letters[list(new.values())])
+            self.table[first : first + len(new)] = self._embedded(vocab, words[list(new.values())])
             self.places.update(zip(new, range(first, first + len(new)), strict=True))
         found: Rows = self.table[[self.places[kind] for kind in kinds]]
         return found
 
-    def _embedded(self, text: "Parsed", letters: Any) -> Rows:
-        """What the model makes of words alone, which are given by :data:`KIND`."""
-        words: Any = letters[:, 0].tolist()  # words may be given by their keys
-        alone = type(text)(text.vocab, words=words, spaces=letters[:, 2].astype(bool).tolist())
-        alone.from_array(KIND[1:2], letters[:, 1])
+    def _embedded(self, vocab: "Vocab", words: Shown) -> Rows:
+        """What the model makes of words alone."""
+        from spacy.tokens import Doc as Parsed
+
+        letters, blanks = words[:, 0].tolist(), words[:, 2].astype(bool).tolist()
+        alone = Parsed(vocab, words=letters, spaces=blanks)  # words may be given by their keys
+        alone.from_array(["NORM"], words[:, 1])
         found: Rows = self.embed.predict([alone])[0]
         return found
 

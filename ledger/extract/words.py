@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 
 Morphs = Mapping[str, list[str]]
 
+Keys = tuple[int, int]
+"""A parser's own numbers for letters, and for what they stand for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """A word as it is written, wherever it stands: its letters and what they alone tell.
 
-    ``norm`` is what the letters stand for ("not" for "n't").
+    ``norm`` is what the letters stand for ("not" for "n't"); ``shown`` are the keys of what the parser is shown for it.
     """
 
     text: str
@@ -24,6 +27,7 @@ class Written:
     is_space: bool
     is_quote: bool
     like_num: bool
+    shown: Keys = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

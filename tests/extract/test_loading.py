@@ -2,6 +2,9 @@
 
 import subprocess
 import sys
+from typing import Any
+
+from ledger.extract.parse import pipeline
 
 LOADED = "import sys\nfrom ledger.extract.loading import spacy_alone\nfound = spacy_alone()\n"
 
@@ -27,3 +30,23 @@ def test_a_spacy_that_is_loaded_already_is_left_alone() -> None:
 def test_an_article_is_read_without_a_client_for_the_web() -> None:
     reading = "import sys, ledger\nledger.extract('The mayor sold the boat, the harbour office said.')\n"
     assert answer(reading + "print([name for name in ('requests', 'jinja2') if name in sys.modules])") == "[]"
+
+
+def test_names_with_a_particle_stay_whole_and_other_compounds_are_split() -> None:
+    doc = pipeline().make_doc("(al-Hamid's well-known aid-worker, El-Sayed)")
+    assert [word.text for word in doc if "-" in word.text] == ["al-Hamid", "-", "-", "El-Sayed"]
+
+
+def test_the_rules_of_the_model_are_those_it_is_tokenized_by() -> None:
+    tokenizer: Any = pipeline().tokenizer
+    assert len(tokenizer.rules) > 1000
+    assert [word.text for word in tokenizer("She can't (Mr. Ode).")] == [
+        "She",
+        "ca",
+        "n't",
+        "(",
+        "Mr.",
+        "Ode",
+        ")",
+        ".",
+    ]

@@ -1,7 +1,10 @@
 """A text is parsed in stretches between the sentence starts that are known: the trees are as if it was read whole."""
 
+from typing import Any
+
 from ledger.extract.parse import parse, pipeline
 from ledger.extract.stretches import parsed
+from ledger.extract.twins import COLUMNS
 
 PARAGRAPHS = ("The mayor sold the boat.", "The guard said nothing about it.", "Nobody has bought the old yard since.")
 
@@ -10,7 +13,7 @@ def test_each_paragraph_is_a_stretch_and_no_word_is_lost() -> None:
     nlp = pipeline("en")
     text = nlp.make_doc("The mayor left. Nobody saw it.")
     text[4].is_sent_start = True
-    [stretches] = parsed(nlp, [text], [])
+    [stretches] = parsed(nlp, [text.to_array(list(COLUMNS))], [])
     assert [stretch.text.strip() for stretch in stretches] == ["The mayor left.", "Nobody saw it."]
     assert sum(len(stretch) for stretch in stretches) == len(text)
 
@@ -18,7 +21,8 @@ def test_each_paragraph_is_a_stretch_and_no_word_is_lost() -> None:
 def test_an_empty_batch_and_an_empty_text_are_parsed() -> None:
     nlp = pipeline("en")
     assert list(parsed(nlp, [], [])) == []
-    [stretches] = parsed(nlp, [nlp.make_doc("")], [])
+    nothing: Any = nlp.make_doc("").to_array(list(COLUMNS))
+    [stretches] = parsed(nlp, [nothing], [])
     assert [len(stretch) for stretch in stretches] == [0]
 
 

@@ -1,0 +1,89 @@
+"""Words are those that the tokenizer makes of the whole text, though it is shown each run of letters once."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ledger.extract.parse import pipeline
+from ledger.extract.spelling import Spelling, spelling
+
+PIECES = [
+    "He",
+    "can't",
+    "don’t",
+    "(Mr.",
+    "Dole),",
+    "''The",
+    "said.''",
+    "...",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\t",
+    "U.S.'s",
+    "-",
+]
+PIECES += [
+    "al-Hamid",
+    "5pm",
+    "$4.5bn",
+    ":)",
+    "a.m.",
+    "https://a.example/b?c=1",
+    "“Why?”",
+    "\u00a0",
+    "e-mail/phone",
+    "cannot",
+]
+
+
+def assert_as_whole(text: str, language: str = "en") -> None:
+    """Assert letters, what they stand for and blanks of each word against the tokenizer's own."""
+    whole: Any = pipeline(language).make_doc(text)
+    found = spelling(pipeline(language)).spelt(text)
+    assert "".join(word.text + " " * blank for word, blank in found) == text
+    assert [(word.text, word.norm, blank) for word, blank in found] == [
+        (word.text, word.norm_, bool(word.whitespace_)) for word in whole
+    ]
+
+
+@given(st.lists(st.sampled_from([*PIECES, " "]), max_size=12).map("".join))
+def test_any_runs_and_blanks_are_words_as_in_the_whole_text(text: str) -> None:
+    assert_as_whole(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "  two  blanks ", "a\n\nb \n c", "No.\n", "''So,'' he said.\n\n''The end.''"]
+)
+def test_white_space_is_kept_as_the_tokenizer_keeps_it(text: str) -> None:
+    assert_as_whole(text)
+
+
+def test_french_is_spelt_by_its_own_tokenizer() -> None:
+    assert_as_whole("L’ancien maire n'a rien vu aujourd'hui, dit-on : « Rien. »", "fr")
+
+
+def test_what_was_shown_once_is_looked_up() -> None:
+    table = Spelling(pipeline())
+    first = table.spelt("The mayor sold the mayor's boat.")
+    known = len(table.runs)
+    again = table.spelt("The mayor sold the mayor's boat.")
+    assert len(table.runs) == known
+    assert all(word is other for (word, _), (other, _) in zip(first, again, strict=True))
+
+
+def test_a_full_table_starts_afresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ledger.extract.spelling.LARGEST", 3)
+    table = Spelling(pipeline())
+    for text in ("One two three four five.", "Six seven, eight.", "One two."):
+        assert "".join(word.text + " " * blank for word, blank in table.spelt(text)) == text
+
+
+def test_words_keep_what_their_letters_tell() -> None:
+    [(seven, _), (mark, _), (mayors, _)] = spelling(pipeline()).spelt("Seven “Mayors")
+    assert (seven.like_num, seven.is_title, seven.is_alpha) == (True, True, True)
+    assert (mark.is_quote, mark.is_punct) == (True, True)
+    assert (mayors.lower, mayors.is_upper, mayors.is_lower) == ("mayors", False, False)
