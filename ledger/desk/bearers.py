@@ -27,6 +27,10 @@ class Bearers:
         fit = [key for key, before in self.known.get(mention.name, ()) if said and not clash(before, said)]
         return fit[-1] if fit else None
 
+    def keys(self, mention: Mention) -> frozenset[str]:
+        """The persons to whom mentions of that name went."""
+        return frozenset(key for key, _ in self.known.get(mention.name, ()))
+
     def other(self, mention: Mention) -> str | None:
         """Why the mention can be none of the known bearers, as a sentence; ``None`` if it can, or is the first."""
         said, bearers = self.said(mention), self.known.get(mention.name, [])
@@ -47,4 +51,4 @@ class Bearers:
         first = max((hit.end() for hit in _BORDER.finditer(text, max(0, start - 300), start + 1)), default=0)
         last = _BORDER.search(text, start + len(mention.text))
         sentence = text[first : last.end() if last else None]
-        return described(sentence, [mention.name], self.article.published)
+        return described(sentence, [mention.name], self.article.published, self.article.language)

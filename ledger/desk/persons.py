@@ -58,10 +58,18 @@ class PersonLinker:
         """Somebody else of that name in the same article, a new one or the one spoken of; ``None`` if there is one."""
         why = self.bearers.other(mention)
         if why:
-            return self._open_beside(claim, n, mention, why), FOUNDER
+            return self._known_beside(mention) or (self._open_beside(claim, n, mention, why), FOUNDER)
         nearest = self.bearers.nearest(mention)
         fitting = self.bearers.fitting(mention) or nearest
         return (fitting, _LAST) if nearest and fitting else None
+
+    def _known_beside(self, mention: Mention) -> tuple[str, Score] | None:
+        """The one person of the ledger of that name who is called alike, and whom this article has not spoken of."""
+        said, taken = self.bearers.said(mention), self.bearers.keys(mention)
+        free = [pair for pair in self._scored(mention.name) if pair[1].key not in taken and pair[1] not in self.opened]
+        alike = [pair for pair in self._judged(said, free) if pair[0].verdict is Verdict.SAME]
+        fitting = [(known.key, score) for score, known in alike if shared(said, self._called(known))]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _open_beside(self, claim: Claim, n: int, mention: Mention, why: str) -> str:
         """Open a second person of one name, and let a person decide whether he is one of those known before."""
@@ -74,7 +82,7 @@ class PersonLinker:
 
     def _person_for(self, claim: Claim, n: int, mention: Mention) -> tuple[str, Score]:
         """The person of that name: a known one if surely the same, else a new one; the unsure wait for review."""
-        scored = self._told_apart(mention.name, self._scored(mention.name))
+        scored = self._told_apart(mention, self._scored(mention.name))
         best = scored[0] if scored else None
         if best and best[0].verdict is Verdict.SAME and not _rivalled(scored, mention.name):
             return best[1].key, best[0]
@@ -86,14 +94,23 @@ class PersonLinker:
         ]
         return key, FOUNDER
 
-    def _told_apart(self, name: str, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
+    def _told_apart(self, mention: Mention, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
         """Known namesakes judged by what this article and theirs call them; those of this article stay as they are."""
-        said = described(self.article.text, [name], self.article.published) if self.article else Description()
+        said = self._said(mention)
         if not said:
             return scored
         return sorted(
             self._judged(said, scored), key=lambda pair: (-pair[0].value, pair[0].verdict is not Verdict.SAME)
         )
+
+    def _said(self, mention: Mention) -> Description:
+        """What the article says of whoever the mention means: its sentence first, for there may be two of that name."""
+        if self.article is None:
+            return Description()
+        article = self.article
+        whole = described(article.text, [mention.name], article.published, article.language)
+        near = self.bearers.said(mention)
+        return near if near.work or near.born else whole
 
     def _judged(self, said: Description, scored: list[tuple[Score, Person]]) -> Iterator[tuple[Score, Person]]:
         """Unsure where the descriptions clash, and where those of another namesake agree and these do not."""
@@ -114,7 +131,7 @@ class PersonLinker:
         if person in self.opened:
             return Description()
         articles = self.store.articles_about(person.key, ARTICLES)
-        return joined(described(each.text, person.names, each.published) for each in articles)
+        return joined(described(each.text, person.names, each.published, each.language) for each in articles)
 
     def _open(self, claim: Claim, n: int, mention: Mention) -> str:
         person = Person(

@@ -1,7 +1,8 @@
 """What a text says somebody is, beside his name: his work and his age. Namesakes are told apart by it.
 
-Read from the words alone, in English: a title or noun before the name ("the singer Lina Orlova"), an apposition
-("Lina Orlova, a singer,"), a copula ("Lina Orlova is a singer"), an age ("Lina Orlova, 34,") or a birth.
+Read from the words alone, in English and French (:mod:`ledger.link.callings`): a title or noun before the name ("the
+singer Lina Orlova"), an apposition ("Lina Orlova, a singer,"), a copula ("Lina Orlova is a singer"), an age ("Lina
+Orlova, 34,"), a birth or a death.
 """
 
 import re
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from ledger.lexicon import load
+
+from .callings import Callings, callings
 
 _AROUND = 120
 """Characters before and after a name in which a description is looked for."""
@@ -22,46 +25,67 @@ class Description:
     """What tells namesakes apart.
 
     ``work``: each field of work with the word that tells it; ``born``: the first and last year it can have been;
-    ``near``: the other names beside the name (towns, bodies, persons), which describe nobody by themselves.
+    ``near``: the other names beside the name (towns, bodies, persons), which describe nobody by themselves. ``died``:
+    the year in which he is said to have died; ``seen``: the year in which a text tells of him as one who speaks.
     """
 
     work: frozenset[tuple[str, str]] = frozenset()
     born: tuple[int, int] | None = None
     near: frozenset[str] = frozenset()
+    died: int | None = None
+    seen: int | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.work or self.born)
+        return bool(self.work or self.born or self.died or self.seen)
 
 
-def described(text: str, names: Iterable[str], published: str | None = None) -> Description:
-    """What ``text`` says of whoever bears one of these full names; ``published`` (ISO 8601) dates an age."""
+def described(
+    text: str, names: Iterable[str], published: str | None = None, language: str | None = None
+) -> Description:
+    """What ``text`` says of whoever bears one of these full names.
+
+    ``published`` (ISO 8601) dates an age and a speech; without a ``language`` the text is taken for English.
+    """
     work: set[tuple[str, str]] = set()
     near: set[str] = set()
-    born, known = None, list(names)
+    born, died, seen, known, forms = None, None, None, list(names), callings(language)
     for before, after in _places(text, known):
-        work.update(_work(before, after))
+        work.update(_work(before, after, forms))
         near.update(_near(before, after))
-        born = born or _born(after, published)
-    return Description(frozenset(work), born, frozenset(near - set(_WORD.findall(" ".join(known)))))
+        born = born or _born(after, published, forms)
+        died = died or _died(after, published, forms)
+        seen = seen or _seen(before, after, published, forms)
+    return Description(frozenset(work), born, frozenset(near - set(_WORD.findall(" ".join(known)))), died, seen)
 
 
 def joined(descriptions: Iterable[Description]) -> Description:
-    """What several texts say of one person; the first year of birth that one of them gives."""
+    """What several texts say of one person: the first year of birth and of death, the last in which he speaks."""
     every = list(descriptions)
     born = next((each.born for each in every if each.born), None)
+    died = min((each.died for each in every if each.died), default=None)
+    seen = max((each.seen for each in every if each.seen), default=None)
     work, near = (frozenset().union(*parts) for parts in ([each.work for each in every], [each.near for each in every]))
-    return Description(work, born, near)
+    return Description(work, born, near, died, seen)
 
 
 def clash(one: Description, other: Description) -> str | None:
     """Why these can hardly be one person, as a sentence; ``None`` if they can be."""
     if one.born and other.born and (one.born[1] < other.born[0] or other.born[1] < one.born[0]):
         return f"They were born in different years: {_years(one)} / {_years(other)}."
+    if outlived := _outlived(one, other) or _outlived(other, one):
+        return outlived
     pairs = [(ours, theirs) for ours in sorted(one.work) for theirs in sorted(other.work)]
     apart = _clashes(bool(one.near & other.near))
     if not pairs or not all((ours[0], theirs[0]) in apart for ours, theirs in pairs):
         return None
     return f"They are called other things in their articles: {pairs[0][0][1]} / {pairs[0][1][1]}."
+
+
+def _outlived(dead: Description, living: Description) -> str | None:
+    """One who died in 2019 says nothing in 2024; a year later he may still be quoted."""
+    if not dead.died or not living.seen or living.seen <= dead.died + 1:
+        return None
+    return f"One died in {dead.died}, the other speaks in {living.seen}."
 
 
 def shared(one: Description, other: Description) -> str | None:
@@ -80,21 +104,12 @@ def _places(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield text[max(0, found.start() - _AROUND) : found.start()], text[found.end() : found.end() + _AROUND]
 
 
-def _work(before: str, after: str) -> Iterator[tuple[str, str]]:
-    phrases = [found[1] for pattern in (_APPOSED, _COPULA) if (found := pattern.match(after))]
-    title = _TITLE.search(before)
+def _work(before: str, after: str, forms: Callings) -> Iterator[tuple[str, str]]:
+    phrases = [found["phrase"] for pattern in (forms.apposed, forms.copula) if (found := pattern.match(after))]
+    title = forms.title.search(before)
     if title and (not title["comma"] or after.startswith(",")):  # "told the judge, Ann Poe left" calls nobody a judge
         phrases.append(title["phrase"])
-    for phrase in phrases:
-        head = _OF.split(phrase.casefold())[0].split()
-        if head and head[-1] in _roles():
-            yield _roles()[head[-1]], head[-1]
-
-
-_TITLE = re.compile(r"(?P<phrase>[^.;:!?,()\"“”\n]+)(?P<comma>,?)\s+$")
-_APPOSED = re.compile(r",\s+(?:\d{2},\s+)?((?:an?|the|former|then)\b[^.;:!?,()\n]*)[.;:!?,)\n]")
-_COPULA = re.compile(r"\s+(?:is|was|became|remains)\s+((?:an?|the)\b[^.;:!?,()\n]*)")
-_OF = re.compile(r"\b(?:of|for|in|at|from|with|to|on|who|whose|which|that|and)\b")
+    yield from filter(None, map(forms.work, phrases))
 
 
 def _near(before: str, after: str) -> list[str]:
@@ -111,28 +126,34 @@ _CALENDAR = re.compile(
 )
 
 
-def _born(after: str, published: str | None) -> tuple[int, int] | None:
-    year, age = _BORN.match(after), _AGE.match(after)
+def _born(after: str, published: str | None, forms: Callings) -> tuple[int, int] | None:
+    year, age = forms.born.match(after), forms.age.match(after)
     if year:
-        return int(year[1]), int(year[1])
-    if not age or not (published or "")[:4].isdecimal():
-        return None
-    now = int((published or "")[:4])
-    return now - int(age[1]) - _OLDEST, now - int(age[1]) + 1
+        return int(year["year"]), int(year["year"])
+    now = year_of(published)
+    return (now - int(age[1]) - _OLDEST, now - int(age[1]) + 1) if age and now else None
 
 
-_BORN = re.compile(r"(?:,|\s+(?:is|was))?\s*\(?born\b[^.;:!?()\d]{0,30}(?:\d{1,2}\D{1,12})?((?:1[89]|20)\d\d)\b")
-_AGE = re.compile(r",\s+(\d{2}),")
+def _died(after: str, published: str | None, forms: Callings) -> int | None:
+    """The year of death: at the latest that of the text."""
+    found = forms.died.match(after)
+    return (int(found["year"]) if found["year"] else year_of(published)) if found else None
+
+
+def _seen(before: str, after: str, published: str | None, forms: Callings) -> int | None:
+    """The year in which he speaks to whoever wrote the text."""
+    return year_of(published) if forms.speaks.match(after) or forms.quoted.search(before) else None
+
+
+def year_of(published: str | None) -> int | None:
+    """The year of an ISO 8601 date, ``None`` if there is none."""
+    year = (published or "")[:4]
+    return int(year) if year.isdecimal() else None
 
 
 def _years(description: Description) -> str:
     first, last = description.born or (0, 0)
     return str(first) if first == last else f"about {first + 1}"
-
-
-@cache
-def _roles() -> dict[str, str]:
-    return {row["word"]: row["field"] for row in load("link_roles")}
 
 
 @cache

@@ -2,7 +2,9 @@
 
 import pytest
 
-from ledger.desk.identity import Chosen, split
+from ledger.desk.add import add_article
+from ledger.desk.identity import Chosen, alias, split
+from ledger.model import Article
 from ledger.store import Query
 
 from .conftest import Desk
@@ -115,3 +117,40 @@ def test_after_a_split_the_one_whose_work_is_told_is_meant(desk: Desk) -> None:
     split(desk.store, weber, chosen, "the coach", by="anna", called="Paul Weber (coach)")
     desk.add("Paul Weber, the football coach of Merran, was buried, a guard said.", "Merran Today")
     assert len(desk.store.persons(Query())) == 2
+
+
+@pytest.mark.usefixtures("sound")
+@pytest.mark.parametrize("known", ["The judge John Vale", "John Vale, a baker,"])
+def test_either_of_two_namesakes_in_one_article_goes_to_the_known_person_called_so(desk: Desk, known: str) -> None:
+    desk.add(f"{known} left the town, an officer said.", published="2025-03-01")
+    desk.add(TWO, "The Hill Courier", published="2025-03-06")
+    assert persons(desk) == ["John Vale", "John Vale"]
+    first = desk.store.person(desk.store.resolve("P1", "P"))
+    told = [file.bearing.claim.wording for file in desk.store.claim_files(Query(person=first.key))]
+    assert any(("signed" if "judge" in known else "arrested") in wording for wording in told)
+
+
+@pytest.mark.usefixtures("sound")
+def test_who_died_before_somebody_of_his_name_speaks_waits_for_review(desk: Desk) -> None:
+    desk.add("Tom Hallam, who died in 2019, built the mill, an officer said.", published="2020-01-01")
+    desk.add("Tom Hallam said that he sold the mill. Tom Hallam left.", "The Hill Courier", published="2024-01-01")
+    assert persons(desk) == ["Tom Hallam", "Tom Hallam"]
+    assert "One died in 2019, the other speaks in 2024." in desk.store.review()[0].reasons
+
+
+@pytest.mark.usefixtures("sound")
+def test_an_alias_is_unsure_where_the_descriptions_clash(desk: Desk) -> None:
+    desk.add(GENERAL)
+    alias(desk.store, desk.store.resolve("P1", "P"), "Tim Hallum", "he writes himself so", by="anna")
+    desk.add("The singer Tim Hallum left the stage at noon, an officer said.", "The Hill Courier")
+    assert len(persons(desk)) > 1
+    assert any("singer / general" in reason for one in desk.store.review() for reason in one.reasons)
+
+
+def test_namesakes_are_told_apart_in_french(desk: Desk) -> None:
+    texts = "L'avocat Paul Vasseur a quitté Sarn lundi.", "Paul Vasseur, boulanger à Tarcy, a été arrêté lundi."
+    for n, text in enumerate(texts):
+        article = Article(text, outlet=f"Le Phare {n}", language="fr")
+        add_article(desk.store, article, text.encode(), desk.folder / "ledger.files", by="anna")
+    assert persons(desk) == ["Paul Vasseur", "Paul Vasseur"]
+    assert desk.store.review()
