@@ -21,14 +21,17 @@ class Cast:
     mentions: tuple[Mention, ...] = ()
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Where each begins."""
+    first: dict[str, Mention] = field(init=False, repr=False, compare=False)
+    """The first mention of each person by name."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "starts", tuple([mention.spans[0].start for mention in self.mentions]))
+        object.__setattr__(self, "first", {mention.name: mention for mention in reversed(self.mentions)})
 
     def within(self, spans: Sequence[Span]) -> tuple[Mention, ...]:
         """The mentions that lie in one or more of ``spans``, in order."""
         found = [mention for span in spans for mention in self._between(span)]
-        if len(found) < 2:
+        if len(found) < 2 or len(spans) == 1:
             return tuple(found)
         return tuple(dict.fromkeys(sorted(found, key=lambda mention: mention.spans)))
 
@@ -55,7 +58,7 @@ def cast(doc: "Doc", text: str) -> Cast:
     named = [(name, *whom(name, known)) for name in found if _person(name, known)]
     mentions = [_mention(text, name, figure, score) for name, figure, score in named if figure is not None]
     mentions += standing_for(doc, [(name, figure) for name, figure, _ in named if figure is not None], known)
-    return Cast(tuple(sorted(mentions, key=lambda mention: (mention.spans, mention.name))))
+    return Cast(tuple(dict.fromkeys(sorted(mentions, key=lambda mention: (mention.spans, mention.name)))))
 
 
 def _person(name: Name, known: Sequence[Figure]) -> bool:

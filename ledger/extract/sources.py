@@ -136,9 +136,9 @@ def _sentence_before(head: "Token") -> int:
 def _stands_for(head: "Token", page: Page) -> Meaning | None:
     """The person that a pronoun before its verb stands for; one hung on a verb thrown in is who spoke before."""
     mention = page.cast.name_at(head)
-    first = next((each for each in page.cast.mentions if mention is not None and each.name == mention.name), None)
-    if mention is None or first is None:
+    if mention is None:
         return None
+    first = page.cast.first[mention.name]
     return Resolution(mention.name, first.spans, mention.score), Sourcing.NAMED, SourceKind.PERSON, True
 
 

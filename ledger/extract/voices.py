@@ -65,7 +65,7 @@ def _person(page: Page, speaker: Source | None) -> str | None:
     """The name of a speaker who is a person named on the page."""
     if speaker is None or speaker.kind is not SourceKind.PERSON:
         return None
-    return speaker.name if any(each.name == speaker.name for each in page.cast.mentions) else None
+    return speaker.name if speaker.name in page.cast.first else None
 
 
 def _sure(speaker: Source) -> float:
