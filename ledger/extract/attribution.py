@@ -111,7 +111,7 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     told = [one for one in told if not any((one.construct, token.i) in taken for token in one.cue)]
     every = [*found, *(whole_quotes(one, doc, quotes) for one in told)]
     cited = {one.cue[0].i for one in every if one.construct == "citing"}
-    return [one for one in every if one.construct == "citing" or one.anchor not in cited]
+    return [one for one in every if one.construct == "citing" or one.anchor not in cited] if cited else every
 
 
 LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun", "about", "noun about", "adjective"})

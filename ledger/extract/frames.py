@@ -256,6 +256,7 @@ FILLERS: tuple[tuple[str, Filler], ...] = (
 
 NEEDS = {
     "clause": {"ccomp", "advcl", "prep"},
+    "thrown": {"parataxis", "advcl"},
     "asked": {"ccomp", "xcomp"},
     "infinitive": {"xcomp"},
     "passive": {"nsubjpass"},
@@ -265,12 +266,12 @@ NEEDS = {
     "about": {"prep"},
     "object": {"dobj"},
 }
-"""Relations of which a verb must have one below it for a frame to be filled; the others look elsewhere too."""
+"""Relations of which a verb must have one, itself or below it, for a frame to be filled; quotations stand anywhere."""
 
 
 def fillers(verb: "Token") -> tuple[tuple[str, Filler], ...]:
-    """The frames that what hangs on the verb may fill, in their order."""
-    return _fillable(frozenset([each.dep_ for each in verb.children]))
+    """The frames that the verb and what hangs on it may fill, in their order."""
+    return _fillable(frozenset([verb.dep_, *[each.dep_ for each in verb.children]]))
 
 
 @cache

@@ -34,6 +34,8 @@ def quotations(text: str) -> tuple[Quote, ...]:
 
 def between(quotes: Sequence[Quote], start: int, end: int) -> Sequence[Quote]:
     """Of quotations in order those that touch the characters from ``start`` to ``end``, this one included."""
+    if not quotes or end < quotes[0].outer.start or start >= quotes[-1].outer.end:
+        return ()
     return quotes[bisect_right(quotes, start, key=end_of) : bisect_right(quotes, end, key=start_of)]
 
 

@@ -4,6 +4,7 @@ A trait is ``name=value``; two that bear on each other are crossed with " & ". N
 and classes of the project's own lexicon, tags, distances and shapes.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, count, repeat
@@ -213,7 +214,7 @@ def _content(act: int, words: "Sequence[Token]", around: Surroundings) -> tuple[
     place = "behind" if first > act else "before" if last < act else "around"
     gap = first - act if first > act else act - last
     return (
-        next(name for top, name in LENGTHS if len(words) <= top),
+        LENGTHS[bisect_left(TOPS, len(words))],
         _opening(words[0]),
         _core(words, inside),
         "none" if share == 0 else "part" if share < 0.5 else "most" if share < 0.9 else "all",
@@ -221,7 +222,9 @@ def _content(act: int, words: "Sequence[Token]", around: Surroundings) -> tuple[
     )
 
 
-LENGTHS = ((1, "1"), (2, "2"), (4, "3-4"), (7, "5-7"), (12, "8-12"), (25, "13-25"), (60, "26-60"), (10**9, "over 60"))
+LENGTHS = ("1", "2", "3-4", "5-7", "8-12", "13-25", "26-60", "over 60")
+TOPS = (1, 2, 4, 7, 12, 25, 60)
+"""The most words of each length but the last."""
 
 
 def _opening(first: "Token") -> str:
