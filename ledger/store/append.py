@@ -4,13 +4,15 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, select
 from sqlalchemy.engine import Connection
 
 from ..errors import StoreError, UnknownError
 from ..journal.entries import seal
 from ..model import Draft, Entry, EntryKind
+from .among import among, firsts
 from .dialect import dialect
 from .entries import frontier, write
 from .project import project
@@ -61,15 +63,15 @@ def moment(at: datetime | None) -> str:
 
 def _check(link: Connection, drafts: Sequence[Draft], size: int) -> None:
     """What only the last moment can tell: another program may have written since the drafts were made."""
+    if firsts(link, _added(), [draft.body["key"] for draft in drafts if draft.kind is EntryKind.ARTICLE_ADDED]):
+        why = "the same text of the same outlet and address was added before"
+        raise StoreError("this article is in the ledger", why, "nothing was changed; there is nothing to do")
     for draft in drafts:
-        if draft.kind is EntryKind.ARTICLE_ADDED and _added(link, draft.body["key"]):
-            why = "the same text of the same outlet and address was added before"
-            raise StoreError("this article is in the ledger", why, "nothing was changed; there is nothing to do")
         if draft.kind is EntryKind.UNDONE and not 1 <= draft.body["entry"] <= size:
             raise UnknownError(f"there is no entry {draft.body['entry']}", f"the journal ends at {size}")
 
 
-def _added(link: Connection, key: str) -> bool:
+@cache
+def _added() -> Select[str]:
     article = table("article")
-    chosen = select(func.count()).where(article.c.key == key, article.c.to_seq.is_(None))
-    return bool(link.execute(chosen).scalar())
+    return select(article.c.key).where(among(article.c.key), article.c.to_seq.is_(None))

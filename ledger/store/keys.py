@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from zlib import crc32
 
@@ -38,7 +39,12 @@ def hashed(key: str | int) -> int:
     if isinstance(key, int):
         return key
     whole = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=4).digest()
-    return (crc32(key.partition(":")[0].encode("utf-8", "surrogatepass")) >> 1) << 32 | int.from_bytes(whole)
+    return _upper(key.partition(":")[0]) | int.from_bytes(whole)
+
+
+@lru_cache(maxsize=10_000)
+def _upper(first: str) -> int:
+    return (crc32(first.encode("utf-8", "surrogatepass")) >> 1) << 32
 
 
 def source_keys(name: str, kind: SourceKind | None = None) -> list[str]:
@@ -80,19 +86,19 @@ def _of_facts(link: Connection, entries: Sequence[Entry]) -> Iterable[Keyed]:
 
     opened = [e.body["key"] for e in entries if e.kind is EntryKind.FACT_OPENED and e.body]
     for fact, claim in founders(link, opened).items():
-        yield from (("fact_key", fact, key) for key in sorted(fact_keys(claim)))
+        yield from (("fact_key", fact, key) for key in fact_keys(claim))
 
 
 def _of_text(article: str, text: str) -> Iterable[Keyed]:
     from ..link import copy_keys, translation_keys
 
-    return (("copy_key", article, key) for key in sorted({*copy_keys(text), *translation_keys(text)}))
+    return (("copy_key", article, key) for key in {*copy_keys(text), *translation_keys(text)})
 
 
 def _of_name(person: str, name: str) -> Iterable[Keyed]:
     from ..link import name_keys
 
-    return (("name_key", person, key) for key in sorted(name_keys(name)))
+    return (("name_key", person, key) for key in name_keys(name))
 
 
 def _of_source(source: str, name: str, kind: SourceKind) -> Iterable[Keyed]:

@@ -51,9 +51,9 @@ def touch(link: Connection, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
     subjects: dict[str, list[Entry]] = defaultdict(list)
     rows = []
     for entry in entries:
-        known.touched[entry.seq] = list(dict.fromkeys(known.subjects(entry)))
-        rows += [{"subject": subject, "seq": entry.seq} for subject in known.touched[entry.seq]]
-        for subject in known.touched[entry.seq]:
+        touched = known.touched[entry.seq] = list(dict.fromkeys(known.subjects(entry)))
+        for subject in touched:
+            rows.append({"subject": subject, "seq": entry.seq})
             subjects[subject].append(entry)
     put(link, "touch", rows)
     show(link, entries)

@@ -40,7 +40,7 @@ def claim_rows(key: str, entries: Sequence[Entry]) -> Rows:
 
 def _corrected(holding: Entry, live: Sequence[Entry]) -> dict[str, Any]:
     """The reading that holds, with every correction on top of it, persons' last."""
-    body = said(holding)
+    body = dict(said(holding))
     for entry in sorted(of_kind(live, EntryKind.CLAIM_CORRECTED), key=lambda e: (not e.by_machine, e.seq)):
         body |= said(entry)["changes"]
     return body

@@ -1,6 +1,6 @@
 """Which entries of a subject still count, and whose word holds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,9 +19,9 @@ def surviving(entries: Sequence[Entry]) -> list[Entry]:
     return [e for e in entries if e.seq not in gone and e.kind is not EntryKind.UNDONE and e.body is not None]
 
 
-def said(entry: Entry) -> dict[str, Any]:
+def said(entry: Entry) -> Mapping[str, Any]:
     """The body of a surviving entry, which always has one."""
-    return dict(entry.body or {})
+    return entry.body or {}
 
 
 def of_kind(entries: Iterable[Entry], *kinds: EntryKind) -> list[Entry]:
