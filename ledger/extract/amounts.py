@@ -47,13 +47,13 @@ def amounts(text: str, spans: Sequence[Span]) -> tuple[Amount, ...]:
 
     Percentages and sums of money give the figure before the unit; the unit stays in the amount's words.
     """
-    return tuple(amount for span in spans for amount in _between(text, span))
+    counted = [near for span in spans if (near := around(_marks(text), span, REACH))]
+    return tuple(amount for near in counted for amount in _between(text, near))
 
 
-def _between(text: str, span: Span) -> Iterator[Amount]:
-    near = around(_marks(text), span, REACH)
-    words = text[near.start : near.end] if near else ""
-    if near is None or not EXPRESSION.search(words.translate(SMALL_LETTERS)):
+def _between(text: str, near: Span) -> Iterator[Amount]:
+    words = text[near.start : near.end]
+    if not EXPRESSION.search(words.translate(SMALL_LETTERS)):
         return
     undated = DATED.sub(lambda date: "\0" * len(date.group()), words)
     for hit in EXPRESSION.finditer(undated.translate(SMALL_LETTERS)):

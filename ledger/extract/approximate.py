@@ -17,6 +17,8 @@ def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]"
     listed = _listed(tokens[0].lang_) if tokens else frozenset()
     openers = _openers(tokens[0].lang_) if tokens else frozenset()
     texts = [token.lower_ for token in tokens]
+    if openers.isdisjoint(texts):
+        return ()
     found: list[tuple[Token, ...]] = []
     last = 0
     for place in (place for place, text in enumerate(texts) if text in openers):

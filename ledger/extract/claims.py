@@ -116,7 +116,7 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
         told = sum(word.is_alpha for word in words) >= (FEWEST if own_voice else 1)
         yield from [Statement(None, tuple(words))] if told else []
         return
-    for statement in clauses_of(words, inside, own_voice):
+    for statement in clauses_of(words, inside, own_voice) if words else ():
         yield from one_each(statement, page.cast)
 
 

@@ -46,17 +46,19 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     In the outlet's own voice only whole clauses count; of what somebody says no word is lost: what hangs on no clause
     goes to the first, or is a statement of its own.
     """
-    tops = [token for token in words if token.head.i not in inside or token.head is token or _misplaced(token)]
-    tops = [_deed(token) or token for token in tops]
+    tops = [word for word in words if word.head.i not in inside or word.head is word or _misplaced(word)]
+    tops = [_deed(top) or top for top in tops]
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
     found = [one for one in carried_on(found) if one.words]
+    rest = [] if own_voice else _rest(words, roots)
+    yield from _with_rest(found, rest, tops) if any(token.is_alpha for token in rest) else found
+
+
+def _rest(words: "Sequence[Token]", roots: "Sequence[Token]") -> "list[Token]":
+    """The words that hang on no clause."""
     told = {token.i for root in roots for token in subtree(_whole(root))}
-    rest = [token for token in words if token.i not in told]
-    if own_voice or not any(token.is_alpha for token in rest):
-        yield from found
-    else:
-        yield from _with_rest(found, rest, tops)
+    return [token for token in words if token.i not in told]
 
 
 def _with_rest(found: "list[Statement]", rest: "list[Token]", tops: "list[Token]") -> Iterator[Statement]:

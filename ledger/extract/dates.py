@@ -75,8 +75,10 @@ def times(text: str, spans: Sequence[Span], published: str | None, language: str
     Relative ones ("Friday", "two days ago") are reckoned from ``published`` (ISO 8601), the past preferred; without a
     publication date they have no value. ``language`` is ISO 639-1; in others than English only figures are read.
     """
+    dated = [near for span in spans if (near := around(_marks(text), span, REACH))]
+    if not dated:
+        return ()
     base = _base(published)
-    dated = (near for span in spans if (near := around(_marks(text), span, REACH)))
     hits = (hit for near in dated for hit in EXPRESSION.finditer(text, *near))
     kinds = frozenset({"year"}) if language != "en" else frozenset(EXPRESSION.groupindex)
     return tuple(_time(hit, base) for hit in hits if hit.lastgroup in kinds and _capitalised(hit))

@@ -53,7 +53,7 @@ def own(core: "Token") -> tuple[Cue, ...]:
 
 def by_preposition(word: "Token", frame: str) -> Row | None:
     """The row of a verb that hedges by one preposition only: "charged with murder", not "charged the crowd"."""
-    if word.pos_ != "VERB":
+    if word.pos_ != "VERB" or not word.rights:
         return None
     named = (f"{word.lemma_.lower()} {child.lower_}" for child in word.rights if child.dep_ == "prep")
     return next((rows(frame)[phrase] for phrase in named if phrase in rows(frame)), None)
@@ -115,10 +115,10 @@ def _row(word: "Token", below: "Token") -> Row | None:
 
 def listed(word: "Token", frame: str) -> Row | None:
     """The lexicon's row for the word in this construction, with what modifies it if so listed ("no doubt")."""
-    lemma = word.lemma_.lower()
+    lemma, known = word.lemma_.lower(), rows(frame)
     modified = [f"{child.lower_} {lemma}" for child in word.lefts]
-    found = next((rows(frame)[phrase] for phrase in modified if phrase in rows(frame)), None)
-    return found or by_preposition(word, frame) or rows(frame).get(lemma)
+    found = next((known[phrase] for phrase in modified if phrase in known), None) if modified else None
+    return found or by_preposition(word, frame) or known.get(lemma)
 
 
 def _frame(word: "Token", below: "Token") -> str:

@@ -21,7 +21,8 @@ SPOKEN = {"am": "is", "'m": " is", "’m": " is", "'ve": " has", "’ve": " has"
 
 def in_third_person(kept: "Sequence[Token]", replaced: Collection[int]) -> dict[int, str]:
     """The forms that verbs take whose "I" or "we" is a name now; ``replaced`` are the characters where names go in."""
-    subjects = [token for token in kept if token.lower_ in FIRST and token.idx in replaced and token.dep_ != "poss"]
+    places = kept if replaced else ()
+    subjects = [token for token in places if token.lower_ in FIRST and token.idx in replaced and token.dep_ != "poss"]
     verbs = [verb for subject in subjects for verb in _with_the_same(subject.head)]
     group = [part for verb in verbs for part in [verb, *children(verb, {"aux", "auxpass"})]]
     return {part.i: form for part in group if (form := _third(part)) is not None}

@@ -41,7 +41,7 @@ def child(token: "Token", relations: Iterable[str]) -> "Token | None":
 
 def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
     """All children of ``token`` with one of these relations, in order."""
-    return [each for each in token.children if each.dep_ in relations]
+    return [each for each in token.children if each.dep_ in relations] if token.children else []
 
 
 def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
@@ -176,9 +176,9 @@ def _stray(token: "Token", noun: "Token") -> bool:
 def strip(tokens: "Sequence[Token]") -> "list[Token]":
     """The tokens without punctuation and blanks at either end; a closing ) % or $ belongs to the words."""
     first, end = 0, len(tokens)
-    while first < end and _edge(tokens[first]):
+    while first < end and not tokens[first].is_alpha and _edge(tokens[first]):
         first += 1
-    while first < end and _edge(tokens[end - 1]):
+    while first < end and not tokens[end - 1].is_alpha and _edge(tokens[end - 1]):
         end -= 1
     return list(tokens[first:end])
 

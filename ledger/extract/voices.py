@@ -81,7 +81,7 @@ def _settled(
 ) -> tuple[list[Mention], str | None]:
     """The persons, where a possessive goes to the speaker whose it is, or to nobody where two may own it."""
     found, open_ = list(persons), None
-    for token in tokens:
+    for token in (token for token in tokens if token.dep_ == "poss"):
         mine = _owned(token, persons)
         rival = _rival(token, mine, speaker, persons, tokens) if mine is not None else None
         if mine is None or rival is None or _quoted(token, page):
@@ -97,7 +97,7 @@ def _settled(
 
 def _owned(token: "Token", persons: Sequence[Mention]) -> Mention | None:
     """The person that "his" or "her" before a noun is read as, unless "own" settles it."""
-    if token.lower_ not in SINGULAR or token.dep_ != "poss" or any(each.lower_ == "own" for each in token.head.lefts):
+    if token.lower_ not in SINGULAR or any(each.lower_ == "own" for each in token.head.lefts):
         return None
     return next((each for each in persons if each.spans == (Span(token.idx, token.idx + len(token)),)), None)
 

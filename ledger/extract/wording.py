@@ -5,7 +5,7 @@ takes the form its subject asks for. Where that gives no sentence, the words sta
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
@@ -209,11 +209,13 @@ def _named(names: "Sequence[str]") -> str:
     return " and ".join([", ".join(marked[:-1]), marked[-1]]) if len(marked) > 1 else marked[0]
 
 
-def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> "Iterator[str]":
+def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> list[str]:
     """The words, each with the space after it; signs that stood beside words now left out go with them."""
+    found: list[str] = []
     for run in runs(tokens):
-        yield from [("" if word.is_quote else forms.get(word.i, word.text)) + word.whitespace_ for word in run]
-        yield ", " if _opened(run) else " "
+        found += [("" if word.is_quote else forms.get(word.i, word.text)) + word.whitespace_ for word in run]
+        found.append(", " if _opened(run) else " ")
+    return found
 
 
 def _opened(run: "Sequence[Token]") -> bool:
