@@ -4,13 +4,13 @@ Each construct of English that names a source is a small finder of its own; :fun
 keeps, of those that share a cue, the surest.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .quotes import Quote, between
-from .tree import VERBAL, strip
+from .tree import VERBAL, child, strip, subtree
 
 if TYPE_CHECKING:
     from .tokens import Doc, Sentence, Token
@@ -55,11 +55,22 @@ class Attribution:
         return self.construct in DOING or (self.kind in DEEDS and self.construct != "clause") or self.names_thing
 
     @property
+    def is_unstated(self) -> bool:
+        """True for what nobody named says, or what somebody does not: the outlet's sentence tells that."""
+        return self.construct in UNSTATED
+
+    @property
     def names_thing(self) -> bool:
         """True where somebody has to do with a thing, and nothing is said: "the plan" of "abandoned the plan"."""
         if self.construct not in OF_THINGS or self.kind not in ABOUT_THINGS or self.word.lemma_ in ALLEGING:
             return False
-        return not any(token.is_quote or (token.pos_ in VERBAL and token.dep_ != "amod") for token in self.content)
+        return not any(token.is_quote or (token.pos_ in VERBAL and token.dep_ != "amod") for token in self._told)
+
+    @property
+    def _told(self) -> "Sequence[Token]":
+        """What is said, without what only says when, why or how: "its coach" of "fired its coach after it lost"."""
+        thing = child(self.word, {"dobj"}) if self.construct == "rest" else None
+        return subtree(thing) if thing is not None else self.content
 
     def holds(self, token: "Token") -> bool:
         """True if the token is part of what is said."""
@@ -75,7 +86,10 @@ class Attribution:
 DOING = frozenset({"infinitive", "about", "noun about", "adjective"})
 """Constructs that tell what somebody does or feels, with what it is about."""
 
-OF_THINGS = frozenset({"object", "about", "prepositional"})
+UNSTATED = frozenset({"untold", "unnamed"})
+"""Constructs of words that are nobody's statement."""
+
+OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 """Constructs whose content may be a mere thing."""
 
 ABOUT_THINGS = frozenset({"attitude", "label", "accuse", "other"})
@@ -114,7 +128,20 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     return [one for one in every if one.construct == "citing" or one.anchor not in cited] if cited else every
 
 
-LOOSE = frozenset({"object", "infinitive", "complement", "prepositional", "noun", "about", "noun about", "adjective"})
+LOOSE = frozenset(
+    {
+        "object",
+        "infinitive",
+        "complement",
+        "prepositional",
+        "noun",
+        "about",
+        "noun about",
+        "adjective",
+        "rest",
+        "before",
+    }
+)
 """Constructs that, inside what somebody says, are part of it: "she said he opposes the plan"."""
 
 
@@ -130,7 +157,7 @@ def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[At
 
 @cache
 def _finders() -> tuple[Finder, ...]:
-    from . import adjectives, nouns, phrases, verbs
+    from . import adjectives, headings, nouns, phrases, verbs
 
     return (
         verbs.by_verb,
@@ -139,6 +166,7 @@ def _finders() -> tuple[Finder, ...]:
         nouns.by_noun,
         nouns.by_relay,
         adjectives.by_adjective,
+        headings.by_heading,
     )
 
 

@@ -51,6 +51,11 @@ def answers(
     return answer if open_ is None else replace(answer, ambiguous=open_)
 
 
+def bare(one: Attribution, known: "dict[int, Speaker]") -> Answer:
+    """Who has to do with words that state nothing."""
+    return replace(_chained([one], known), states=False)
+
+
 def seen(statement: Statement) -> Answer | None:
     """Who answers for a statement that tells what an outlet saw itself; ``None`` for every other statement."""
     verb = statement.predicate

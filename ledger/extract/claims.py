@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, Time, slices
 from .amounts import amounts
 from .appositions import answering, appositions
-from .attribution import Attribution
-from .chains import Answer, answers, seen
+from .attribution import UNSTATED, Attribution
+from .chains import Answer, answers, bare, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
 from .dates import times
@@ -42,13 +42,14 @@ PUT_IN = "scope: the description stands in what is reported, not quoted, and may
 def claims(page: Page) -> Iterator[Claim]:
     """The claims of a page in the order of its text."""
     stated = sorted(_stated(page, speakers(page)), key=lambda pair: pair[0].words[0].i if pair[0].words else 0)
-    found = (_claim(page, statement, answer) for statement, answer in stated)
-    yield from (claim for claim in found if claim is not None)
+    found = [claim for statement, answer in stated if (claim := _claim(page, statement, answer)) is not None]
+    told = {place.start for claim in found if claim.states for place in claim.cue}
+    yield from (claim for claim in found if claim.states or not any(place.start in told for place in claim.cue))
 
 
 def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statement, Answer]]":
     """Every statement of the page with those who answer for it, each once."""
-    aside, reaching = _aside(page), [(*_reach(one), one) for one in page.attributions]
+    aside, reaching = _aside(page), [(*_reach(one), one) for one in page.attributions if not one.is_unstated]
     for sentence in page.doc.sents:
         here = [one for first, last, one in reaching if first < sentence.end and last >= sentence.start]
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
@@ -59,6 +60,9 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
         for owner, asking in asked:
             yield asking, answers(asking, here, known, owner)
+    for one in page.attributions:
+        if one.is_unstated:
+            yield Statement(None, one.content), bare(one, known)
 
 
 def _answer(statement: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
@@ -81,7 +85,8 @@ def _reach(one: Attribution) -> tuple[int, int]:
 
 def _aside(page: Page) -> set[int]:
     """The tokens that only attribute: cues, and the sources' own words."""
-    said = [one for one in page.attributions if one.construct not in {"noun", "relay"} and not one.is_act]
+    silent = ("noun", "relay", *UNSTATED)
+    said = [one for one in page.attributions if one.construct not in silent and not one.is_act]
     cues = {token.i for one in said for token in one.cue}
     if not page.parsed:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}

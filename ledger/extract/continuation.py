@@ -49,7 +49,7 @@ def _touches(quote: Quote, one: Attribution) -> bool:
 def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) -> list[Attribution]:
     """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
     result = list(found)
-    own = [one for one in found if not _inside(one.word, quotes)]
+    own = [one for one in found if not _inside(one.word, quotes) and not one.is_unstated]
     taken = {token.i for one in own for words in (one.content, one.cue) for token in words}
     for sentence in doc.sents:
         near = between(quotes, sentence.start_char, sentence.end_char - 1)
@@ -94,7 +94,7 @@ LAST = 4
 def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: tuple[Quote, ...]) -> int | None:
     """The attribution that the quoted words carry on: the last one quoted in this or the paragraph before."""
     before = (place for place in reversed(range(len(found))) if found[place].cue[0].i < word.i and found[place].sources)
-    for place in islice((place for place in before if not _inside(found[place].word, quotes)), LAST):
+    for place in islice((n for n in before if not (_inside(found[n].word, quotes) or found[n].is_unstated)), LAST):
         one = found[place]
         last = max([*one.content, *one.cue], key=lambda token: token.i)
         breaks = doc.text.count("\n", last.idx, word.idx) if last.i < word.i else 0

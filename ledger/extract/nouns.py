@@ -54,7 +54,9 @@ def _contents(noun: "Token") -> "Iterator[tuple[str, tuple[Token, ...], list[Tok
         yield "noun about", (noun, phrase), subtree(what)
 
 
-ABOUT = frozenset({"about", "for", "on", "of", "to", "against", "over", "in", "with"})
+ABOUT = frozenset(
+    {"about", "for", "on", "of", "to", "against", "over", "in", "with", "at", "toward", "towards", "among", "between"}
+)
 """Prepositions by which a noun of saying names what it is about."""
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from ..model import Span
 from .attribution import Attribution
-from .frames import sort_of, speech
+from .frames import speech
 from .quotes import Quote
 from .tree import tokens_at
+from .turns import by_signature, by_turn
 
 if TYPE_CHECKING:
     from .tokens import Doc, Sentence, Token
@@ -37,7 +38,8 @@ def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
             for construct, pattern in _left_to_words(sentence) if parsed else PATTERNS:
                 yield from _matches(sentence, construct, pattern)
             yield from _trailing(sentence)
-            yield from _headed(sentence, quotes)
+            yield from by_turn(sentence, quotes)
+    yield from by_signature(doc)
 
 
 def _left_to_words(sentence: "Sentence") -> "tuple[tuple[str, re.Pattern[str]], ...]":
@@ -59,24 +61,6 @@ def _trailing(sentence: "Sentence") -> Iterator[Attribution]:
     content = [token for token in words if token.i < comma]
     if words[-1].text.endswith(("s", "ed", "id")) and len(content) > 2:
         yield Attribution((words[-1],), (source[-1],), tuple(content), "speech", "clause", 0.4, (tuple(source),))
-
-
-NOTES = frozenset({"correction", "corrections", "update", "video", "watch", "photo", "note", "exclusive", "breaking"})
-"""Words that head a line and name nobody."""
-
-
-def _headed(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """ "Ann Bell: …" and "Poll: …" at the head of a text."""
-    if ":" not in sentence.words:
-        return
-    words = [token for token in sentence if not token.is_space]
-    place = next((n for n, token in enumerate(words[:6]) if token.text == ":"), 0)
-    inside = any(quote.outer.start <= sentence.start_char < quote.outer.end for quote in quotes)
-    if inside or not place or len(words) < place + 4 or words[0].i > 2 or words[0].lower_ in NOTES:
-        return
-    source, content = words[:place], words[place + 1 :]
-    if all(token.pos_ == "PROPN" for token in source) or sort_of(source[-1]) in {"document", "institution", "media"}:
-        yield Attribution((words[place],), (source[-1],), tuple(content), "speech", "headed", 0.5, (tuple(source),))
 
 
 def _matches(sentence: "Sentence", construct: str, pattern: "re.Pattern[str]") -> Iterator[Attribution]:

@@ -10,8 +10,10 @@ from .attribution import Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
 from .frames import Frame, clause, fillers, frames, governed, speech, thrown
+from .further import further
 from .quotes import Quote
 from .tree import VERBAL, child, children, subtree, verb_group
+from .unstated import unnamed, untold
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
@@ -27,7 +29,11 @@ def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
     """Whatever each verb of the sentence may attribute: every frame that is filled, if somebody answers for it."""
     for verb in [token for token in sentence.tokens if token.pos_ in VERBAL or token.tag_ == "NNS"]:
         frame = _frame(verb, quotes)
-        if frame is not None and not _misleads(verb, frame):
+        if frame is None or _only_said_to(verb):
+            continue
+        if _misleads(verb, frame):
+            yield from untold(verb, frame, speakers(verb, quotes), quotes)
+        else:
             yield from _filled(verb, frame, quotes)
 
 
@@ -66,11 +72,11 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
     sources = speakers(verb, quotes)
     if sources is None:
         yield from _impersonal(verb, frame, quotes)
+        yield from unnamed(verb, frame)
         return
-    for construct, fill in fillers(verb):
-        content = fill(verb, frame, quotes)
-        if content:
-            yield _attribution(verb, frame, sources, content, construct)
+    filled = [(construct, content) for construct, fill in fillers(verb) if (content := fill(verb, frame, quotes))]
+    for construct, content in (*filled, *further(verb, frame, sources, [content for _, content in filled])):
+        yield _attribution(verb, frame, sources, content, construct)
 
 
 def _impersonal(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
@@ -96,9 +102,9 @@ def _attribution(
 
 
 def _misleads(verb: "Token", frame: Frame) -> bool:
-    """True for what is said not to have been said, and where the saying itself is the hearsay."""
+    """True for what is said not to have been said."""
     done = child(verb, {"xcomp"}) if verb.lemma_ in REFUSING else None
-    if (done is not None and done.lemma_ in speech()) or _only_said_to(verb):
+    if done is not None and done.lemma_ in speech():
         return True
     if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
         return True
@@ -179,5 +185,7 @@ SURE = {
     "complement": 0.7,
     "prepositional": 0.65,
     "object": 0.5,
+    "rest": 0.4,
+    "before": 0.4,
 }
 """How sure a reading by each frame is at the outset."""

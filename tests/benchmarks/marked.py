@@ -55,7 +55,10 @@ def _annotated(attribution: dict[str, Any], text: str) -> dict[str, Letters]:
 
 
 def is_right(one: Attribution, start: int, text: str, gold: list[dict[str, Letters]]) -> bool:
-    """True if the cue and the source meet an annotated one, and the content is the same or a quoted part of it."""
+    """True if the cue and the source meet an annotated one, and the content is the same or a quoted part of it.
+
+    A colon or a dash has no letters: it meets another sign.
+    """
     places = {
         "cue": spans(one.cue) or [(token.idx, token.idx + len(token)) for token in one.cue],
         "content": spans(one.content),
@@ -75,7 +78,8 @@ def _meets(one: Attribution, own: dict[str, Letters], each: dict[str, Letters]) 
     alike = 2 * both >= ENOUGH * (len(own["content"]) + len(each["content"]))
     part = one.construct in {"clause", "thrown", "quoted"} and both >= 0.8 * len(own["content"])
     same = bool(own["source"] & each["source"]) or not (own["source"] or each["source"])
-    return bool(both and (alike or part) and own["cue"] & each["cue"]) and same
+    act = bool(own["cue"] & each["cue"]) or not (own["cue"] or each["cue"])
+    return bool(both and (alike or part) and act) and same
 
 
 def letters(places: Any, text: str) -> Letters:

@@ -1,0 +1,45 @@
+"""What is said taken wider than a construct bounds it: to the end of the sentence, or from its beginning.
+
+A parser hangs a purpose, a list or half a quotation elsewhere. The wider reading is offered beside the narrow one, and
+the weighing chooses.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from .frames import Frame
+from .tree import child, strip, verb_group
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+WIDER = 1.25
+"""How many times as long a wider reading is at least; what is hardly wider is the same."""
+
+
+def further(
+    verb: "Token", frame: Frame, sources: "tuple[Token, ...]", found: "Sequence[list[Token]]"
+) -> "Iterator[tuple[str, list[Token]]]":
+    """The wider readings of a verb that governs something, each with its construct: "rest", "before"."""
+    if not found or not frame.frames or frame.kind == "other":
+        return
+    for construct, words in (("rest", _rest(verb, sources)), ("before", _before(verb, sources))):
+        same_side = [each for each in found if (each[-1].i > verb.i) == (construct == "rest")]
+        if same_side and len(words) >= WIDER * max(map(len, same_side)) + 1:
+            yield construct, words
+
+
+def _rest(verb: "Token", sources: "tuple[Token, ...]") -> "list[Token]":
+    """All that follows the attributing words in the sentence."""
+    told = child(verb, {"dative"})
+    ends = [verb_group(verb)[-1].i, *(each.right_edge.i for each in sources if each.i > verb.i and each.head is verb)]
+    first = max([*ends, *([told.right_edge.i] if told is not None and told.i > verb.i else [])]) + 1
+    words = strip(verb.doc[first : verb.sent.end])
+    return strip(words[1:]) if words and words[0].lower_ == "that" and words[0].dep_ == "mark" else words
+
+
+def _before(verb: "Token", sources: "tuple[Token, ...]") -> "list[Token]":
+    """All that stands in the sentence before the attributing words and whoever they name."""
+    starts = [verb_group(verb)[0].i, *(each.left_edge.i for each in sources if each.i < verb.i and each.head is verb)]
+    last = min(starts)
+    return strip(verb.doc[verb.sent.start : last])

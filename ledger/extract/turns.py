@@ -1,0 +1,75 @@
+"""Whoever is named in front of a colon or behind a dash: "Ann Bell: …", "Poll: …", "“…” — Ann Bell"."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..model import Span
+from .attribution import Attribution
+from .frames import sort_of
+from .quotes import Quote
+from .tree import tokens_at
+
+if TYPE_CHECKING:
+    from .tokens import Doc, Sentence, Token
+
+NOTES = frozenset(
+    {"correction", "corrections", "update", "video", "watch", "photo", "note", "exclusive", "breaking", "related"}
+    | {"more", "image", "photos", "caption", "source", "sources", "tags", "topics", "contact", "email", "read"}
+)
+"""Words that head a line and name nobody."""
+
+LONGEST = 6
+"""Words of the longest name in front of a colon."""
+
+SPEAKING_SORTS = frozenset({"document", "institution", "media", "person", "people"})
+
+SIGNED = re.compile(
+    r"(?P<dash>--|[—–―-]) ?(?P<source>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al-\w+)){1,4}(?: \(@\w+\))?)"
+    r"(?=$|\n|,[^.\n]{2,80}(?:\n|$)| [A-Z][a-z]+ \d)"
+)
+"""A dash and a name that end a line."""
+
+ENDED = re.compile(r"[.!?…][”\"’']?[ \xa0]*\n?[ \xa0]*$")
+"""The end of a sentence, be it on the line before."""
+
+
+def by_turn(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    """Who is named at the head of a line before a colon answers for the rest of the line."""
+    if ":" not in sentence.words:
+        return
+    words = [token for token in sentence if not token.is_space]
+    place = next((n for n, token in enumerate(words[:LONGEST]) if token.text == ":"), 0)
+    if not place or len(words) < place + 2 or not _heads_line(words[0]) or words[0].lower_ in NOTES:
+        return
+    if any(quote.outer.start <= words[0].idx < quote.outer.end for quote in quotes):
+        return
+    source, content = words[:place], _line(words[place])
+    named = source[-1].pos_ == "PROPN" or sort_of(source[-1]) in SPEAKING_SORTS or source[-1].is_upper
+    if named and len(content) > 1:
+        yield Attribution((words[place],), (source[-1],), tuple(content), "speech", "headed", 0.5, (tuple(source),))
+
+
+def _heads_line(word: "Token") -> bool:
+    before = word.doc.text[max(0, word.idx - 4) : word.idx].rstrip(" \xa0\t*•")
+    return word.idx == 0 or before.endswith("\n") or not before
+
+
+def _line(colon: "Token") -> "list[Token]":
+    """The words behind the colon, to the end of the line or at least of the sentence."""
+    text = colon.doc.text
+    line = text.find("\n", colon.idx)
+    end = max(colon.sent.end_char, len(text) if line < 0 else line)
+    return [token for token in tokens_at(colon.doc, Span(colon.idx + 1, end)) if not token.is_space]
+
+
+def by_signature(doc: "Doc") -> Iterator[Attribution]:
+    """Who signs a quotation, a letter or a post with a dash and a name answers for the line before it."""
+    for hit in SIGNED.finditer(doc.text):
+        end = ENDED.search(doc.text, max(0, hit.start() - 6), hit.start())
+        start = doc.text.rfind("\n", 0, end.start()) + 1 if end is not None else hit.start()
+        places = (Span(start, end.start() + 1 if end else start), Span(*hit.span("dash")), Span(*hit.span("source")))
+        content, dash, source = ([each for each in tokens_at(doc, at) if not each.is_space] for at in places)
+        if len(content) > 2 and dash and source:
+            said = (tuple(content), "speech", "signed", 0.6, (tuple(source),))
+            yield Attribution((dash[0],), (source[-1],), *said)
