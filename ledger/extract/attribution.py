@@ -129,18 +129,8 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
 
 
 LOOSE = frozenset(
-    {
-        "object",
-        "infinitive",
-        "complement",
-        "prepositional",
-        "noun",
-        "about",
-        "noun about",
-        "adjective",
-        "rest",
-        "before",
-    }
+    {"object", "infinitive", "complement", "prepositional", "noun", "about", "noun about", "adjective"}
+    | {"rest", "before"}
 )
 """Constructs that, inside what somebody says, are part of it: "she said he opposes the plan"."""
 

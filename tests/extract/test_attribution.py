@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.extract import extract
 from ledger.extract.attribution import attributions
 from ledger.extract.parse import parse, unparsed
 from ledger.extract.quotes import quotations
@@ -74,8 +75,11 @@ def test_a_first_person_inside_a_quotation_is_the_speakers_own_way_of_speaking()
     assert [cue for _, cue, _ in found("“I think we will win,” said Ann Bell.")] == ["said"]
 
 
-def test_what_somebody_did_not_say_is_not_attributed():
-    assert found("The mayor did not say that the bridge was mined.") == []
+def test_what_somebody_did_not_say_states_nothing():
+    text = "The mayor did not say that the bridge was mined."
+    [(_, doc)] = parse(text)
+    assert all(one.is_unstated for one in attributions(doc, quotations(text)))
+    assert [claim.text for claim in extract(text) if claim.states] == [text.rstrip(".")]
 
 
 def test_in_order_to_orders_nothing():
