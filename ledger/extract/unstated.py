@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-ASKED = frozenset({"question", "thought", "request", "learn", "show", "speech"})
-"""Kinds of acts that are told in the passive without their doer: was asked, is expected, was shown to."""
+ASKED = frozenset({"question", "thought", "request", "learn", "show"})
+"""Kinds of acts that are told in the passive without their doer, beside telling somebody: was asked, is expected."""
 
 KEPT_BACK = frozenset({"speech", "question", "thought", "learn", "pledge"})
 """Kinds of acts of which it is told that somebody does not do them: did not say, declined to comment."""
@@ -34,7 +34,8 @@ def untold(
 
 def unnamed(verb: "Token", frame: Frame) -> Iterator[Attribution]:
     """What is said, asked, thought or expected by nobody named: "was asked why", "known as", "is expected to"."""
-    if frame.kind in ASKED and verb.tag_ == "VBN" and verb.dep_ != "amod":
+    told = frame.kind in ASKED or (frame.kind == "speech" and "i" in frame.frames)
+    if told and verb.tag_ == "VBN" and verb.dep_ != "amod":
         yield from _bare(verb, frame, (), _in_passive(verb, frame), "unnamed")
 
 
