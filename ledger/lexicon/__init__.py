@@ -7,11 +7,13 @@ A lexicon file is UTF-8, tab-separated, with a header line; lines that begin wit
 import hashlib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from types import MappingProxyType
 
 Row = Mapping[str, str]
+
+_HERE = Path(__file__).parent
+"""Beside this module; importlib.resources would find it too, and takes longer to import than a lexicon to read."""
 
 
 @cache
@@ -21,7 +23,7 @@ def load(kind: str, language: str = "en") -> tuple[Row, ...]:
     Raises ``FileNotFoundError`` if there is no such file, ``ValueError`` naming the line if a row has a wrong number of
     cells.
     """
-    lines = _lines(files(__name__) / language / f"{kind}.tsv")
+    lines = _lines(_HERE / language / f"{kind}.tsv")
     header = lines[0][1].split("\t")
     return tuple(_row(header, number, line) for number, line in lines[1:])
 
@@ -30,12 +32,12 @@ def load(kind: str, language: str = "en") -> tuple[Row, ...]:
 def digest() -> str:
     """The SHA-256 over all lexicon files, in hexadecimal: a reading names the words it was made with."""
     total = hashlib.sha256()
-    for path in sorted(_files(files(__name__)), key=lambda found: str(found)):
+    for path in sorted(_HERE.rglob("*.tsv"), key=str):
         total.update(path.name.encode() + b"\0" + path.read_bytes())
     return total.hexdigest()
 
 
-def _lines(path: Traversable) -> list[tuple[int, str]]:
+def _lines(path: Path) -> list[tuple[int, str]]:
     every = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
     return [(number, line) for number, line in every if line.strip() and not line.startswith("#")]
 
@@ -45,13 +47,3 @@ def _row(header: list[str], number: int, line: str) -> Row:
     if len(cells) != len(header):
         raise ValueError(f"line {number} has {len(cells)} cells, the header {len(header)}")
     return MappingProxyType(dict(zip(header, cells, strict=True)))
-
-
-def _files(folder: Traversable) -> list[Traversable]:
-    found: list[Traversable] = []
-    for path in folder.iterdir():
-        if path.is_dir():
-            found += _files(path)
-        elif path.name.endswith(".tsv"):
-            found.append(path)
-    return found

@@ -103,6 +103,8 @@ Likely = tuple[float, int, int, int]
 
 def _likely(one: Name, other: Name) -> list[Likely]:
     """The pairs of words that may be one word in two spellings."""
+    if not one.traces & other.traces:
+        return []
     abjad = one.abjad != other.abjad
     return [
         (-alike, abs(i - j), i, j)
@@ -132,8 +134,10 @@ def _alike(a: Word, b: Word, abjad: bool) -> float:
         return 0.75 if a.sounds[0] == b.sounds[0] else 0.0
     if a.given and b.given:
         return float(a.given == b.given)  # Jamal is not Jamil, however alike they sound
+    if a.bare == a.sounds and b.bare == b.sounds:
+        return likeness(a.sounds, b.sounds, abjad, _LEAST)
     ours, theirs = {a.sounds, a.bare}, {b.sounds, b.bare}
-    return max(likeness(x, y, abjad, _LEAST) for x in ours for y in theirs)
+    return max([likeness(x, y, abjad, _LEAST) for x in ours for y in theirs])
 
 
 def _weighed(pairing: Pairing) -> tuple[float, tuple[str, ...]]:

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 
 from ledger.lexicon import load
 
@@ -54,7 +55,7 @@ class Name:
 
     ``byname`` is True for names like Abu Ayham, which say whose father one is and not who; ``abjad`` for names in a
     script without short vowels; ``born`` is the year of birth if it stands beside the name; ``aliases`` are the other
-    names that do.
+    names that do. ``traces`` are those of all words together.
     """
 
     words: tuple[Word, ...]
@@ -64,6 +65,7 @@ class Name:
     abjad: bool
     born: str | None = None
     aliases: tuple["Name", ...] = ()
+    traces: int = 0
 
 
 @lru_cache(maxsize=100_000)
@@ -78,7 +80,9 @@ def parsed(name: str) -> Name:
     words = tuple(word for part in joined[:LONGEST] if (word := _word(part)))
     gender = titled or _child_of(low) or _gender_of(low[:1])
     aliases = tuple(parsed(other) for other in others if other.strip())
-    return Name(words, generation, gender, byname and len(words) == 1, is_abjad(" ".join(parts)), _born(name), aliases)
+    script = is_abjad(" ".join(parts))
+    bits = reduce(or_, [word.traces for word in words], 0)
+    return Name(words, generation, gender, byname and len(words) == 1, script, _born(name), aliases, bits)
 
 
 def _by_script(name: str) -> list[str]:
