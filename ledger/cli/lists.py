@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import typer
 
 from ..model import Problem
 from . import facts, people, sources
 from .filters import Words, filtered, query
-from .opening import reading
+from .opening import AsOfOption, reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
 from .terminal import console, tell
 
@@ -56,26 +57,31 @@ def register(app: typer.Typer) -> None:
 
 def _lister(noun: str) -> Callable[..., None]:
     @filtered
-    def list_command(ctx: typer.Context, words: Words, form: FormatOption = None, output: FileOption = None) -> None:
+    def list_command(
+        ctx: typer.Context,
+        words: Words,
+        as_of: AsOfOption = None,
+        form: FormatOption = None,
+        output: FileOption = None,
+    ) -> None:
         if ctx.invoked_subcommand is None:
-            _list(ctx, noun, words, form, output)
+            with reading(ctx, as_of) as store:
+                found = list(getattr(store, METHODS[noun])(query(store, **words)))
+            _show(noun, found, form, output, filtered=any(words.values()))
 
     return list_command
 
 
-def _list(ctx: typer.Context, noun: str, words: Words, form: Format | None, output: Path | None) -> None:
+def _show(noun: str, found: list[Any], form: Format | None, output: Path | None, *, filtered: bool) -> None:
     from ..report import listing, listing_table
 
-    with reading(ctx) as store:
-        asked = query(store, **words)
-        found = list(getattr(store, METHODS[noun])(asked))
     kind = chosen(form, output)
     if kind is Format.TABLE and output is None:
         console().print(listing_table(noun, found))
     else:
         deliver(listing(noun, found, kind.value), output)
     if not found:
-        tell([_nothing(noun, any(words.values()))])
+        tell([_nothing(noun, filtered)])
 
 
 def _nothing(noun: str, filtered: bool) -> Problem:

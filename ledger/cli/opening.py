@@ -1,14 +1,19 @@
 """Opening the ledger a command works on."""
 
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ..settings import Settings
-from .terminal import say
+from .terminal import say, watched
 
 if TYPE_CHECKING:
     from ..store import Store
+
+AsOfOption = Annotated[
+    str | None, typer.Option("--as-of", metavar="DATE|N", help="As it was then: a day, a time, an entry number.")
+]
 
 
 def settings(ctx: typer.Context) -> Settings:
@@ -18,11 +23,25 @@ def settings(ctx: typer.Context) -> Settings:
     return found
 
 
-def reading(ctx: typer.Context) -> "Store":
-    """The ledger, to read alone: it is never created here."""
+def reading(ctx: typer.Context, as_of: str | None = None) -> "Store":
+    """The ledger, to read alone, as it is or as it was; it is never created here."""
     from ..store import Store
 
-    return Store.open(settings(ctx).database)
+    store = Store.open(settings(ctx).database)
+    return store if as_of is None else _earlier(store, as_of)
+
+
+def _earlier(store: "Store", as_of: str) -> "Store":
+    """The ledger as it was, said on the way; the present one is closed."""
+    from ..desk.earlier import size_then
+
+    with store:
+        size = size_then(store, as_of, datetime.now(UTC))
+        last = store.entry(size)
+        with watched("Reading the journal") as progress:
+            then = store.as_of(size, progress)
+    say(f"As of entry {size}, {last.at[:16].replace('T', ' ') if last else ''} UTC.")
+    return then
 
 
 def writing(ctx: typer.Context, *, create: bool = False, older: bool = False) -> "Store":

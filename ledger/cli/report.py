@@ -4,7 +4,7 @@ import typer
 
 from ..errors import UsageError
 from .filters import ArticleFilter, FactFilter, PersonFilter, SourceFilter, note_nearest
-from .opening import reading
+from .opening import AsOfOption, reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
 from .terminal import console
 
@@ -20,6 +20,7 @@ def report(
     fact: FactFilter = None,
     source: SourceFilter = None,
     article: ArticleFilter = None,
+    as_of: AsOfOption = None,
     form: FormatOption = None,
     output: FileOption = None,
 ) -> None:
@@ -32,7 +33,7 @@ def report(
     if len(asked) != 1:
         raise UsageError("a report is on one subject", "", "Name one of --person, --fact, --source, --article.")
     (kind_of_subject, typed), *_ = asked.items()
-    with reading(ctx) as store:
+    with reading(ctx, as_of) as store:
         subject, facts = subject_of(store, kind_of_subject, typed)
         head = store.head()
         note_nearest(store, person)

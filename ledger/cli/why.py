@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from .opening import reading
+from .opening import AsOfOption, reading
 from .output import FileOption, Format, FormatOption, chosen, deliver
 from .terminal import console
 
@@ -17,6 +17,7 @@ def register(app: typer.Typer) -> None:
 def why(
     ctx: typer.Context,
     fact: Annotated[str, typer.Argument(metavar="FACT", help="F12 or the start of its key.")],
+    as_of: AsOfOption = None,
     form: FormatOption = None,
     output: FileOption = None,
 ) -> None:
@@ -26,7 +27,7 @@ def why(
     """
     from ..report import fact_report, fact_text
 
-    with reading(ctx) as store:
+    with reading(ctx, as_of) as store:
         key = store.resolve(fact, "F")
         file, history, head = store.fact_file(key), store.history(key), store.head()
     kind = chosen(form, output)

@@ -21,6 +21,7 @@ from ..model import (
 from . import (
     append,
     articles,
+    earlier,
     entries,
     files,
     history,
@@ -114,6 +115,21 @@ class Store(Naming, Offering):
     def history(self, subject: str, *, undone: bool = True) -> list[Entry]:
         """The entries about a shown id or key; of a fact with those of its claims; with or without the undone."""
         return history.history(self._link, subject, undone=undone)
+
+    def size_at(self, moment: str) -> int:
+        """How many entries the journal held at a moment (UTC, ISO 8601 with milliseconds and Z)."""
+        return earlier.size_at(self._link, moment)
+
+    def size_with(self, entry: int) -> int:
+        """How many entries it held after the act that an entry belongs to; 0 if there is no such entry."""
+        return earlier.size_with(self._link, entry)
+
+    def as_of(self, size: int, progress: Progress | None = None) -> "Store":
+        """The ledger as it was when its journal held ``size`` entries: a copy to ask and to close, which keeps nothing.
+
+        It costs what a rebuild of these entries costs.
+        """
+        return Store(earlier.as_of(self._link, size, progress))
 
     # Values
 
