@@ -51,8 +51,8 @@ def quieted(text: str) -> str:
 
 
 def _is_shouted(line: str) -> bool:
-    letters = [letter for letter in line if letter.isalpha()]
-    loud = sum(letter.isupper() for letter in letters)
+    letters = [*filter(str.isalpha, line)]
+    loud = sum(map(str.isupper, letters))
     return len(letters) > 0 and loud >= SHARE * len(letters) and len(WORD.findall(line)) >= FEWEST
 
 

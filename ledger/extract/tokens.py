@@ -190,27 +190,37 @@ class Doc(Sequence[Token]):
 
     def grow(self, reads: Sequence[Read], heads: Sequence[int]) -> None:
         """Take over what a parser made of the tokens: what each is read as, and the place of its head."""
-        below: list[list[Token]] = [[] for _ in heads]
         for token, read, head in zip(self.tokens, reads, heads, strict=True):
             token.read_as(read)
             token.head = self.tokens[head]
-            if head != token.i:
-                below[head].append(token)
-        for token, children in zip(self.tokens, below, strict=True):
-            token.children = tuple(children)
-            token.lefts = tuple([child for child in children if child.i < token.i])
-            token.rights = tuple(children[len(token.lefts) :])
+        self._set_children()
         self._set_edges(heads)
         self.parsed = True
+
+    def _set_children(self) -> None:
+        """Hang each token on its head; most have nothing below them."""
+        before: dict[Token, list[Token]] = {}
+        behind: dict[Token, list[Token]] = {}
+        for token in self.tokens:
+            token.children = token.lefts = token.rights = ()
+            if token.head is not token:
+                (before if token.i < token.head.i else behind).setdefault(token.head, []).append(token)
+        for head, children in before.items():
+            head.children = head.lefts = tuple(children)
+        for head, children in behind.items():
+            head.rights = tuple(children)
+            head.children += head.rights
 
     def _set_edges(self, heads: Sequence[int]) -> None:
         """Set how far each token's subtree reaches, and with that where sentences begin."""
         first, last, size = list(range(len(heads))), list(range(len(heads))), [1] * len(heads)
         for place in _leaves_first(self.tokens):
             head = heads[place]
+            if first[place] < first[head]:
+                first[head] = first[place]
+            if last[place] > last[head]:
+                last[head] = last[place]
             if head != place:
-                first[head] = min(first[head], first[place])
-                last[head] = max(last[head], last[place])
                 size[head] += size[place]
         tops = {first[place] for place, head in enumerate(heads) if head == place}
         for token in self.tokens:
