@@ -24,9 +24,9 @@ def grade(
     The last grade counts; the earlier ones stay in the journal.
     """
     from ..desk.grade import grade as grade_source
-    from ..desk.names import find_source
+    from ..desk.meant import named_source
 
     with writing(ctx) as store:
-        key = find_source(store, source)
+        key = named_source(store, source)
         entry = grade_source(store, key, letter, because, by=settings(ctx).user)
         say(f"{store.shown(key)} is graded {letter.upper()} (entry {entry.seq}).")

@@ -6,7 +6,18 @@ from ..errors import UnknownError
 from ..link import name_keys
 from ..model import Score, Verdict
 from ..store import Store
-from .names import INDEXED, alike, is_id, listed, mistyped, plain, speaks
+from .names import (
+    INDEXED,
+    alike,
+    find_source,
+    is_id,
+    listed,
+    listed_sources,
+    mistyped,
+    plain,
+    sources_called,
+    speaks,
+)
 
 
 def called(store: Store, typed: str, *, but: str | None = None) -> list[str]:
@@ -36,6 +47,27 @@ def named_person(store: Store, typed: str, *, but: str | None = None) -> str:
         "what is written into the ledger is never a guess" if near else "",
         " ".join(filter(None, hints)) or "`ledger people` lists everybody in the ledger.",
     )
+
+
+def named_source(store: Store, typed: str) -> str:
+    """The key of the source with this id, or called exactly so.
+
+    Raises :class:`UnknownError`, with the near misses as its hint, where none is called so or several are.
+    """
+    if is_id(typed):
+        return store.resolve(typed, "S")
+    exact = sources_called(store, typed)
+    if len(exact) == 1:
+        return exact[0]
+    if exact:
+        hint = f"Say which: {listed_sources(store, exact)}."
+        raise UnknownError(f'"{typed}" may be any of several sources', "", hint)
+    try:
+        near = listed_sources(store, [find_source(store, typed)])
+    except UnknownError as error:
+        raise UnknownError(f'no source is called exactly "{typed}"', "", error.hint) from error
+    why = "what is written into the ledger is never a guess"
+    raise UnknownError(f'no source is called exactly "{typed}"', why, f"Did you mean {near}? Give the id.")
 
 
 def persons_meant(store: Store, typed: Iterable[str]) -> dict[str, str | None]:

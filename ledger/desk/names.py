@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..errors import UnknownError
 from ..link import name_keys, near_names
+from ..link.sources import folded
 from ..model import Verdict
 from ..store import Store
 
@@ -47,14 +48,14 @@ def find_person(store: Store, typed: str) -> str:
 
 
 def find_source(store: Store, typed: str) -> str:
-    """The key of the source meant by an id, the start of a key, or its name. Raises :class:`UnknownError`."""
+    """The key of the source meant by an id, the start of a key, its name, or a part of its name that no other has.
+
+    Raises :class:`UnknownError`, with the candidates as its hint, where none fits or several do.
+    """
     if _is_id(typed, "S"):
         return store.resolve(typed, "S")
-    exact = [source.key for source in store.sources_named([typed])]
-    if len(exact) == 1:
-        return exact[0]
     sources = store.source_names()
-    likely = exact or [key for key, name in sources if typed.casefold() in name.casefold()]
+    likely = sources_called(store, typed) or _with_part(store, sources, typed)
     if len(likely) == 1:
         return likely[0]
     if likely:
@@ -64,6 +65,24 @@ def find_source(store: Store, typed: str) -> str:
     near = mistyped(sources, typed)
     hint = f"Did you mean {_listed(store, sources, near)}?" if near else "`ledger sources` lists them all."
     raise UnknownError(f'no source called "{typed}" is in the ledger', "", hint)
+
+
+def sources_called(store: Store, typed: str) -> list[str]:
+    """The keys of the sources that are called so, "the", case and accents aside."""
+    indexed = [source.key for source in store.sources_named([typed]) if folded(source.name) == folded(typed)]
+    # Unnamed sources are in no index: "a night guard" is somebody else in every article.
+    return indexed or [key for key, name in store.source_names() if plain(name) == plain(typed)]
+
+
+def _with_part(store: Store, sources: Named, typed: str) -> list[str]:
+    """The keys of persons who may be called so, and of all sources whose name holds what was typed."""
+    persons = [source.key for source in store.sources_named([typed])]
+    return list(dict.fromkeys([*persons, *(key for key, name in sources if plain(typed) in plain(name))]))
+
+
+def listed_sources(store: Store, keys: Sequence[str]) -> str:
+    """Sources as a hint shows them: each with its id and name."""
+    return _listed(store, store.source_names(), keys)
 
 
 def alike(names: Named, typed: str) -> list[str]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .fact import Bearing, Fact, Ruling, RulingVerdict
     from .file import ArticleCard, ClaimFile, ClaimState, FactFile, PersonCard, SourceCard
     from .hedge import Hedge, HedgeKind, HedgeLevel
+    from .identity import Identity, Tied
     from .link import FactLink, Score, Stance, Verdict
     from .person import Person
     from .problem import Problem
@@ -56,6 +57,7 @@ _HOMES = {
     "fact": ("Bearing", "Fact", "Ruling", "RulingVerdict"),
     "file": ("ArticleCard", "ClaimFile", "ClaimState", "FactFile", "PersonCard", "SourceCard"),
     "hedge": ("Hedge", "HedgeKind", "HedgeLevel"),
+    "identity": ("Identity", "Tied"),
     "link": ("FactLink", "Score", "Stance", "Verdict"),
     "person": ("Person",),
     "problem": ("Problem",),
@@ -94,6 +96,7 @@ __all__ = [
     "Hedge",
     "HedgeKind",
     "HedgeLevel",
+    "Identity",
     "Mention",
     "Modality",
     "OriginGroup",
@@ -116,6 +119,7 @@ __all__ = [
     "Span",
     "Stance",
     "Status",
+    "Tied",
     "Time",
     "Verdict",
     "article_key",

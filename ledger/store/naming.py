@@ -47,6 +47,10 @@ class Naming(Opened):
         """For each of these claims, by the number of its mention, the key of the person meant, after merges."""
         return persons.mentioned(self._link, claims)
 
+    def mention_links(self, claims: Iterable[str]) -> list[Entry]:
+        """Everything that was said, and not undone, of whom the mentions of these claims mean, in order."""
+        return namings.mention_links(self._link, claims)
+
     def namings(self, person: str, names: Iterable[str]) -> list[Entry]:
         """The entries that gave a person one of these names: aliases, and merges of whoever went by it."""
         return namings.namings(self._link, person, names)

@@ -25,6 +25,13 @@ def namings(link: Connection, root: str, names: Iterable[str]) -> list[Entry]:
     return [entry for entry in ordered if _gives(link, entry, members, wanted) and entry.seq > lost]
 
 
+def mention_links(link: Connection, claims: Iterable[str]) -> list[Entry]:
+    """The standing entries that say whom the mentions of these claims mean, or do not mean, in order."""
+    touching = histories(link, (f"c:{key}" for key in claims), LAST).values()
+    found = {e.seq: e for entries in touching for e in of_kind(surviving(entries), EntryKind.MENTION_LINKED)}
+    return [found[seq] for seq in sorted(found)]
+
+
 def _members(link: Connection, root: str) -> Mapping[str, int | None]:
     """The person and whoever was merged into it, directly or not, with the number of the merging entry."""
     person = table("person")

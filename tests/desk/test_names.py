@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.desk.meant import named_source
 from ledger.desk.names import find_person, find_source
 from ledger.errors import UnknownError
 
@@ -50,3 +51,23 @@ def test_an_unknown_source_is_said_to_be_unknown(desk: Desk) -> None:
     desk.add(TWO_BROTHERS)
     with pytest.raises(UnknownError, match="no source called"):
         find_source(desk.store, "the bishop")
+
+
+def test_a_part_that_several_sources_share_lists_them_and_picks_none(desk: Desk) -> None:
+    desk.add(TWO_BROTHERS)
+    desk.add("The mill burned down, Nora Post said.", "The Harbour Courier")
+    with pytest.raises(UnknownError, match="any of several sources") as caught:
+        find_source(desk.store, "harbour")
+    assert "The Harbour Post" in caught.value.hint
+    assert "The Harbour Courier" in caught.value.hint
+    with pytest.raises(UnknownError, match="any of several sources") as caught:
+        find_source(desk.store, "Post")
+    assert "Nora Post" in caught.value.hint
+
+
+def test_what_is_written_takes_a_source_to_the_letter_and_offers_what_is_near(desk: Desk) -> None:
+    desk.add(TWO_BROTHERS)
+    assert named_source(desk.store, "harbour post") == find_source(desk.store, "The Harbour Post")
+    with pytest.raises(UnknownError, match="called exactly") as caught:
+        named_source(desk.store, "harbour")
+    assert "The Harbour Post? Give the id." in caught.value.hint
