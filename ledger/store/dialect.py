@@ -34,6 +34,9 @@ class Dialect(Protocol):
     def unfinished(self, link: Connection) -> bool:
         """True between the begin of a transaction and its end."""
 
+    def settle(self, link: Connection, size: int) -> None:
+        """Within the transaction that brought the journal to ``size``: see that what is asked next is found quickly."""
+
     def index_words(self, link: Connection, entries: Sequence[Entry], claims: Sequence[str]) -> None:
         """Make the words of claims findable: ``entries`` are a commit, projected, ``claims`` the keys it touched."""
 

@@ -54,7 +54,9 @@ def project(link: Connection, entries: Sequence[Entry]) -> None:
     _persons(link, size, history, change)
     _facts(link, size, history, change)
     index(link, entries)
-    dialect(link).index_words(link, entries, _keys("c:", history))
+    own = dialect(link)
+    own.index_words(link, entries, _keys("c:", history))
+    own.settle(link, size)
     summarise(link, change)
 
 

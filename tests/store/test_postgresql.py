@@ -9,6 +9,7 @@ from ledger.errors import StoreError
 from ledger.journal import drafts
 from ledger.store import Query, Store
 from ledger.store.postgresql.opening import place, url_of
+from ledger.store.postgresql.planning import FEW
 from ledger.store.postgresql.words import WITHOUT_INDEX
 from ledger.store.tables import SCHEMA
 
@@ -133,6 +134,18 @@ def test_a_long_string_is_looked_for_by_the_index(postgresql: Server, name: str)
     explained = "EXPLAIN SELECT key FROM claim_words WHERE text LIKE '%straight%'"
     found = postgresql.run(name, f"SET enable_seqscan = off; {explained}")
     assert "ix_claim_words" in str(found)
+
+
+def test_the_server_looks_at_tables_that_have_grown_before_it_is_asked_more(postgresql: Server, name: str) -> None:
+    """Else a rebuild, one transaction, reads large tables through as if they were small."""
+    known = "SELECT min(reltuples) FROM pg_class WHERE relname IN ('person', 'touch', 'shown')"
+    with Store.open(postgresql.url(name), create=True) as store:
+        store.append([drafts.person_opened(f"{n:04x}", "Orla", by="anna") for n in range(FEW - 1)])
+        assert postgresql.run(name, known) == [(-1.0,)]
+        store.append([drafts.person_opened("ffff", "Orla", by="anna")])
+        assert postgresql.run(name, known) == [(float(FEW),)]
+        store.rebuild()
+        assert postgresql.run(name, known) == [(float(FEW),)]
 
 
 @pytest.fixture

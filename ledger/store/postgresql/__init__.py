@@ -2,9 +2,10 @@
 
 from .layout import renew
 from .opening import connect
+from .planning import settle
 from .transactions import begin, look, unfinished
 from .words import holding, index_words
 
-__all__ = ["MARK", "begin", "connect", "holding", "index_words", "look", "renew", "unfinished"]
+__all__ = ["MARK", "begin", "connect", "holding", "index_words", "look", "renew", "settle", "unfinished"]
 
 MARK = "%s"

@@ -40,6 +40,7 @@ def lay_out(link: Connection) -> None:
 
 def renew(link: Connection) -> None:
     """Every derived table as this program lays it out, and empty; to be called in a transaction."""
+    link.info.pop("looked_at", None)
     for name in DERIVED:
         own = _tables().tables[name]
         own.drop(link, checkfirst=True)

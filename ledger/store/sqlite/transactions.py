@@ -17,3 +17,7 @@ def unfinished(link: Connection) -> bool:
     """Asked of the driver: SQLite itself rolls back after some errors."""
     raw = link.connection.driver_connection
     return bool(raw and raw.in_transaction)
+
+
+def settle(_link: Connection, _size: int) -> None:
+    """Nothing: without figures of its own SQLite goes by the indexes, which is what the statements are written for."""
