@@ -169,8 +169,7 @@ class Doc(Sequence[Token]):
 
     def __init__(self, words: Sequence[Written], blanks: Sequence[bool], language: str) -> None:
         lengths = [len(word.text) + blank for word, blank in zip(words, blanks, strict=True)]
-        self.lang_ = language
-        self.parsed = False
+        self.lang_, self.parsed = language, False
         self.starts = [0, *accumulate(lengths)][: len(words)]
         self.text = "".join(f"{word.text} " if blank else word.text for word, blank in zip(words, blanks, strict=True))
         self.tokens = [Token(self, *each) for each in zip(range(len(words)), self.starts, words, blanks, strict=True)]

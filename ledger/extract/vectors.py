@@ -41,27 +41,23 @@ LEAST = 1e-8
 class Layer:
     """A layer that looks at a word and its two neighbours, and adds what it finds to the word.
 
-    Of ``pieces`` answers the largest is taken, made alike in mean and variance, then stretched by ``scale`` and moved
-    by ``shift``. ``weights`` are (3 * width, pieces * width), ``bias`` (pieces * width), pieces one behind the other.
+    Of several answers the largest is taken, made alike in mean and variance, then stretched by ``scale`` and moved
+    by ``shift``. ``weights`` are (3 * width, answers * width), ``bias`` (answers * width), one answer behind the other.
     """
 
     weights: Rows
     bias: Rows
     scale: Rows
     shift: Rows
-    pieces: int
 
     def answer(self, around: Rows) -> Rows:
         """What is added to the words whose surroundings are given, (words, 3 * width) to (words, width)."""
         every = around @ self.weights
         every += self.bias
-        width = len(self.scale)
-        best = every[:, :width]
-        for piece in range(1, self.pieces):
-            numpy.maximum(best, every[:, piece * width : (piece + 1) * width], out=best)
-        best -= best.mean(axis=1, keepdims=True)
-        spread: Rows = numpy.einsum("ij,ij->i", best, best) / numpy.float32(width)
-        best /= numpy.sqrt(spread + numpy.float32(LEAST))[:, None]
+        best = _largest(every, len(self.scale))
+        best -= (best @ numpy.full(best.shape[1], 1 / best.shape[1], numpy.float32))[:, None]
+        spread = numpy.einsum("ij,ij->i", best, best) / numpy.float32(best.shape[1])
+        best *= (1 / numpy.sqrt(spread + numpy.float32(LEAST)))[:, None]
         best *= self.scale
         best += self.shift
         return best
@@ -74,6 +70,15 @@ class Layer:
             around = numpy.hstack((rows[start - 1 : end - 1], rows[start:end], rows[start + 1 : end + 1]))
             found[start:end] += self.answer(around)
         return found
+
+
+def _largest(every: Rows, width: int) -> Rows:
+    """The largest of answers that stand one behind the other in a row; in rows of its own, which is faster."""
+    first, *others = (every[:, start : start + width] for start in range(0, every.shape[1], width))
+    best: Rows = numpy.maximum(first, others[-1] if others else first)
+    for other in others[:-1]:
+        numpy.maximum(best, other, out=best)
+    return best
 
 
 class Vectors:
@@ -144,4 +149,4 @@ def _layer(block: Any) -> Layer | None:
     width, pieces, seen = weights.shape
     rows: Rows = numpy.ascontiguousarray(weights.transpose(1, 0, 2).reshape(width * pieces, seen).T)
     norm = parts["layernorm"]
-    return Layer(rows, bias.T.flatten(), norm.get_param("G"), norm.get_param("b"), pieces)
+    return Layer(rows, bias.T.flatten(), norm.get_param("G"), norm.get_param("b"))
