@@ -31,4 +31,6 @@ class Statement:
     @property
     def tokens(self) -> "list[Token]":
         """All words of the statement, the lent subject's too, in the order of the text."""
+        if not self.lent:
+            return list(self.words)
         return sorted({*self.lent, *self.words}, key=PLACE)
