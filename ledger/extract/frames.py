@@ -269,11 +269,17 @@ NEEDS = {
 """Relations of which a verb must have one, itself or below it, for a frame to be filled; quotations stand anywhere."""
 
 
-def fillers(verb: "Token") -> tuple[tuple[str, Filler], ...]:
+OTHERWISE = frozenset({"clause", "thrown", "prepositional", "quoted"})
+"""The frames of verbs that are not of saying or thinking, and of those that the lexicon does not know."""
+
+
+def fillers(verb: "Token", frame: Frame) -> tuple[tuple[str, Filler], ...]:
     """The frames that the verb and what hangs on it may fill, in their order."""
-    return _fillable(frozenset([verb.dep_, *[each.dep_ for each in verb.children]]))
+    there = frozenset([verb.dep_, *[each.dep_ for each in verb.children]])
+    return _fillable(there, frame.kind == "other")
 
 
 @cache
-def _fillable(there: frozenset[str]) -> tuple[tuple[str, Filler], ...]:
-    return tuple([each for each in FILLERS if each[0] not in NEEDS or NEEDS[each[0]] & there])
+def _fillable(there: frozenset[str], other: bool) -> tuple[tuple[str, Filler], ...]:
+    every = [each for each in FILLERS if each[0] not in NEEDS or NEEDS[each[0]] & there]
+    return tuple([each for each in every if not other or each[0] in OTHERWISE])

@@ -23,9 +23,10 @@ def further(
     """The wider readings of a verb that governs something, each with its construct: "rest", "before"."""
     if not found or not frame.frames or frame.kind == "other":
         return
-    for construct, words in (("rest", _rest(verb, sources)), ("before", _before(verb, sources))):
-        same_side = [each for each in found if (each[-1].i > verb.i) == (construct == "rest")]
-        if same_side and len(words) >= WIDER * max(map(len, same_side)) + 1:
+    for construct, wider in (("rest", _rest), ("before", _before)):
+        same_side = [len(each) for each in found if (each[-1].i > verb.i) == (construct == "rest")]
+        words = wider(verb, sources) if same_side else []
+        if same_side and len(words) >= WIDER * max(same_side) + 1:
             yield construct, words
 
 

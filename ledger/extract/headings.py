@@ -39,8 +39,8 @@ def by_heading(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attr
 
 def _titled(words: "list[Token]") -> bool:
     """True if nearly all long words begin with a capital."""
-    long = [token for token in words if len(token) > 3 and token.is_alpha]
-    return len(long) > 2 and sum(token.text[0].isupper() for token in long) >= 0.8 * len(long)
+    long = [token for token in words if token.is_alpha and len(token.text) > 3]
+    return len(long) > 2 and sum([token.text[0].isupper() for token in long]) >= 0.8 * len(long)
 
 
 def _mistaken(token: "Token") -> bool:

@@ -28,7 +28,7 @@ def untold(
 ) -> Iterator[Attribution]:
     """What somebody is told not to have said: "did not say why", "declined to comment"."""
     if sources and frame.kind in KEPT_BACK:
-        content = next((each for _, fill in fillers(verb) if (each := fill(verb, frame, quotes))), [])
+        content = next((each for _, fill in fillers(verb, frame) if (each := fill(verb, frame, quotes))), [])
         yield from _bare(verb, frame, sources, content, "untold")
 
 

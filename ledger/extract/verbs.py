@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .attribution import Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
-from .frames import Frame, clause, fillers, frames, governed, speech, thrown
+from .frames import Frame, fillers, frames, governed, speech
 from .further import further
 from .quotes import Quote
 from .tree import VERBAL, child, children, subtree, verb_group
@@ -69,24 +69,25 @@ def _mistagged(word: "Token") -> bool:
 
 
 def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
+    filled = [
+        (construct, content) for construct, fill in fillers(verb, frame) if (content := fill(verb, frame, quotes))
+    ]
+    if not filled and frame.kind == "other":
+        return
     sources = speakers(verb, quotes)
     if sources is None:
-        yield from _impersonal(verb, frame, quotes)
+        told = [each for each in filled if each[0] in {"clause", "thrown"}] if _impersonal(verb) else []
+        yield from (_attribution(verb, frame, (), content, construct) for construct, content in told)
         yield from unnamed(verb, frame)
         return
-    filled = [(construct, content) for construct, fill in fillers(verb) if (content := fill(verb, frame, quotes))]
     for construct, content in (*filled, *further(verb, frame, sources, [content for _, content in filled])):
         yield _attribution(verb, frame, sources, content, construct)
 
 
-def _impersonal(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    """ "It is said that …": a statement that nobody answers for."""
+def _impersonal(verb: "Token") -> bool:
+    """True for "it is said that …": a statement that nobody answers for."""
     nobody = child(verb, {"nsubjpass"})
-    if nobody is None or nobody.lower_ != "it":
-        return
-    for construct, fill in (("clause", clause), ("thrown", thrown)):
-        if content := fill(verb, frame, quotes):
-            yield _attribution(verb, frame, (), content, construct)
+    return nobody is not None and nobody.lower_ == "it"
 
 
 def _attribution(
