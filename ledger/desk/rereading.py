@@ -154,7 +154,8 @@ def _fields(old: Claim, new: Claim, besides: Sequence[str]) -> list[str]:
     """The fields in which two readings differ, with their values where these are words."""
     named = {words.split()[0] for words in besides} | ({"mentions"} if besides else set())
     before, after = bodies.claim_body(old), bodies.claim_body(new)
-    return [_field(name, old, new) for name in after if before[name] != after[name] and name not in named]
+    names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    return [_field(name, old, new) for name in names if name not in named]
 
 
 def _field(name: str, old: Claim, new: Claim) -> str:

@@ -1,6 +1,6 @@
 """From a page to claims: every statement with its chains of sources, its hedge and its parts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,10 @@ from .languages import is_universal
 from .listing import one_each
 from .moving import moved
 from .page import Page
+from .parts import owners, parts
 from .requests import askings, refutes
 from .sentences import is_prose
+from .single import meant
 from .sources import Speaker, speakers
 from .statement import Statement
 from .tree import charge, spans, subtree
@@ -42,7 +44,8 @@ PUT_IN = "scope: the description stands in what is reported, not quoted, and may
 def claims(page: Page) -> Iterator[Claim]:
     """The claims of a page in the order of its text."""
     stated = sorted(_stated(page, speakers(page)), key=lambda pair: pair[0].words[0].i if pair[0].words else 0)
-    found = [claim for statement, answer in stated if (claim := _claim(page, statement, answer)) is not None]
+    owner = owners([statement for statement, answer in stated if answer.states])
+    found = [claim for statement, answer in stated if (claim := _claim(page, statement, answer, owner)) is not None]
     told = {place.start for claim in found if claim.states for place in claim.cue}
     yield from (claim for claim in found if claim.states or not any(place.start in told for place in claim.cue))
 
@@ -125,24 +128,24 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
         yield from one_each(statement, page.cast)
 
 
-def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
+def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int, Statement]") -> Claim | None:
     """The claim that a statement makes, ``None`` if no letter is left of it."""
     tokens, text = statement.tokens, page.doc.text
     places = spans(tokens)
     quote = slices(text, places)
     if not any(map(str.isalnum, quote)):
         return None
-    how = commitment(statement.predicate, tokens, statement.under or answer.cue)
+    how = _meant(page, statement, answer)
     if statement.asks or statement.apposed:
         how = replace(how, modality=Modality.ACTUAL)
     cue, sourcing = _cue(answer, how)
     persons, open_ = heard(page, tokens, answer.sources, page.cast.within(places))
-    meant = (*persons, *together(page, tokens, answer.sources))
+    named = (*persons, *together(page, tokens, answer.sources))
     claim = Claim(
         article=page.key,
         spans=places,
         text=quote,
-        wording=wording(statement, how.hedge, meant, quote),
+        wording=wording(statement, how.hedge, named, quote),
         sourcing=sourcing,
         cue=cue,
         sources=answer.sources,
@@ -160,8 +163,18 @@ def _claim(page: Page, statement: Statement, answer: Answer) -> Claim | None:
         score=answer.score,
         reasons=answer.reasons,
         states=answer.states,
+        parts=tuple(parts(statement, how, owner)) if answer.states else (),
     )
     return moved(claim, page.start)
+
+
+def _meant(page: Page, statement: Statement, answer: Answer) -> Commitment:
+    """How the statement is meant; bare words that state nothing, as the first of them by which the others hang."""
+    tokens = statement.tokens
+    if answer.states or statement.predicate is not None or not page.parsed or is_universal(page.doc.lang_):
+        return commitment(statement.predicate, tokens, statement.under or answer.cue)
+    inside = {word.i for word in tokens}
+    return meant(next((word for word in tokens if word.head is word or word.head.i not in inside), tokens[0]))
 
 
 def _times(page: Page, text: str, places: tuple[Span, ...]) -> tuple[Time, ...]:

@@ -56,7 +56,15 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
 
 
 def _by_tree(predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
-    core = core_of(asserted(predicate, inside))
+    return _of(core_of(asserted(predicate, inside)), predicate, inside, cue)
+
+
+def alone(verb: "Token") -> Commitment:
+    """How a verb itself is meant, not the infinitive or clause it governs: the planning of "plans to sell"."""
+    return _of(verb, verb, (verb,), ())
+
+
+def _of(core: "Token", predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
     meant = next((found for head in scope.raised(core) if (found := would(head)) is not None), None)
     denied = polarity.denials(core, cue)
     turning = polarity.negations(core)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ..model import Claim, Mention, Resolution, Source, Span
+from ..model import Claim, Mention, Part, Resolution, Source, Span
 
 Spans = tuple[Span, ...]
 
@@ -22,6 +22,7 @@ def moved(claim: Claim, by: int) -> Claim:
         mentions=tuple(_mention(each, by) for each in claim.mentions),
         times=tuple(replace(each, span=_span(each.span, by)) for each in claim.times),
         amounts=tuple(replace(each, span=_span(each.span, by)) for each in claim.amounts),
+        parts=tuple(_part(each, by) for each in claim.parts),
     )
 
 
@@ -43,6 +44,11 @@ def _spans(spans: Spans, by: int) -> Spans:
 
 def _mention(mention: Mention, by: int) -> Mention:
     return replace(mention, spans=_spans(mention.spans, by))
+
+
+def _part(part: Part, by: int) -> Part:
+    hedge = replace(part.hedge, cues=_spans(part.hedge.cues, by))
+    return replace(part, spans=_spans(part.spans, by), hedge=hedge)
 
 
 def _source(source: Source, by: int) -> Source:

@@ -17,6 +17,7 @@ from ..model import (
     HedgeLevel,
     Mention,
     Modality,
+    Part,
     Polarity,
     Resolution,
     Source,
@@ -46,8 +47,9 @@ def article_of(body: Mapping[str, Any]) -> Article:
 
 
 def claim_body(claim: Claim) -> Body:
-    """The claim with its key, as ``claim.read`` and ``claim.logged`` hold it."""
-    return {
+    """The claim with its key, as ``claim.read`` and ``claim.logged`` hold it; ``parts`` only where there are some."""
+    parts = {"parts": [_part_body(part) for part in claim.parts]} if claim.parts else {}
+    return parts | {
         "key": claim.key,
         "article": claim.article,
         "spans": spans_body(claim.spans),
@@ -93,6 +95,7 @@ def claim_of(body: Mapping[str, Any]) -> Claim:
         score=from_whole(body["score"]),
         reasons=tuple(body["reasons"]),
         n=body["n"],
+        parts=tuple(_part(part) for part in body.get("parts", ())),
     )
 
 
@@ -105,7 +108,7 @@ def changes(before: Claim, after: Claim) -> Body:
     if before.key != after.key:
         raise ValueError("a correction cannot move a claim; retract it and log another")
     old, new = claim_body(before), claim_body(after)
-    return {name: new[name] for name in new if new[name] != old[name]}
+    return {name: new[name] for name in new if new[name] != old.get(name)}
 
 
 def to_whole(score: float) -> int:
@@ -159,6 +162,16 @@ def _hedge(body: Mapping[str, Any]) -> Hedge:
         _spans(body["cues"]),
         None if number is None else from_whole(number),
     )
+
+
+def _part_body(part: Part) -> Body:
+    meant = {"hedge": _hedge_body(part.hedge), "polarity": part.polarity.value, "modality": part.modality.value}
+    return {"spans": spans_body(part.spans), "text": part.text} | meant
+
+
+def _part(body: Mapping[str, Any]) -> Part:
+    polarity, modality = Polarity(body["polarity"]), Modality(body["modality"])
+    return Part(_spans(body["spans"]), body["text"], _hedge(body["hedge"]), polarity, modality)
 
 
 def _mention_body(mention: Mention) -> Body:

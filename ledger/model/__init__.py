@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         OriginGroup,
         Status,
     )
-    from .claim import Amount, Claim, Mention, Modality, Polarity, Time, claim_key, slices
+    from .claim import Amount, Claim, Mention, Modality, Part, Polarity, Time, claim_key, slices
     from .entry import Commit, Draft, Entry, EntryKind
     from .fact import Bearing, Fact, Ruling, RulingVerdict
     from .file import ArticleCard, ClaimFile, ClaimState, FactFile, PersonCard, SourceCard
@@ -52,7 +52,7 @@ _HOMES = {
         "OriginGroup",
         "Status",
     ),
-    "claim": ("Amount", "Claim", "Mention", "Modality", "Polarity", "Time", "claim_key", "slices"),
+    "claim": ("Amount", "Claim", "Mention", "Modality", "Part", "Polarity", "Time", "claim_key", "slices"),
     "entry": ("Commit", "Draft", "Entry", "EntryKind"),
     "fact": ("Bearing", "Fact", "Ruling", "RulingVerdict"),
     "file": ("ArticleCard", "ClaimFile", "ClaimState", "FactFile", "PersonCard", "SourceCard"),
@@ -100,6 +100,7 @@ __all__ = [
     "Mention",
     "Modality",
     "OriginGroup",
+    "Part",
     "Person",
     "PersonCard",
     "Polarity",

@@ -69,6 +69,21 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Words inside a claim that are meant otherwise than the claim as a whole, and how they are meant.
+
+    "The mayor agreed to sell the yard after the fire" is unrealised; *agreed* and *the fire* in it are told as so.
+    ``spans`` and ``text`` are as a claim's. A part is no statement: it stands in no count.
+    """
+
+    spans: tuple[Span, ...]
+    text: str
+    hedge: Hedge = Hedge()
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ACTUAL
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One statement, by one or more chains of sources, with its sourcing and hedge.
 
@@ -81,6 +96,7 @@ class Claim:
     text leaves open, ``None`` if nothing. ``score`` (0..1) is how sure the reader is of its reading, with
     ``reasons``. ``n`` numbers claims of one article that have equal spans. ``states`` is ``False`` where the words name
     a thing that the source has to do with ("the plan" of "abandoned the plan") and state nothing: no ledger keeps it.
+    ``parts`` are those of its words that are meant otherwise than the whole, one part for each way of being meant.
     """
 
     article: str
@@ -103,6 +119,7 @@ class Claim:
     reasons: tuple[str, ...] = ()
     n: int = 0
     states: bool = True
+    parts: tuple[Part, ...] = ()
 
     @property
     def key(self) -> str:

@@ -1,17 +1,26 @@
 """A claim as ``ledger extract`` prints it: plain JSON values, every key always there."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from ..model import Claim, Hedge, Mention, Resolution, Source, Span
+from ..model import Claim, Hedge, Mention, Part, Resolution, Source, Span
 
 OUTLET = "outlet"
 """The first step of every chain: a text read without a ledger may have no outlet's name."""
 
 
 def extraction(article_id: str, claims: Iterable[Claim]) -> dict[str, Any]:
-    """One output line of ``ledger extract``: the article's id as it was given, and its claims in reading order."""
-    return {"id": article_id, "claims": [claim_json(claim) for claim in claims]}
+    """One output line of ``ledger extract``: the article's id as it was given, and its claims in reading order.
+
+    Behind each claim stand its parts that are meant otherwise than the whole. They state nothing.
+    """
+    rows: list[dict[str, Any]] = []
+    for claim in claims:
+        place = len(rows)
+        rows.append(claim_json(claim))
+        rows += [part_json(part, claim, place) for part in claim.parts]
+    return {"id": article_id, "claims": rows}
 
 
 def claim_json(claim: Claim) -> dict[str, Any]:
@@ -29,7 +38,24 @@ def claim_json(claim: Claim) -> dict[str, Any]:
         "persons": [_mention(mention) for mention in claim.mentions],
         "fact": claim.wording,
         "states": claim.states,
+        "part_of": None,
     }
+
+
+def part_json(part: Part, claim: Claim, place: int) -> dict[str, Any]:
+    """A part of the claim at this place of the list, with the keys of a claim; who answers for it is the claim's."""
+    inside = replace(
+        claim,
+        spans=part.spans,
+        text=part.text,
+        wording=part.text,
+        hedge=part.hedge,
+        polarity=part.polarity,
+        modality=part.modality,
+        mentions=(),
+        states=False,
+    )
+    return claim_json(inside) | {"part_of": place}
 
 
 def spans_json(spans: Iterable[Span]) -> list[list[int]]:

@@ -13,6 +13,7 @@ from .phrases import (
     fact_phrases,
     footer,
     manner_phrase,
+    parts_phrase,
     place_phrase,
 )
 from .plain import markdown
@@ -36,11 +37,18 @@ def fact_page(file: FactFile, history: Sequence[Entry], head: Commit) -> str:
     lines = [f"{deciban_phrase(each.decibans)} {each.reason}" for each in file.assessment.confidence.lines]
     parts = [
         *fact_blocks(file, standing(file.claims)),
+        *_bullets("Inside the claims", _inside(file)),
         *_bullets("Why that many origins", reasons),
         *_bullets("Why that sure", [*lines, sum_phrase(file)]),
         *_bullets("History", history_phrases(file, history)),
     ]
     return _page([*parts, f"*{markdown(footer(head, version_of([file])))}*"])
+
+
+def _inside(file: FactFile) -> list[str]:
+    """What in each claim is meant otherwise than the whole."""
+    found = ((claim.id, parts_phrase(claim.bearing.claim)) for claim in standing(file.claims))
+    return [f"{id} {phrase}" for id, phrase in found if phrase]
 
 
 def fact_blocks(file: FactFile, claims: Sequence[ClaimFile]) -> Iterator[str]:

@@ -11,6 +11,8 @@ from ..model import (
     Commit,
     FactFile,
     Modality,
+    Part,
+    Polarity,
     Ruling,
     SourceRef,
     Stance,
@@ -158,6 +160,20 @@ def place_phrase(claim: ClaimFile) -> str:
 def link_phrase(claim: ClaimFile) -> str:
     """Who decided that the claim bears on its fact, and how sure: "linked by machine:link@1, 0.93"."""
     return f"linked by {line(claim.link_by)}, {claim.link_score:.2f}"
+
+
+def parts_phrase(claim: Claim) -> str:
+    """What inside a claim is meant otherwise than the whole: "in it: “the fire” is told as so"; empty if nothing is."""
+    said = (f"“{line(part.text)}” {_meant(part)}" for part in claim.parts)
+    return f"in it: {'; '.join(said)}" if claim.parts else ""
+
+
+def _meant(part: Part) -> str:
+    if part.polarity is Polarity.DENIED:
+        return "is denied"
+    if part.hedge.level:
+        return f"is {part.hedge.level.word}"
+    return "is unrealised" if part.modality is Modality.UNREALISED else "is told as so"
 
 
 def withdrawn_phrase(claims: Iterable[ClaimFile]) -> str:

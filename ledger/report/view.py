@@ -14,6 +14,7 @@ from .phrases import (
     footer,
     link_phrase,
     manner_phrase,
+    parts_phrase,
     place_phrase,
 )
 from .plain import line
@@ -74,7 +75,7 @@ def claim_lines(file: FactFile, claims: Sequence[ClaimFile]) -> "Iterator[Render
 class ClaimView:
     """One claim: chain, manner, quotation, place; the quotation in a column of its own where the window is wide.
 
-    With ``linked``, also who decided that the claim bears on its fact.
+    With ``linked``, also what in it is meant otherwise, and who decided that the claim bears on its fact.
     """
 
     claim: ClaimFile
@@ -103,6 +104,7 @@ class ClaimView:
     def _where(self) -> "Iterator[RenderableType]":
         yield text(place_phrase(self.claim), "dim")
         if self.linked:
+            yield from (text(phrase) for phrase in [parts_phrase(self.claim.bearing.claim)] if phrase)
             yield text(link_phrase(self.claim), "dim")
 
 

@@ -18,6 +18,7 @@ from ledger.model import (
     HedgeLevel,
     Mention,
     Modality,
+    Part,
     Polarity,
     Resolution,
     Source,
@@ -35,6 +36,7 @@ BOUND = st.none() | st.floats(allow_nan=False)
 RESOLVED = st.none() | st.builds(Resolution, TEXT, SPANS, SCORE)
 SOURCE = st.builds(Source, TEXT, SPANS, st.sampled_from(SourceKind), RESOLVED)
 HEDGE = st.builds(Hedge, st.sampled_from(HedgeLevel), st.none() | st.sampled_from(HedgeKind), SPANS, st.none() | SCORE)
+PART = st.builds(Part, SPANS, TEXT, HEDGE, st.sampled_from(Polarity), st.sampled_from(Modality))
 CLAIMS = st.builds(
     Claim,
     article=TEXT,
@@ -56,6 +58,7 @@ CLAIMS = st.builds(
     score=SCORE,
     reasons=st.lists(TEXT, max_size=2).map(tuple),
     n=st.integers(0, 3),
+    parts=st.lists(PART, max_size=2).map(tuple),
 )
 
 

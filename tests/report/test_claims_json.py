@@ -1,6 +1,7 @@
 """The output line of ``ledger extract``."""
 
 import json
+from dataclasses import replace
 
 from ledger.model import (
     Claim,
@@ -8,6 +9,8 @@ from ledger.model import (
     HedgeKind,
     HedgeLevel,
     Mention,
+    Modality,
+    Part,
     Resolution,
     Source,
     SourceKind,
@@ -33,7 +36,7 @@ CLAIM = Claim(
     mentions=(Mention("Nadia Ferrow", (Span(18, 30),), "Nadia Ferrow"),),
 )
 KEYS = ["text", "spans", "cue", "sources", "chain", "sourcing", "hedge", "polarity", "modality", "persons", "fact"]
-KEYS += ["states"]
+KEYS += ["states", "part_of"]
 
 
 def test_a_claim_is_written_with_words_spans_and_the_resolved_source():
@@ -51,6 +54,15 @@ def test_every_key_is_there_even_for_the_barest_claim():
     assert list(claim_json(bare)) == list(claim_json(CLAIM)) == KEYS
     assert claim_json(bare)["chain"] == [["outlet"]]
     assert claim_json(bare)["sources"] == claim_json(bare)["cue"] == claim_json(bare)["persons"] == []
+
+
+def test_parts_stand_behind_their_claim_with_its_source_and_state_nothing():
+    part = Part((Span(58, 68),), "in Ostmark", modality=Modality.UNREALISED)
+    line = extraction("a", [CLAIM, replace(CLAIM, parts=(part,))])["claims"]
+    assert [(one["part_of"], one["states"]) for one in line] == [(None, True), (None, True), (1, False)]
+    assert list(line[2]) == KEYS
+    assert (line[2]["text"], line[2]["spans"], line[2]["modality"]) == ("in Ostmark", [[58, 68]], "unrealised")
+    assert line[2]["sources"] == line[1]["sources"] and line[2]["cue"] == line[1]["cue"]
 
 
 def test_parallel_sources_have_a_chain_each():

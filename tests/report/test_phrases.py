@@ -5,13 +5,26 @@ from dataclasses import replace
 import dossier
 import pytest
 
-from ledger.model import ArticleKind, ClaimState, Ruling, RulingVerdict, SourceKind, SourceRef
+from ledger.model import (
+    ArticleKind,
+    ClaimState,
+    Hedge,
+    HedgeLevel,
+    Modality,
+    Part,
+    Polarity,
+    Ruling,
+    RulingVerdict,
+    SourceKind,
+    SourceRef,
+)
 from ledger.report.order import standing
 from ledger.report.phrases import (
     chain_phrase,
     header_phrase,
     manner_phrase,
     origins_phrase,
+    parts_phrase,
     place_phrase,
     rests_phrase,
     ruling_phrase,
@@ -76,3 +89,16 @@ def test_the_header_counts_articles_claims_facts_and_statuses(facts):
     }
     claims = [claim for file in facts for claim in standing(file.claims)]
     assert header_phrase(facts, claims) == expected[len(facts)]
+
+
+def test_what_in_a_claim_is_meant_otherwise_is_named_with_how_it_is_meant():
+    claim = dossier.LEFT.claims[0].bearing.claim
+    parts = (
+        Part((), "failed"),
+        Part((), "to sail", modality=Modality.UNREALISED),
+        Part((), "a storm", Hedge(HedgeLevel.POSSIBLE), modality=Modality.UNREALISED),
+        Part((), "an order", polarity=Polarity.DENIED),
+    )
+    said = "“failed” is told as so; “to sail” is unrealised; “a storm” is possible; “an order” is denied"
+    assert parts_phrase(replace(claim, parts=parts)) == f"in it: {said}"
+    assert parts_phrase(claim) == ""

@@ -1,0 +1,23 @@
+"""Nouns that name what happens: "the fire", "a sale", "his departure"."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .lookup import words
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+MADE = ("tion", "sion", "ing")
+"""Endings of nouns made of verbs; of the other endings the lexicon lists each, since most that end so are things."""
+
+
+def names_event(noun: "Token") -> bool:
+    """True for a noun that names what happens or is done."""
+    return noun.pos_ == "NOUN" and _names_event(noun.lemma_.lower())
+
+
+@cache
+def _names_event(lemma: str) -> bool:
+    made = lemma.endswith(MADE) and lemma not in words("events", "thing")
+    return made or lemma in words("events", "event")

@@ -1,0 +1,132 @@
+"""Parts of a claim that are meant otherwise than the whole: what in it is told as so, left open, or denied.
+
+A claim has one hedge, one polarity and one modality, those of what it is about. Inside it more is said: in "the mayor
+agreed to sell the yard after the fire" nothing is sold, but she did agree, and there was a fire.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import HedgeLevel, Modality, Part, Polarity, slices
+from . import scope
+from .capitals import before
+from .commitment import Commitment
+from .cores import core as core_of
+from .happenings import names_event
+from .languages import is_universal
+from .lookup import words
+from .single import able, is_so, meant
+from .statement import Statement
+from .tree import children, noun_phrase, spans, verb_group
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+TELLING_NOTHING = frozenset({"aux", "auxpass", "compound"})
+"""Relations of verbs that tell nothing by themselves."""
+
+OBJECTS = frozenset({"dobj", "acomp", "attr", "oprd"})
+"""Relations of what a verb needs to say anything."""
+
+Way = tuple[bool, bool]
+"""How something is meant, as far as parts are told apart: is it told as so, and is it denied?"""
+
+
+def owners(statements: "Sequence[Statement]") -> "Mapping[int, Statement]":
+    """For the place of each word the smallest of these statements that holds it."""
+    largest_first = sorted(statements, key=lambda one: -sum(map(len, one.tokens)))
+    return {word.i: one for one in largest_first for word in one.tokens}
+
+
+def parts(statement: Statement, how: Commitment, owner: "Mapping[int, Statement]") -> Iterator[Part]:
+    """The parts of a statement meant as ``how``, among the words that no smaller statement holds."""
+    verb = statement.predicate
+    if verb is None or not verb.doc.parsed or is_universal(verb.lang_):
+        return
+    found: defaultdict[Way, list[Token]] = defaultdict(list)
+    core = core_of(verb)
+    for word in statement.tokens:
+        apart = word is not core or able(word)  # what the claim is about is meant as the claim
+        if apart and _tells(word) and owner[word.i] is statement and _differs(word, statement, how):
+            found[_way(meant(word))].append(word)
+    yield from (_part(held, statement, owner) for held in found.values())
+
+
+def _tells(word: "Token") -> bool:
+    """True for a verb that is no auxiliary, and for a noun that names what happens."""
+    return names_event(word) or (word.pos_ in scope.VERBAL and word.dep_ not in TELLING_NOTHING)
+
+
+def _way(how: Commitment) -> Way:
+    return is_so(how), how.polarity is Polarity.DENIED
+
+
+def _differs(word: "Token", statement: Statement, how: Commitment) -> bool:
+    """True if the word is meant otherwise than the whole, by what stands in the claim."""
+    itself = _way(meant(word))
+    if itself == _way(how):
+        return False
+    return not (_by_others(statement, how) or _passes_on(word, how)) if is_so(meant(word)) else not _idle(word)
+
+
+def _by_others(statement: Statement, how: Commitment) -> bool:
+    """True if it is those who attribute the claim that make it open or denied, not its own words."""
+    verb = statement.predicate
+    return verb is None or bool(statement.under) or _way(meant(core_of(verb))) != _way(how)
+
+
+def _passes_on(word: "Token", how: Commitment) -> bool:
+    """True for the "said" of "is said to have fled": the claim's cue, which the claim shows already."""
+    return how.hedge.level is HedgeLevel.REPORTED and any(cue.start <= word.idx < cue.end for cue in how.hedge.cues)
+
+
+def _idle(word: "Token") -> bool:
+    """True for an infinitive, or its object, that tells little beside the claim: a purpose, or what is asked for.
+
+    "Staged a vote to end the strike", "a crane to lift the wreck"; what is asked for is told with the asking.
+    """
+    verbs = (each for each in (word, word.head) if each.pos_ in scope.VERBAL and scope.infinitive(each))
+    return any(verb.dep_ == "advcl" or _of_thing(verb) or _asked(verb) for verb in verbs)
+
+
+def _of_thing(verb: "Token") -> bool:
+    """True for the infinitive on a noun that names no act: what a thing is for, and "in order to"."""
+    noun = verb.head
+    if verb.dep_ not in {"acl", "relcl"} or noun.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    acts = words("modality", "noun") | words("events", "of")
+    return before(noun) == "in" or not (names_event(noun) or noun.lemma_.lower() in acts)
+
+
+def _asked(verb: "Token") -> bool:
+    return verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_.lower() in words("modality", "ask")
+
+
+def _part(held: "Sequence[Token]", statement: Statement, owner: "Mapping[int, Statement]") -> Part:
+    """The part that these words make together; it is meant as the weakest of them."""
+    every = {each.i: each for word in held for each in _whole(word) if owner.get(each.i) is statement}
+    places = spans(every[place] for place in sorted(every))
+    ways = [meant(word) for word in held]
+    weakest = max((way.hedge for way in ways), key=lambda hedge: hedge.level)
+    unreal = any(way.modality is Modality.UNREALISED for way in ways)
+    return Part(
+        places,
+        slices(held[0].doc.text, places),
+        weakest,
+        ways[0].polarity,
+        Modality.UNREALISED if unreal else Modality.ACTUAL,
+    )
+
+
+def _whole(word: "Token") -> "Sequence[Token]":
+    """The verb with its auxiliaries and its object, the noun with what stands before it: "to sell the yard"."""
+    if word.pos_ in scope.VERBAL and word.dep_ != "amod":
+        objects = (noun for noun in children(word, OBJECTS) if not _tells(noun) or _alike(noun, word))
+        return [*verb_group(word), *(each for noun in objects for each in noun_phrase(noun))]
+    last = word.head if word.dep_ == "amod" else word
+    return word.doc[last.left_edge.i : last.i + 1]
+
+
+def _alike(word: "Token", other: "Token") -> bool:
+    return _way(meant(word)) == _way(meant(other))
