@@ -8,7 +8,7 @@ from ..model import Span
 from .attribution import Attribution
 from .frames import sort_of
 from .quotes import Quote
-from .tree import tokens_at
+from .tree import strip, tokens_at
 
 if TYPE_CHECKING:
     from .tokens import Doc, Sentence, Token
@@ -40,7 +40,7 @@ def by_turn(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
         return
     words = [token for token in sentence if not token.is_space]
     place = next((n for n, token in enumerate(words[:LONGEST]) if token.text == ":"), 0)
-    if not place or len(words) < place + 2 or not _heads_line(words[0]) or words[0].lower_ in NOTES:
+    if not place or not _heads_line(words[0]) or words[0].lower_ in NOTES:
         return
     if any(quote.outer.start <= words[0].idx < quote.outer.end for quote in quotes):
         return
@@ -60,7 +60,7 @@ def _line(colon: "Token") -> "list[Token]":
     text = colon.doc.text
     line = text.find("\n", colon.idx)
     end = max(colon.sent.end_char, len(text) if line < 0 else line)
-    return [token for token in tokens_at(colon.doc, Span(colon.idx + 1, end)) if not token.is_space]
+    return strip([token for token in tokens_at(colon.doc, Span(colon.idx + 1, end)) if not token.is_space])
 
 
 def by_signature(doc: "Doc") -> Iterator[Attribution]:

@@ -108,3 +108,20 @@ def test_a_capital_that_only_opens_the_sentence_names_nobody(who):
 def test_one_official_is_not_the_officials_of_another_body_named_before():
     text = "Ministry officials said that Rita Stone was fired. The Harbour official said that Lena Wood died."
     assert claim_of(text, "Lena Wood").sources[0].resolved is None
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ann Bell, the former mayor and head of the port",
+        "Ann Bell, the clerk who kept the list",
+    ],
+)
+def test_a_description_is_named_whole(source):
+    claim = claim_of(f"{source}, said the ship was sold.", "ship")
+    assert [each.text for each in claim.sources] == [source]
+
+
+def test_another_person_beside_a_description_is_another_source():
+    [claim] = extract("Ann Bell, the mayor, and Tom Vey said the ship was sold.")
+    assert [each.name for each in claim.sources] == ["Ann Bell", "Tom Vey"]

@@ -1,0 +1,35 @@
+"""Who is named before a colon or behind a dash answers for the line."""
+
+import pytest
+
+from ledger.extract import extract
+from ledger.extract.parse import parse
+from ledger.extract.quotes import quotations
+from ledger.extract.turns import by_signature, by_turn
+
+
+def turns(text):
+    [(_, doc)] = parse(text)
+    quotes = quotations(text)
+    found = [one for sentence in doc.sents for one in by_turn(sentence, quotes)]
+    return [(" ".join(each.text for each in one.phrases[0]), one.content[-1].text) for one in found]
+
+
+def test_each_turn_of_a_dialogue_reaches_to_the_end_of_its_line():
+    assert turns("BELL: The ship is sold. I saw it.\nVEY: That is wrong.") == [("BELL", "it"), ("VEY", "wrong")]
+
+
+@pytest.mark.parametrize("text", ["Update: The ship is sold.", "They sold three things: a ship, a crane and a quay."])
+def test_a_colon_behind_nobody_names_nobody(text):
+    assert turns(text) == []
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "-", "--"])
+def test_a_quotation_that_is_signed_is_its_signers(dash):
+    claims = extract(f"“The ferry is a disgrace. I will never take it again.” {dash} Ines Valbonne")
+    assert {claim.sources[0].name for claim in claims} == {"Ines Valbonne"}
+
+
+def test_a_dash_behind_a_title_signs_nothing():
+    [(_, doc)] = parse("Harbour sold to the highest bidder — Ashford Post")
+    assert list(by_signature(doc)) == []
