@@ -46,9 +46,9 @@ def same_story(one: Article, other: Article) -> Score:
     not, and for two texts in one language, or of which nobody can tell the language.
     """
     languages = [language_of(one), language_of(other)]
-    value, reason = _order(anchors(one.text), anchors(other.text))
     if None in languages or languages[0] == languages[1]:
         return Score(0.0, Verdict.DIFFERENT, ("They are not written in two languages.",))
+    value, reason = _order(anchors(one.text), anchors(other.text))
     told = f"One is written in {languages[0]}, the other in {languages[1]}."
     credited = translation_credit(one.text) or translation_credit(other.text)
     if credited and value >= CREDITED:
