@@ -6,6 +6,7 @@ evidence").
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import HedgeKind, HedgeLevel
@@ -22,7 +23,9 @@ from .once import once
 if TYPE_CHECKING:
     from .tokens import Token
 
+ASKED = frozenset({"whether", "if"})
 BORDERS = frozenset({"who", "which", "that", "because", "although", "though", "while", "when", "if", "whose", "as"})
+INFERRING = frozenset({"must", "should"})
 THINGS = frozenset({"it", "this", "that", "which"})
 
 
@@ -51,18 +54,28 @@ def _heads(core: "Token") -> "Sequence[Token]":
 
 
 def _relative(core: "Token") -> "list[Token]":
-    pronominal = core.pos_ == "AUX" and any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in core.children)
+    if core.pos_ != "AUX":
+        return []
+    pronominal = any(child.dep_ == "nsubj" and child.pos_ == "PRON" for child in core.children)
     nouns = [child for child in core.rights if child.dep_ == "attr"] if pronominal else []
     return [clause for noun in nouns for clause in noun.rights if clause.dep_ == "relcl"]
 
 
 def _modals(heads: "Sequence[Token]") -> Iterator[Cue]:
+    if _leaning().isdisjoint(heads[0].sent.words):
+        return
     for auxiliary in (word for head in heads for word in scope.auxiliaries(head)):
         row = rows("modal").get(auxiliary.lower_)
         if row is not None and auxiliary.tag_ == "MD" and not _able(auxiliary):
             yield cue((auxiliary,), row)
         elif _must(auxiliary):
             yield Cue((auxiliary,), HedgeLevel.PROBABLE, HedgeKind.EPISTEMIC)
+
+
+@cache
+def _leaning() -> frozenset[str]:
+    """Auxiliaries that may hedge."""
+    return INFERRING | frozenset(rows("modal"))
 
 
 def _relayed(core: "Token") -> Iterator[Cue]:
@@ -85,7 +98,7 @@ def _able(auxiliary: "Token") -> bool:
 
 def _must(auxiliary: "Token") -> bool:
     """Must have fled, should cause: an inference, where "must go" and "should resign" are duties."""
-    if auxiliary.lower_ not in ("must", "should"):
+    if auxiliary.lower_ not in INFERRING:
         return False
     aux_words = [child.lower_ for child in auxiliary.head.lefts if child.dep_ in ("aux", "auxpass")]
     if auxiliary.lower_ == "must":
@@ -105,6 +118,8 @@ def _adverbs(heads: "Sequence[Token]") -> Iterator[Cue]:
 
 
 def _whether(core: "Token") -> Iterator[Cue]:
+    if ASKED.isdisjoint(core.sent.words):
+        return
     for child in core.lefts:
         asked = child.lower_ == "if" and core.dep_ == "ccomp" and core.head.lemma_.lower() in OPEN_QUESTIONS
         if asked or (child.lower_ == "whether" and child.dep_ in ("mark", "advmod", "cc", "preconj")):
