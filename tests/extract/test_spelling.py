@@ -30,7 +30,6 @@ PIECES += [
     "al-Hamid",
     "5pm",
     "$4.5bn",
-    ":)",
     "a.m.",
     "https://a.example/b?c=1",
     "“Why?”",
@@ -60,6 +59,15 @@ def test_any_runs_and_blanks_are_words_as_in_the_whole_text(text: str) -> None:
 )
 def test_white_space_is_kept_as_the_tokenizer_keeps_it(text: str) -> None:
     assert_as_whole(text)
+
+
+@pytest.mark.parametrize("text", ["He:) :)He", ":) :)", "Well :) Done"])
+def test_faces_are_read_as_if_no_other_stood_beside_them(text: str) -> None:
+    """The tokenizer takes the second of two faces side by side apart; here what stands beside a run changes nothing."""
+    runs = [spelling(pipeline()).spelt(run) for run in text.split()]
+    found = spelling(pipeline()).spelt(text)
+    assert [word.text for word, _ in found] == [word.text for run in runs for word, _ in run]
+    assert " ".join("".join(word.text for word, _ in run) for run in runs) == text
 
 
 def test_french_is_spelt_by_its_own_tokenizer() -> None:
