@@ -23,7 +23,7 @@ from .sentences import is_prose
 from .single import meant
 from .sources import Speaker, speakers
 from .statement import Statement
-from .tree import charge, spans, subtree
+from .tree import VERBAL, charge, spans, subtree
 from .universal.amounts import amounts as universal_amounts
 from .universal.dates import times as universal_times
 from .verbs import within
@@ -65,7 +65,13 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
             yield asking, answers(asking, here, known, owner)
     for one in page.attributions:
         if one.is_unstated:
-            yield Statement(None, one.content), bare(one, known)
+            yield Statement(_top(one), one.content), bare(one, known)
+
+
+def _top(one: Attribution) -> "Token | None":
+    """The verb whose happening the words are about, if there is one."""
+    inside = {token.i for token in one.content}
+    return next((each for each in one.content if each.pos_ in VERBAL and each.head.i not in inside), None)
 
 
 def _answer(statement: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
