@@ -1,7 +1,6 @@
 """What an attributing verb governs: which words of a sentence are what is said, frame by frame."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -236,50 +235,3 @@ def _participial(verb: "Token") -> bool:
 
 OWN = frozenset({"nsubj", "aux"})
 """Relations of what makes a verb finite."""
-
-Filler = Callable[["Token", Frame, tuple[Quote, ...]], "list[Token]"]
-
-FILLERS: tuple[tuple[str, Filler], ...] = (
-    ("clause", clause),
-    ("thrown", thrown),
-    ("asked", asked),
-    ("infinitive", infinitive),
-    ("passive", passive),
-    ("shown", shown),
-    ("complement", complement),
-    ("prepositional", prepositional),
-    ("about", about),
-    ("object", object_),
-    ("quoted", quoted),
-)
-"""The frames in the order in which they are tried: the more exactly a frame bounds what is said, the earlier."""
-
-NEEDS = {
-    "clause": {"ccomp", "advcl", "prep"},
-    "thrown": {"parataxis", "advcl"},
-    "asked": {"ccomp", "xcomp"},
-    "infinitive": {"xcomp"},
-    "passive": {"nsubjpass"},
-    "shown": {"dobj"},
-    "complement": {"oprd", "ccomp", "xcomp", "prep"},
-    "prepositional": {"prep", "dobj", "agent"},
-    "about": {"prep"},
-    "object": {"dobj"},
-}
-"""Relations of which a verb must have one, itself or below it, for a frame to be filled; quotations stand anywhere."""
-
-
-OTHERWISE = frozenset({"clause", "thrown", "prepositional", "quoted"})
-"""The frames of verbs that are not of saying or thinking, and of those that the lexicon does not know."""
-
-
-def fillers(verb: "Token", frame: Frame) -> tuple[tuple[str, Filler], ...]:
-    """The frames that the verb and what hangs on it may fill, in their order."""
-    there = frozenset([verb.dep_, *[each.dep_ for each in verb.children]])
-    return _fillable(there, frame.kind == "other")
-
-
-@cache
-def _fillable(there: frozenset[str], other: bool) -> tuple[tuple[str, Filler], ...]:
-    every = [each for each in FILLERS if each[0] not in NEEDS or NEEDS[each[0]] & there]
-    return tuple([each for each in every if not other or each[0] in OTHERWISE])

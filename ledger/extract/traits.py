@@ -8,10 +8,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, count, repeat
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
+from .crossing import NAMES, act, crossed, paired, pairs
 from .frames import frames, sort_of, speech_nouns
 from .quotes import Quote
 from .sentences import ended
@@ -56,60 +56,11 @@ def _is_plain(one: Attribution) -> bool:
     return one.licensed and one.kind in {"speech", "write"} and one.construct in SURE
 
 
-NAMES = (
-    *("form", "tie", "quoted act", "within", "rivals", "verb class", "beside", "head's class", "line"),
-    *("subject", "subject's tie", "subject's place", "subject's size"),
-    *("length", "opening", "core", "quoted share", "content"),
-)
-"""The traits beside construct and kind, in the order in which :func:`values` gives them."""
-
-THIRD = frozenset({"subject", "form", "quoted act", "within", "opening", "core", "length", "quoted share"})
-"""Traits crossed with both construct and kind."""
-
-PAIRS = (
-    ("subject", "form"),
-    ("subject", "quoted act"),
-    ("form", "tie"),
-    ("quoted act", "within"),
-    ("form", "quoted act"),
-    ("core", "opening"),
-    ("form", "opening"),
-    ("subject", "opening"),
-    ("subject", "verb class"),
-    ("form", "verb class"),
-)
-"""Traits crossed with each other."""
-
-LEFT, RIGHT = (itemgetter(*(NAMES.index(pair[side]) for pair in PAIRS)) for side in (0, 1))
-
-
-def pairs(seen: tuple[str, ...]) -> "zip[tuple[str, str]]":
-    """The values of each of ``PAIRS``."""
-    return zip(LEFT(seen), RIGHT(seen), strict=True)
-
-
 def traits(one: Attribution, around: Surroundings) -> list[str]:
     """The candidate's traits, single and crossed."""
     seen, kinds = values(one, around), act(one)
     single = map(crossed, repeat(kinds), NAMES, seen)
     return [*kinds, " & ".join(kinds), *chain(*single, *map(paired, count(), pairs(seen)))]
-
-
-def act(one: Attribution) -> tuple[str, str]:
-    """The two traits that all others are crossed with: the construct, and the kind of act."""
-    return f"construct={one.construct}{'' if one.licensed else ' (unlisted)'}", f"kind={one.kind}"
-
-
-def crossed(kinds: tuple[str, str], name: str, value: str) -> list[str]:
-    """A trait by itself, and crossed with the kind of act, the construct, and for some with both."""
-    construct, kind = kinds
-    third = [f"{construct} & {kind} & {name}={value}"] if name in THIRD else []
-    return [f"{name}={value}", f"{kind} & {name}={value}", f"{construct} & {name}={value}", *third]
-
-
-def paired(place: int, both: tuple[str, str]) -> list[str]:
-    """The pair of traits number ``place`` with these values."""
-    return [f"{PAIRS[place][0]}={both[0]} & {PAIRS[place][1]}={both[1]}"]
 
 
 def values(one: Attribution, around: Surroundings) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
-from .frames import Frame, fillers
+from .filling import fillers
+from .frames import Frame
 from .quotes import Quote
 from .tree import child, subtree, verb_group
 

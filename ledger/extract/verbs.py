@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from .attribution import Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
-from .frames import Frame, fillers, frames, governed, speech
+from .filling import fillers
+from .frames import Frame, frames, governed, speech
 from .further import further
 from .quotes import Quote
 from .tree import VERBAL, child, children, subtree, verb_group

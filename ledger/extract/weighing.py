@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..lexicon import load
 from .attribution import Attribution
+from .crossing import NAMES, PAIRS, act, crossed, paired, pairs
 from .nouns import HEARSAY
 from .quotes import Quote
-from .traits import NAMES, PAIRS, act, crossed, paired, pairs, surroundings, values
+from .traits import surroundings, values
 
 if TYPE_CHECKING:
     from .tokens import Doc
