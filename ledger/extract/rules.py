@@ -5,10 +5,11 @@ lemmatizer looks at a word's letters, class and forms, whatever its relation.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .lemmas import undoubled
 from .words import Read
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Rules:
         self.ruler, self.lemmatizer = pipes
         rules = self.ruler.patterns if self.ruler else ()
         self.is_named = naming(pattern for rule in rules for pattern in rule["patterns"])
+        self.verbs = _verbs(self.lemmatizer) if nlp.lang == "en" else frozenset[str]()
         self.comma = self.vocab.strings.add(COMMA)
         self.ruled: dict[tuple[int, ...], Ruled] = {}
         self.lemmas: dict[tuple[int, int, int], int] = {}
@@ -83,7 +85,12 @@ class Rules:
     def _lemmatize(self, words: list[tuple[int, int, int]]) -> None:
         """Show the lemmatizer each word with its class and forms, and keep what it says."""
         doc = self._document([word[0] for word in words], ("POS", "MORPH"), [word[1:] for word in words])
-        self.lemmas.update(zip(words, self.lemmatizer(doc).to_array("LEMMA").tolist(), strict=True))
+        lemmas = (self._lemma(word.lower_, word.pos_, word.lemma_) for word in self.lemmatizer(doc))
+        self.lemmas.update(zip(words, lemmas, strict=True))
+
+    def _lemma(self, form: str, pos: str, told: str) -> int:
+        lemma = undoubled(form, told, self.verbs) if pos == "VERB" else told
+        return int(self.vocab.strings.add(lemma))
 
     def _document(self, words: list[int], names: Sequence[str], rows: Sequence[Sequence[int]]) -> Any:
         """A document of the words, given by their keys, with the attributes of the names set."""
@@ -106,6 +113,12 @@ def naming(patterns: Iterable[Pattern]) -> Callable[[str], bool]:
         words.update(lists.get("IN", ()), lists.get("NOT_IN", ()))
         shapes += [re.compile(lists["REGEX"])] if "REGEX" in lists else []
     return lambda word: word in words or any(shape.search(word) for shape in shapes)
+
+
+def _verbs(lemmatizer: Any) -> Container[str]:
+    """The verbs that the lemmatizer knows."""
+    has = lemmatizer is not None and lemmatizer.lookups.has_table("lemma_index")
+    return frozenset(lemmatizer.lookups.get_table("lemma_index").get("verb", ())) if has else frozenset()
 
 
 def told(strings: "StringStore", keys: Sequence[int]) -> Read:
