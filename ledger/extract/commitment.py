@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, HedgeKind, HedgeLevel, Modality, Polarity, Span
@@ -13,6 +14,7 @@ from .cues import Cue
 from .cues import cue as hedge_cue
 from .governing import governing, listed, settled
 from .languages import is_universal
+from .once import once
 from .universal import commitment as universal
 
 if TYPE_CHECKING:
@@ -65,13 +67,20 @@ def alone(verb: "Token") -> Commitment:
 
 
 def _of(core: "Token", predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
-    meant = next((found for head in scope.raised(core) if (found := would(head)) is not None), None)
+    meant = _conditioned(core)
     denied = polarity.denials(core, cue)
     turning = polarity.negations(core)
     negative = (len(turning) + denied) % 2 == 1
     cues = () if denied else _cues(core, predicate, meant, inside, cue)
-    whole = weighed(cues, inside, negative, _unreal(core, meant), denied or (negative and _lost(turning, inside)))
+    whole = weighed(cues, inside, negative, _unreal(core), denied or (negative and _lost(turning, inside)))
     return replace(whole, hedge=CONDITIONAL) if meant is Would.UNREAL and not cues else whole
+
+
+def _conditioned(core: "Token") -> Would | None:
+    """What "would" means before the predicate or the innermost of those it is raised from."""
+    if WOULD.isdisjoint(core.sent.words):
+        return None
+    return next((found for head in scope.raised(core) if (found := would(head)) is not None), None)
 
 
 def _lost(turning: "Sequence[Token]", inside: "Sequence[Token]") -> bool:
@@ -95,10 +104,11 @@ def _cues(
     found = hedges.hedging(core, inside) + governing(top) or _attributing(cue)
     if not WOULD.isdisjoint(core.sent.words):
         found += tuple(_conditional([*scope.raised(core), *(above for above, _ in scope.governors(core))], found))
-    found += tuple(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in _conditions(core, meant))
-    if found:
+    if conditioned := _conditions(core, meant):
+        found += tuple(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditioned)
+    if found or not (loose := approximations(inside)):
         return found
-    return tuple(Cue(tokens, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for tokens in approximations(inside))
+    return tuple(Cue(tokens, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for tokens in loose)
 
 
 def _attributing(cue: "Sequence[Token]") -> tuple[Cue, ...]:
@@ -123,9 +133,10 @@ def _conditions(core: "Token", meant: Would | None) -> "tuple[Token, ...]":
     return conditions.opened(core) if meant is Would.UNREAL else conditions.spoken(core) + conditions.within(core)
 
 
-def _unreal(core: "Token", meant: Would | None) -> bool:
-    conditional = conditions.spoken(core) + conditions.within(core)
-    return meant in (Would.UNREAL, Would.FUTURE) or bool(conditional) or modality.unrealised(core)
+@once
+def _unreal(core: "Token") -> bool:
+    unreal = _conditioned(core) in (Would.UNREAL, Would.FUTURE)
+    return unreal or bool(conditions.spoken(core) or conditions.within(core)) or modality.unrealised(core)
 
 
 def _by_words(inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
@@ -137,13 +148,20 @@ def _by_words(inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
 
 def weighed(cues: tuple[Cue, ...], inside: "Sequence[Token]", negative: bool, unreal: bool, denied: bool) -> Commitment:
     """The commitment that these hedges and findings make together: the weakest hedge decides."""
-    sides = Polarity.DENIED if negative else Polarity.AFFIRMED, Modality.UNREALISED if unreal else Modality.ACTUAL
     if not cues:
-        return Commitment(FLAT, *sides, denied)
+        return _flat(negative, unreal, denied)
+    sides = Polarity.DENIED if negative else Polarity.AFFIRMED, Modality.UNREALISED if unreal else Modality.ACTUAL
     spans = tuple(dict.fromkeys(cue.span for cue in sorted(cues, key=lambda cue: cue.tokens[0].i)))
     weakest = max(cues, key=lambda cue: cue.level)
     hedge = Hedge(weakest.level, weakest.kind, spans, weakest.probability)
     return Commitment(hedge, *sides, denied, tuple(span for span in spans if not _within(span, inside)))
+
+
+@cache
+def _flat(negative: bool, unreal: bool, denied: bool) -> Commitment:
+    """The commitment of what no hedge bears on."""
+    side = Polarity.DENIED if negative else Polarity.AFFIRMED
+    return Commitment(FLAT, side, Modality.UNREALISED if unreal else Modality.ACTUAL, denied)
 
 
 def _within(span: Span, inside: "Sequence[Token]") -> bool:

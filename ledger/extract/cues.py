@@ -46,6 +46,8 @@ def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Toke
     """The phrases of one construction that stand among these tokens, longest first, with their rows."""
     listed, openers = rows(frame), _openers(frame)
     texts = [token.lower_ for token in tokens]
+    if openers.isdisjoint(texts):
+        return
     last = 0
     for place in (place for place, text in enumerate(texts) if text in openers):
         size = next((n for n in range(LONGEST, 0, -1) if " ".join(texts[place : place + n]) in listed), 0)

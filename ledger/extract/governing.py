@@ -1,6 +1,7 @@
 """Hedges that govern a clause: "it is feared that", "rumours that", "is unlikely to", "accused of", "doubts that"."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import Row
@@ -53,10 +54,22 @@ def own(core: "Token") -> tuple[Cue, ...]:
 
 def by_preposition(word: "Token", frame: str) -> Row | None:
     """The row of a verb that hedges by one preposition only: "charged with murder", not "charged the crowd"."""
-    if word.pos_ != "VERB" or not word.rights:
+    if word.pos_ != "VERB" or not word.rights or (lemma := word.lemma_.lower()) not in _firsts(frame):
         return None
-    named = (f"{word.lemma_.lower()} {child.lower_}" for child in word.rights if child.dep_ == "prep")
+    named = (f"{lemma} {child.lower_}" for child in word.rights if child.dep_ == "prep")
     return next((rows(frame)[phrase] for phrase in named if phrase in rows(frame)), None)
+
+
+@cache
+def _firsts(frame: str) -> frozenset[str]:
+    """The first words of the phrases of two that hedge in this construction."""
+    return frozenset(phrase.split(" ")[0] for phrase in rows(frame) if phrase.count(" ") == 1)
+
+
+@cache
+def _lasts(frame: str) -> frozenset[str]:
+    """The last words of them."""
+    return frozenset(phrase.split(" ")[1] for phrase in rows(frame) if phrase.count(" ") == 1)
 
 
 def _modified(core: "Token") -> "Iterator[Cue]":
@@ -116,7 +129,7 @@ def _row(word: "Token", below: "Token") -> Row | None:
 def listed(word: "Token", frame: str) -> Row | None:
     """The lexicon's row for the word in this construction, with what modifies it if so listed ("no doubt")."""
     lemma, known = word.lemma_.lower(), rows(frame)
-    modified = [f"{child.lower_} {lemma}" for child in word.lefts]
+    modified = [f"{child.lower_} {lemma}" for child in word.lefts] if lemma in _lasts(frame) else ()
     found = next((known[phrase] for phrase in modified if phrase in known), None) if modified else None
     return found or by_preposition(word, frame) or known.get(lemma)
 

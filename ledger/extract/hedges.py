@@ -6,7 +6,7 @@ evidence").
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import HedgeKind, HedgeLevel
@@ -21,12 +21,14 @@ from .modality import ABILITY
 from .once import once
 
 if TYPE_CHECKING:
-    from .tokens import Token
+    from .tokens import Sentence, Token
 
 ASKED = frozenset({"whether", "if"})
 BORDERS = frozenset({"who", "which", "that", "because", "although", "though", "while", "when", "if", "whose", "as"})
 INFERRING = frozenset({"must", "should"})
 THINGS = frozenset({"it", "this", "that", "which"})
+SENTENCES = 64
+"""Sentences of which it is kept what they hold: all predicates of one ask before those of the next."""
 
 
 def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
@@ -36,9 +38,30 @@ def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
 
 @once
 def _bearing(core: "Token") -> tuple[Cue, ...]:
+    above = governing(core)
+    for clause in _relative(core):
+        above += governing(core_of(clause))
+    beside = _beside(core) if _leans(core.sent) else ()
+    around = (*_whether(core), *_remarks(core), *_relayed(core)) if _surrounds(core.sent) else ()
+    return (*beside, *above, *own(core), *around)
+
+
+def _beside(core: "Token") -> tuple[Cue, ...]:
+    """The auxiliaries and adverbs that hedge the predicate itself."""
     heads = _heads(core)
-    above = [found for each in (core, *map(core_of, _relative(core))) for found in governing(each)]
-    return (*_modals(heads), *_adverbs(heads), *above, *own(core), *_whether(core), *_remarks(core), *_relayed(core))
+    return (*_modals(heads), *_adverbs(heads))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _leans(sentence: "Sentence") -> bool:
+    """True if the sentence holds an auxiliary or an adverb that may hedge."""
+    return not _leaning().isdisjoint(sentence.words) or bool(in_sentence(sentence, "adverb"))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _surrounds(sentence: "Sentence") -> bool:
+    """True if the sentence holds words that may hedge from outside a predicate."""
+    return _leans(sentence) or not ASKED.isdisjoint(sentence.words) or bool(in_sentence(sentence, "remark"))
 
 
 def worded(tokens: "Sequence[Token]") -> tuple[Cue, ...]:
