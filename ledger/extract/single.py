@@ -14,7 +14,8 @@ from ..model import Hedge, HedgeLevel, Modality, Polarity
 from . import scope
 from .commitment import Commitment, alone
 from .cues import cue, rows
-from .lookup import words
+from .lookup import framed, words
+from .once import once
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -42,18 +43,16 @@ UNTOLD = frozenset({HedgeLevel.REPORTED.word, HedgeLevel.POSSIBLE.word, HedgeLev
 """Levels of the nouns whose "of" names what may not be: "allegations of theft", but "a sign of weakness"."""
 
 ABLE = frozenset({"can", "ca"})
-DEEPEST = 8
-"""Words above a word that are asked how they are meant; a parse that goes deeper is astray."""
+ASKED = scope.VERBAL | NOUNS
+"""Classes of words above a word on which it may depend how that is meant."""
 
 
-def meant(word: "Token", depth: int = 0) -> Commitment:
-    """How a verb or a noun is meant by itself; a word that hangs too deep is told as so."""
-    kept = word.sent.found
-    key = ("single", word.i)
-    if key not in kept:
-        kept[key] = SO if depth > DEEPEST else _verb(word, depth) if word.pos_ in scope.VERBAL else _noun(word, depth)
-    found: Commitment = kept[key]
-    return found
+@once
+def meant(word: "Token") -> Commitment:
+    """How a verb or a noun is meant by itself. What stands above it is asked first, however deep it hangs."""
+    for above in reversed([each for each in word.ancestors if each.pos_ in ASKED]):
+        meant(above)
+    return _verb(word) if word.pos_ in scope.VERBAL else _noun(word)
 
 
 def is_so(how: Commitment) -> bool:
@@ -66,11 +65,11 @@ def is_open(how: Commitment) -> bool:
     return how.polarity is Polarity.AFFIRMED and (how.hedge.level > 0 or how.modality is Modality.UNREALISED)
 
 
-def _verb(verb: "Token", depth: int) -> Commitment:
+def _verb(verb: "Token") -> Commitment:
     how = alone(verb)
     if not is_so(how):
         return how
-    return OPEN if able(verb) else _above(verb, depth) or how
+    return OPEN if able(verb) else _above(verb) or how
 
 
 def able(verb: "Token") -> bool:
@@ -78,21 +77,21 @@ def able(verb: "Token") -> bool:
     return any(aux.lower_ in ABLE for aux in scope.auxiliaries(verb))
 
 
-def _above(verb: "Token", depth: int) -> Commitment | None:
+def _above(verb: "Token") -> Commitment | None:
     """What the words above a verb make of it, where its own words are silent."""
     if verb.dep_ == "pcomp" or (verb.dep_ == "pobj" and verb.tag_ == "VBG"):
         return _gerund(verb, verb.head)
     if verb.dep_ == "advcl":
-        return _still_to_come(verb, depth)
+        return _still_to_come(verb)
     if _mandated(verb) or (verb.dep_ == "relcl" and verb.head.lower_ in words("events", "anyone")):
         return OPEN
-    return _with_its_verb(verb, depth) if verb.head.pos_ in scope.VERBAL else None
+    return _with_its_verb(verb) if verb.head.pos_ in scope.VERBAL else None
 
 
 def _mandated(verb: "Token") -> bool:
     """True for the subjunctive of "demanded that she pay", "an order that he remain"."""
     above = verb.head.lemma_.lower()
-    asked = any(above in words("modality", frame) for frame in ("ask", "noun")) or above in words("events", "object")
+    asked = above in framed("modality", ("ask", "noun")) or above in words("events", "object")
     bare = verb.tag_ in {"VB", "VBP"} and not scope.auxiliaries(verb)
     return asked and bare and verb.dep_ in {"ccomp", "acl", "relcl"} and scope.has_subject(verb)
 
@@ -109,31 +108,31 @@ def _gerund(verb: "Token", tie: "Token") -> Commitment | None:
     return OPEN if tie.lower_ == "against" or above in words("events", "of") else None
 
 
-def _still_to_come(verb: "Token", depth: int) -> Commitment | None:
+def _still_to_come(verb: "Token") -> Commitment | None:
     """A clause of time in the present beside what is still open: "will stay until he pays"."""
     marks = {word.lower_ for word in verb.children if word.dep_ in {"mark", "advmod", "prep"}}
     first = next(iter(scope.auxiliaries(verb)), verb)
     if marks.isdisjoint(words("events", "when")) or first.tag_ not in COMING:
         return None
-    return OPEN if verb.head.pos_ in scope.VERBAL and not is_so(meant(verb.head, depth + 1)) else None
+    return OPEN if verb.head.pos_ in scope.VERBAL and not is_so(meant(verb.head)) else None
 
 
-def _with_its_verb(verb: "Token", depth: int) -> Commitment | None:
+def _with_its_verb(verb: "Token") -> Commitment | None:
     """A verb that shares how its governor is meant: the second of two, a gerund, a bare form ("will help it meet")."""
     if verb.dep_ == "conj":
         shares = verb.tag_ == verb.head.tag_ and verb.tag_ in INFINITE and not scope.has_subject(verb)
-        return meant(verb.head, depth + 1) if shares else None
+        return meant(verb.head) if shares else None
     if verb.tag_ == "VBG" and verb.dep_ in {"xcomp", "dobj", "ccomp", "csubj"}:
         considered = verb.head.lemma_.lower() in words("events", "gerund")
-        above = OPEN if considered else meant(verb.head, depth + 1)
+        above = OPEN if considered else meant(verb.head)
         return above if is_open(above) else None
     if verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp"} and not scope.auxiliaries(verb):
-        return meant(verb.head, depth + 1)
+        return meant(verb.head)
     return None
 
 
-def _noun(noun: "Token", depth: int) -> Commitment:
-    return _marked(noun) or _governed(noun, depth) or SO
+def _noun(noun: "Token") -> Commitment:
+    return _marked(noun) or _governed(noun) or SO
 
 
 def _marked(noun: "Token") -> Commitment | None:
@@ -161,12 +160,12 @@ HEDGING = frozenset(
 """Adjectives that hedge whether what the noun names is there at all; "unclear orders" are orders."""
 
 
-def _governed(noun: "Token", depth: int) -> Commitment | None:
+def _governed(noun: "Token") -> Commitment | None:
     """What the words above a noun make of it."""
     if noun.dep_ == "conj":
-        return meant(noun.head, depth + 1) if noun.head.pos_ in NOUNS else None
+        return meant(noun.head) if noun.head.pos_ in NOUNS else None
     if noun.dep_ in {"compound", "nmod", "amod"}:
-        return _compound(noun, depth)
+        return _compound(noun)
     tie = noun.head if noun.dep_ == "pobj" else None
     above = tie.head if tie is not None else noun.head
     if tie is not None and tie.lower_ == "without":
@@ -174,18 +173,18 @@ def _governed(noun: "Token", depth: int) -> Commitment | None:
     if tie is not None and above.pos_ == "ADJ" and above.lemma_.lower() in words("events", "on"):
         return OPEN
     if above.pos_ in NOUNS and tie is not None:
-        return _of_noun(noun, tie, above, depth)
-    return _of_verb(noun, tie, above, depth) if above.pos_ in scope.VERBAL else None
+        return _of_noun(noun, tie, above)
+    return _of_verb(noun, tie, above) if above.pos_ in scope.VERBAL else None
 
 
-def _compound(noun: "Token", depth: int) -> Commitment | None:
+def _compound(noun: "Token") -> Commitment | None:
     """The first noun of two: "a merger plan", "the talks proposal"."""
     if noun.head.lemma_.lower() in words("events", "of"):
         return OPEN
-    return meant(noun.head, depth + 1) if noun.head.pos_ in NOUNS and not _known(noun.head) else None
+    return meant(noun.head) if noun.head.pos_ in NOUNS and not _known(noun.head) else None
 
 
-def _of_noun(noun: "Token", tie: "Token", above: "Token", depth: int) -> Commitment | None:
+def _of_noun(noun: "Token", tie: "Token", above: "Token") -> Commitment | None:
     """The second noun of "the risk of war", "plans for a sale", "lack of support", "completion of the sale"."""
     lemma = above.lemma_.lower()
     row = rows("noun").get(lemma) if tie.lower_ in {"of", "about"} else None
@@ -195,19 +194,19 @@ def _of_noun(noun: "Token", tie: "Token", above: "Token", depth: int) -> Commitm
         return OPEN
     if tie.lower_ == "of" and lemma in words("events", "lack"):
         return DENIED
-    return meant(above, depth + 1) if tie.lower_ in {"of", "for"} and not _known(noun) else None
+    return meant(above) if tie.lower_ in {"of", "for"} and not _known(noun) else None
 
 
-def _of_verb(noun: "Token", tie: "Token | None", verb: "Token", depth: int) -> Commitment | None:
+def _of_verb(noun: "Token", tie: "Token | None", verb: "Token") -> Commitment | None:
     """What a verb makes of its object: "seeks a deal", "averted a strike", "will hold talks"."""
     lemma, direct = verb.lemma_.lower(), tie is None and noun.dep_ in OBJECTS
     if lemma in words("events", "object") and (direct or (tie is not None and tie.lower_ in ASKING)):
         return OPEN
     if direct and lemma in words("events", "undone") | words("refuting", "negative"):
-        return DENIED if is_so(meant(verb, depth + 1)) else OPEN
+        return DENIED if is_so(meant(verb)) else OPEN
     if _known(noun) and not (direct and lemma in words("events", "light") and not _owned(noun)):
         return None
-    how = meant(verb, depth + 1) if direct or tie is not None else SO
+    how = meant(verb) if direct or tie is not None else SO
     return None if tie is not None and how.polarity is Polarity.DENIED else how
 
 
