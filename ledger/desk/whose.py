@@ -25,7 +25,7 @@ def identity(store: Store, key: str) -> Identity:
 def _ties(store: Store, person: Person, files: Mapping[str, ClaimFile]) -> Iterator[Tied]:
     """What holds of each pair of a mention and a person, where either is the person's."""
     links, now = _holding(store.mention_links(files)), store.mentioned(files)
-    known = store.people({entry.body["person"] for entry in links if entry.body})
+    known = store.people({body["person"] for entry in links if (body := entry.body)} | _linked(now))
     for entry in links:
         body = entry.body or {}
         meant, linked = known.get(body["person"]), now.get(body["claim"], {}).get(body["n"])
@@ -35,8 +35,12 @@ def _ties(store: Store, person: Person, files: Mapping[str, ClaimFile]) -> Itera
         here = meant.key == person.key
         if (verdict is Verdict.SAME) != (linked == meant.key):
             continue  # what was decided otherwise since
-        other = None if here and verdict is Verdict.SAME else store.people([linked or ""]).get(linked or "")
+        other = known.get(linked or "") if verdict is not Verdict.SAME else None
         yield _tied(entry, files[body["claim"]], verdict, other if here else meant)
+
+
+def _linked(now: Mapping[str, Mapping[int, str]]) -> set[str]:
+    return {key for persons in now.values() for key in persons.values()}
 
 
 def _tied(entry: Entry, file: ClaimFile, verdict: Verdict, other: Person | None) -> Tied:

@@ -27,7 +27,10 @@ class Tied:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """A person, the mentions that were compared with him in the order of the journal, and what people did."""
+    """A person, the mentions that were compared with him in the order of the journal, and the entries about him.
+
+    ``persons`` are the person and every ``other`` of the mentions, each once.
+    """
 
     person: Person
     ties: tuple[Tied, ...]
