@@ -37,13 +37,15 @@ def persons_like(link: Connection, keys: Iterable[str], limit: int) -> list[Pers
 
 def articles_about(link: Connection, person: str, limit: int) -> list[Article]:
     """Articles that speak of a person (after merges), at most ``limit``, among the first claims by an index."""
-    claim = table("claim")
-    near = select(claim.c.key, claim.c.article).where(claim.c.to_seq.is_(None))
     asked = _mentioning(link, [person])
-    found = {
-        key: article for part in chunked(asked) for key, article in link.execute(near.where(claim.c.key.in_(part)))
-    }
-    return list(texts(link, list(dict.fromkeys(found[key] for key in asked if key in found))[:limit]).values())
+    holding = dict(found(link, _holding(), asked))
+    return list(texts(link, list(dict.fromkeys(holding[key] for key in asked if key in holding))[:limit]).values())
+
+
+@cache
+def _holding() -> Select[str, str]:
+    claim = table("claim")
+    return select(claim.c.key, claim.c.article).where(among(claim.c.key), claim.c.to_seq.is_(None))
 
 
 def facts_like(link: Connection, keys: Iterable[str], persons: Iterable[str], limit: int) -> list[tuple[Fact, Claim]]:
@@ -104,13 +106,15 @@ def _numbered(name: str, letter: str) -> Select[int, str]:
 
 def _about(link: Connection, persons: Iterable[str]) -> list[str]:
     """The facts of claims that mention these persons (after merges), under whatever name."""
-    bears = table("claim_fact")
-    near = select(bears.c.claim, bears.c.fact).where(bears.c.to_seq.is_(None))
     asked = _mentioning(link, sorted(set(roots_of(link, persons).values())))
-    found: dict[str, str] = {}
-    for part in chunked(asked):
-        found.update((key, fact) for key, fact in link.execute(near.where(bears.c.claim.in_(part))))
-    return [found[key] for key in asked if key in found]
+    borne = dict(found(link, _bearing(), asked))
+    return [borne[key] for key in asked if key in borne]
+
+
+@cache
+def _bearing() -> Select[str, str]:
+    bears = table("claim_fact")
+    return select(bears.c.claim, bears.c.fact).where(among(bears.c.claim), bears.c.to_seq.is_(None))
 
 
 def _mentioning(link: Connection, roots: Iterable[str]) -> list[str]:

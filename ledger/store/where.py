@@ -4,6 +4,7 @@ from sqlalchemy.engine import Connection
 
 from ..errors import StoreError
 from .dialect import Dialect, dialect, named
+from .tables import SCHEMA
 
 SCHEMES = {"sqlite": "sqlite", "postgresql": "postgresql", "postgresql+psycopg": "postgresql", "postgres": "postgresql"}
 """The dialect of each scheme a URL may begin with."""
@@ -33,3 +34,13 @@ def close(link: Connection) -> None:
     """Close the connection and what is behind it."""
     link.close()
     link.engine.dispose()
+
+
+def check_version(place: str, version: int, *, older: bool) -> None:
+    """Raises :class:`StoreError` for tables of a version newer than this program's or, without ``older``, older."""
+    if version > SCHEMA:
+        why = f"its tables are version {version}, this program knows {SCHEMA}"
+        raise StoreError(f"{place} is newer than this program", why, "install a newer ledger")
+    if version < SCHEMA and not older:
+        why = f"its tables are version {version}, this program's are {SCHEMA}"
+        raise StoreError(f"{place} was made by an older program", why, "`ledger rebuild` makes its tables anew")

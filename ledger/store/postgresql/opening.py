@@ -8,8 +8,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import StaticPool
 
 from ...errors import StoreError
-from ..tables import SCHEMA
-from ..where import close
+from ..where import check_version, close
 from .layout import lay_out, others, version
 from .transactions import begin
 
@@ -124,9 +123,4 @@ def _recognise(link: Connection, where: str, *, older: bool) -> None:
     found = version(link)
     if found is None:
         raise StoreError(f"no ledger in {where}", "it has no tables of one", "make one with: ledger add FILE")
-    if found > SCHEMA:
-        why = f"its tables are version {found}, this program knows {SCHEMA}"
-        raise StoreError(f"{where} is newer than this program", why, "install a newer ledger")
-    if found < SCHEMA and not older:
-        why = f"its tables are version {found}, this program's are {SCHEMA}"
-        raise StoreError(f"{where} was made by an older program", why, "`ledger rebuild` makes its tables anew")
+    check_version(where, found, older=older)

@@ -10,7 +10,7 @@ from sqlalchemy.pool import StaticPool
 
 from ...errors import StoreError
 from ..tables import DERIVED, METADATA, SCHEMA, table
-from ..where import close
+from ..where import check_version, close
 from .guards import guard
 from .words import lay_out_words
 
@@ -201,10 +201,4 @@ def _recognise(link: Connection, path: Path, *, older: bool) -> None:
     application = link.exec_driver_sql("PRAGMA application_id").scalar_one()
     if application != APPLICATION:
         raise StoreError(f"{path} is not a ledger", "it lacks the ledger's mark", "give another path with --db")
-    version = link.exec_driver_sql("PRAGMA user_version").scalar_one()
-    if version > SCHEMA:
-        why = f"its tables are version {version}, this program knows {SCHEMA}"
-        raise StoreError(f"{path} is newer than this program", why, "install a newer ledger")
-    if version < SCHEMA and not older:
-        why = f"its tables are version {version}, this program's are {SCHEMA}"
-        raise StoreError(f"{path} was made by an older program", why, "`ledger rebuild` makes its tables anew")
+    check_version(str(path), link.exec_driver_sql("PRAGMA user_version").scalar_one(), older=older)
