@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from ..lexicon import load
 from ..model import Amount, Span
 from .dates import EXPRESSION as DATED
-from .marks import KINDS, PAGES, SMALL_LETTERS, Marks, around, marks
+from .marks import PAGES, SMALL_LETTERS, Marks, Telling, around, marks
 
 ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
@@ -64,12 +64,10 @@ def _between(text: str, near: Span) -> Iterator[Amount]:
 
 @lru_cache(maxsize=PAGES)
 def _marks(text: str) -> Marks:
-    return marks(text, _tells)
+    return marks(text, _telling)
 
 
-@lru_cache(maxsize=KINDS)
-def _tells(word: str) -> bool:
-    return COUNTED.search(word) is not None
+_telling = Telling(COUNTED)
 
 
 @cache

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from ..model import Span, Time
-from .marks import KINDS, PAGES, Marks, around, marks
+from .marks import PAGES, Marks, Telling, around, marks
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -86,12 +86,10 @@ def times(text: str, spans: Sequence[Span], published: str | None, language: str
 
 @lru_cache(maxsize=PAGES)
 def _marks(text: str) -> Marks:
-    return marks(text, _tells)
+    return marks(text, _telling)
 
 
-@lru_cache(maxsize=KINDS)
-def _tells(word: str) -> bool:
-    return DATED.search(word) is not None
+_telling = Telling(DATED)
 
 
 def _base(published: str | None) -> date | None:

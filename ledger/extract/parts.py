@@ -29,13 +29,16 @@ TELLING_NOTHING = frozenset({"aux", "auxpass", "compound"})
 OBJECTS = frozenset({"dobj", "acomp", "attr", "oprd"})
 """Relations of what a verb needs to say anything."""
 
+ABLE_TO_TELL = scope.VERBAL | {"NOUN"}
+"""Parts of speech of the words that may be meant otherwise than the claim."""
+
 Way = tuple[bool, bool]
 """How something is meant, as far as parts are told apart: is it told as so, and is it denied?"""
 
 
 def owners(statements: "Sequence[Statement]") -> "Mapping[int, Statement]":
     """For the place of each word the smallest of these statements that holds it."""
-    largest_first = sorted(statements, key=lambda one: -sum(map(len, one.tokens)))
+    largest_first = sorted(statements, key=lambda one: -sum([len(word.text) for word in one.tokens]))
     return {word.i: one for one in largest_first for word in one.tokens}
 
 
@@ -47,8 +50,10 @@ def parts(statement: Statement, how: Commitment, owner: "Mapping[int, Statement]
     found: defaultdict[Way, list[Token]] = defaultdict(list)
     core = core_of(verb)
     for word in statement.tokens:
+        if word.pos_ not in ABLE_TO_TELL or owner[word.i] is not statement or not _tells(word):
+            continue
         apart = word is not core or able(word)  # what the claim is about is meant as the claim
-        if apart and _tells(word) and owner[word.i] is statement and _differs(word, statement, how):
+        if apart and _differs(word, statement, how):
             found[_way(meant(word))].append(word)
     yield from (_part(held, statement, owner) for held in found.values())
 

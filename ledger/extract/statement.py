@@ -1,6 +1,8 @@
 """One fact stated, before anybody answers for it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ PLACE = attrgetter("i")
 """Where a token stands among those of its document."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Statement:
     """One fact stated: its predicate, its words in order, and the subject's words if they stand outside the clause.
 
@@ -28,9 +30,9 @@ class Statement:
     asks: bool = False
     apposed: bool = False
 
-    @property
-    def tokens(self) -> "list[Token]":
+    @cached_property
+    def tokens(self) -> "Sequence[Token]":
         """All words of the statement, the lent subject's too, in the order of the text."""
         if not self.lent:
-            return list(self.words)
-        return sorted({*self.lent, *self.words}, key=PLACE)
+            return self.words
+        return tuple(sorted({*self.lent, *self.words}, key=PLACE))

@@ -37,10 +37,11 @@ def heard(
     ``persons`` are those known without asking who speaks; ``sources`` are those who answer for the words. Only one
     source that speaks for itself can be "I" or own what "his" owns.
     """
-    owned = (token for token in tokens if token.tag_ == "NN" and token.lemma_.lower() in _others())
+    others = _others()
+    owned = [token for token in tokens if token.tag_ == "NN" and token.lemma_.lower() in others]
     related = [each for token in owned if (each := _related(page, token)) is not None]
     taken = {each.spans[0].start for each in related}
-    kept = [each for each in persons if each.spans[0].start not in taken]
+    kept = [each for each in persons if each.spans[0].start not in taken] if taken else list(persons)
     speaker = sources[0] if len(sources) == 1 else None
     name = _person(page, speaker)
     if speaker is None or name is None:

@@ -32,8 +32,8 @@ HELD_TO_BE = frozenset({"consider", "deem", "regard", "hold"})
 SURE = 0.5
 """The score below which a pronoun is left as it is."""
 
-SIGNS = ",.;:!?)"
-"""What no blank stands before."""
+SIGNS = tuple((f" {sign}", sign) for sign in ",.;:!?)")
+"""What no blank stands before, with and without one."""
 
 DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
 DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-z])")
@@ -50,7 +50,7 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
     """
     persons = list(mentions)
-    every = [*(token for token in statement.lent if token not in statement.words), *statement.words]
+    every = [*[token for token in statement.lent if token not in statement.words], *statement.words]
     unhedged = universal.unhedged if every and is_universal(every[0].lang_) else _unhedged
     kept, forms = unhedged(every, hedge.cues if hedge.level else ())
     if statement.apposed:
@@ -63,8 +63,9 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, left)) is not None}
     forms |= {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)}
     forms |= told_as_done(statement.predicate, kept)
-    forms |= in_third_person(kept, [each.spans[0].start for each in persons if each.score >= SURE])
-    forms |= _names(kept, persons) | related(kept, persons, SURE) | universal.named(kept, persons, SURE)
+    if persons:
+        forms |= in_third_person(kept, [each.spans[0].start for each in persons if each.score >= SURE])
+        forms |= _names(kept, persons) | related(kept, persons, SURE) | universal.named(kept, persons, SURE)
     forms = told(statement, kept, forms) if statement.apposed else forms
     return _joined(_pieces(kept, forms)) or quote
 
@@ -73,10 +74,10 @@ def _joined(pieces: Iterable[str]) -> str:
     """The pieces on one line, without the signs and blanks that words left out have left; empty without a letter."""
     text = "".join(pieces)
     text = " ".join((DIVIDED.sub("", text) if "\n" in text else text).split())
-    for sign in SIGNS:
-        text = text.replace(f" {sign}", sign)
+    for parted, sign in SIGNS:
+        text = text.replace(parted, sign)
     text = (DOUBLED.sub(r"\1", text) if sum(map(text.count, ",;:")) > 1 else text).strip(EDGES)
-    return text if any(letter.isalnum() for letter in text) else ""
+    return text if any(map(str.isalnum, text)) else ""
 
 
 def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
@@ -222,7 +223,7 @@ def _opened(run: "Sequence[Token]") -> bool:
     """True if the stretch opens an apposition whose closing comma stood beside words left out."""
     if run[-1].i + 1 == len(run[-1].doc) or run[-1].nbor().text != ",":
         return False
-    comma = max((place for place, token in enumerate(run) if token.text == ","), default=None)
+    comma = next((place for place in range(len(run) - 1, -1, -1) if run[place].text == ","), None)
     if comma is None or any(token.lower_ == "and" for token in run[comma:]):
         return False
     beside = any(token.dep_ == "appos" and token.left_edge.i == run[comma].i + 1 for token in run[comma + 1 :])
