@@ -97,8 +97,9 @@ def sources_meant(store: Store, typed: Iterable[str]) -> dict[str, str | None]:
     Raises :class:`UnknownError` for an id that is no source's.
     """
     found: dict[str, str | None] = {}
-    names = dict(store.source_names())
-    for one in typed:
+    asked = list(typed)
+    names = dict(store.source_names()) if any(map(is_id, asked)) else {}
+    for one in asked:
         key = store.resolve(one, "S") if is_id(one) else None
         found[names.get(key, one) if key else one] = key
     return found

@@ -149,11 +149,13 @@ def speaks(store: Store, typed: str, *, but: Iterable[str] = ()) -> str:
     if is_id(typed) or not words:
         return ""
     found = {
-        key: name
-        for key, name in store.source_names()
-        if plain(name) not in others and _ends_so([plain(word) for word in name.split()], words)
+        source.key: source.name
+        for source in store.sources_named([typed])
+        if plain(source.name) not in others and _ends_so([plain(word) for word in source.name.split()], words)
     }
-    shown = [f"{name} is a source: `ledger report --source {store.shown(key, 'S')}`." for key, name in found.items()]
+    shown = [
+        f"{name} is a source: `ledger report --source {store.shown(key, 'S')}`." for key, name in sorted(found.items())
+    ]
     return " ".join(shown[:3])
 
 

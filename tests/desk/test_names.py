@@ -3,9 +3,10 @@
 import pytest
 
 from ledger.desk.meant import named_source
-from ledger.desk.names import find_person, find_source
+from ledger.desk.names import find_person, find_source, speaks
 from ledger.errors import UnknownError
 
+from ..steps import steps
 from .conftest import Desk
 
 TWO_BROTHERS = "Karim Haddouri fled, the ministry said. Youssef Haddouri stayed, the ministry said."
@@ -71,3 +72,25 @@ def test_what_is_written_takes_a_source_to_the_letter_and_offers_what_is_near(de
     with pytest.raises(UnknownError, match="called exactly") as caught:
         named_source(desk.store, "harbour")
     assert "The Harbour Post? Give the id." in caught.value.hint
+
+
+def test_whoever_speaks_under_a_name_is_found_without_a_look_at_all_sources(desk: Desk) -> None:
+    desk.add("The mill burned down, Nora Quist said.")
+    few = steps(desk.store, lambda store: speaks(store, "Quist"))
+    offices = (
+        "Harbour",
+        "Timber",
+        "Wool",
+        "Salt",
+        "Grain",
+        "Cement",
+        "Ferry",
+        "Tram",
+        "Bridge",
+        "Canal",
+        "Mill",
+        "Quarry",
+    )
+    desk.add(" ".join(f"A boat sank, the {name} Office said." for name in offices))
+    assert "Nora Quist is a source" in speaks(desk.store, "Quist")
+    assert steps(desk.store, lambda store: speaks(store, "Quist")) <= few + 5
