@@ -2,10 +2,13 @@
 
 import sys
 
+from .imports import unswept
+
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    from .cli import run
+    with unswept():
+        from .cli import run
 
     sys.exit(run(sys.argv[1:]))
 

@@ -4,9 +4,12 @@ spaCy fetches one function from its own command line, and with it a maker of tem
 finder of languages fetches a downloader. That was a third of what reading a first article costs.
 """
 
+import gc
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -27,6 +30,29 @@ def stand_ins(parts: Parts) -> Iterator[None]:
     finally:
         for name in put:
             sys.modules.pop(name, None)
+
+
+@contextmanager
+def unswept() -> Iterator[None]:
+    """While this lasts nobody looks for rings of garbage: what is being loaded is there to stay.
+
+    No object is one too many then, for to switch the search off would not do: a library switches it on again.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(0)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def later(module: str, *names: str) -> dict[str, Callable[..., Any]]:
+    """Stand-ins for functions and classes of a module, which import it when they are called."""
+    return {name: partial(_call, module, name) for name in names}
+
+
+def _call(module: str, name: str, *arguments: Any, **options: Any) -> Any:
+    return getattr(import_module(module), name)(*arguments, **options)
 
 
 def _module(name: str, content: Mapping[str, Any]) -> ModuleType:

@@ -1,9 +1,10 @@
 """A library is imported without parts of it; they are there for whoever asks for them later."""
 
+import gc
 import sys
 from importlib import import_module
 
-from ledger.imports import stand_ins
+from ledger.imports import later, stand_ins, unswept
 
 PART = "json.tool"
 
@@ -30,3 +31,18 @@ def test_an_import_that_fails_leaves_nothing_behind() -> None:
             raise ImportError
     except ImportError:
         assert "no.such.part" not in sys.modules
+
+
+def test_what_comes_later_is_the_real_thing_when_it_is_called() -> None:
+    with stand_ins({"colorsys": later("colorsys", "rgb_to_hls")}):
+        from colorsys import rgb_to_hls
+    assert "colorsys" not in sys.modules
+    assert rgb_to_hls(1.0, 1.0, 1.0) == (0.0, 1.0, 0.0)
+
+
+def test_garbage_is_looked_for_again_after_loading_whoever_switched_that_on() -> None:
+    before = gc.get_threshold()
+    with unswept():
+        gc.enable()
+        assert gc.get_threshold()[0] == 0
+    assert gc.get_threshold() == before

@@ -1,10 +1,13 @@
 """Loading spaCy and its pipelines with what the reading needs of them, and little else: it is most of the start."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..imports import stand_ins
+from ..imports import later, stand_ins, unswept
 from .twins import PARTICLE
 
 if TYPE_CHECKING:
@@ -16,15 +19,45 @@ UNUSED = ["ner", "senter", "entity_linker"]
 UNASKED = ("IS_STOP", "IS_BRACKET", "IS_LEFT_PUNCT", "IS_RIGHT_PUNCT", "IS_CURRENCY", "LIKE_EMAIL", "LIKE_URL")
 """What spaCy finds out about each new word and nobody here asks for; to tell an address takes longer than the rest."""
 
+LABELS_SUFFICE = frozenset({"tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"})
+"""Kinds of pipes that answer with their labels, or with words they add; others need the model's list of words."""
+
+NEEDLESS = {
+    "spacy.cli": {},
+    "spacy.cli.info": later("spacy.cli.info", "info"),
+    "packaging.requirements": later("packaging.requirements", "Requirement"),
+    "pydantic.v1": {},
+    "srsly._yaml_api": later("srsly._yaml_api", "read_yaml", "write_yaml", "yaml_dumps", "yaml_loads")
+    | later("srsly._yaml_api", "is_yaml_serializable"),
+    "tqdm": later("tqdm", "tqdm"),
+}
+"""What spaCy imports at once and uses for trainings, packages and YAML: it is imported when it is called."""
+
 TOKENIZER = "ledger.WholeNames.v1"
 
 
 @cache
 def spacy_alone() -> Any:
     """The module ``spacy`` without its command line, of which it wants one function; who imports that gets it whole."""
-    with stand_ins({"spacy.cli": {}, "spacy.cli.info": {"info": _info}}):
+    with stand_ins(NEEDLESS), unswept(), _deferred():
         import spacy
     return spacy
+
+
+@contextmanager
+def _deferred() -> Iterator[None]:
+    """While this lasts a class of settings makes its validator when that is first used, not when it is defined.
+
+    Of spaCy's classes most check a training, which is not done here.
+    """
+    from pydantic import BaseModel
+
+    before = BaseModel.model_config
+    BaseModel.model_config = {**before, "defer_build": True}
+    try:
+        yield
+    finally:
+        BaseModel.model_config = before
 
 
 def loaded(name: str) -> "Language":
@@ -32,12 +65,38 @@ def loaded(name: str) -> "Language":
     spacy = spacy_alone()
     if not spacy.registry.has("tokenizers", TOKENIZER):
         spacy.registry.tokenizers(TOKENIZER, func=_for_names)
-    nlp: Any = spacy.load(name, exclude=UNUSED, config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
-    for trait in UNASKED:
-        nlp.vocab.lex_attr_getters.pop(nlp.vocab.strings[trait], None)
-    _index_lemmas(nlp)
+    own = {"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}}
+    with unswept(), _sorted_out():
+        nlp: Any = spacy.load(name, exclude=[*UNUSED, "strings"], config=own)
+        _name_labels(nlp)
+        _index_lemmas(nlp)
     whole: Language = nlp
     return whole
+
+
+@contextmanager
+def _sorted_out() -> Iterator[None]:
+    """While this lasts what other packages add to spaCy is looked up by its kind, not among all that is installed."""
+    catalogue: Any = import_module("catalogue")  # which has no types
+
+    every = catalogue.AVAILABLE_ENTRY_POINTS
+    catalogue.AVAILABLE_ENTRY_POINTS = {kind: every.select(group=kind) for kind in every.groups}
+    try:
+        yield
+    finally:
+        catalogue.AVAILABLE_ENTRY_POINTS = every
+
+
+def _name_labels(nlp: Any) -> None:
+    """Make the names of labels known; or all words of the model's list, most of which no text ever needs.
+
+    To read that list takes a third of the loading. A word that a text has is known once it is met.
+    """
+    if LABELS_SUFFICE.issuperset(nlp.pipe_factories.values()):
+        for label in (label for labels in nlp.pipe_labels.values() for label in labels):
+            nlp.vocab.strings.add(label)
+    else:
+        nlp.vocab.strings.from_disk(nlp.path / "vocab" / "strings.json")
 
 
 def blank(language: str) -> "Language":
@@ -59,7 +118,12 @@ def _for_names() -> Any:
             hits: list[re.Match[str]] = super().find_infix(string) or []
             return [hit for hit in hits if not PARTICLE.fullmatch(string, 0, hit.start())]
 
-    return lambda nlp: WholeNames(nlp.vocab)
+    def made(nlp: Any) -> Any:
+        for trait in UNASKED:  # now, because the tokenizer's own rules are the first words that are met
+            nlp.vocab.lex_attr_getters.pop(nlp.vocab.strings[trait], None)
+        return WholeNames(nlp.vocab)
+
+    return made
 
 
 def _index_lemmas(nlp: "Language") -> None:
@@ -69,10 +133,3 @@ def _index_lemmas(nlp: "Language") -> None:
         table = lemmatizer.lookups.get_table("lemma_index")
         for part in list(table):
             table[part] = frozenset(table[part])
-
-
-def _info(*arguments: Any, **options: Any) -> Any:
-    """spaCy's own ``info``, loaded when it is called."""
-    from spacy.cli.info import info
-
-    return info(*arguments, **options)

@@ -6,11 +6,14 @@ does not depend on it. Writes its part of docs/speed.md. Nothing here is asserte
 """
 
 import argparse
+import compileall
 import json
 import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+import ledger
 
 from .pages import table, written
 from .timing import LEDGER, Command, in_turns
@@ -77,6 +80,7 @@ def main() -> None:
     parser.add_argument("texts", type=Path)
     parser.add_argument("--python", required=True, help="of an environment with textacy")
     options = parser.parse_args()
+    compileall.compile_dir(Path(ledger.__file__).parent, quiet=1)  # as pip does with all that it installs
     with tempfile.TemporaryDirectory() as place:
         short = Path(place, "short.jsonl")
         short.write_text(json.dumps({"id": "short", "text": SHORT}), encoding="utf-8")

@@ -50,3 +50,23 @@ def test_the_rules_of_the_model_are_those_it_is_tokenized_by() -> None:
         ")",
         ".",
     ]
+
+
+def test_a_word_that_no_label_needs_is_known_once_it_is_met() -> None:
+    nlp = pipeline()
+    labels = [label for labels in nlp.pipe_labels.values() for label in labels]
+    assert labels
+    assert all(label in nlp.vocab.strings for label in labels)
+    assert [word.lemma_ for word in nlp("Quenbies were ferrying mice.")][1:] == ["be", "ferry", "mouse", "."]
+
+
+def test_what_spacy_imports_late_is_there_when_it_is_called() -> None:
+    asked = (
+        "import srsly\nprint('tqdm' in sys.modules, srsly.yaml_loads('a: 1'), found.util.get_base_version('1.2rc1'))"
+    )
+    assert answer(LOADED + asked) == "False {'a': 1} 1.2"
+
+
+def test_a_check_of_settings_is_made_when_it_is_used() -> None:
+    asked = "from spacy.schemas import ConfigSchemaNlp\ntry: ConfigSchemaNlp(lang=1)\n"
+    assert answer(LOADED + asked + "except ValueError as error: print('lang' in str(error))") == "True"
