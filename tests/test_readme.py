@@ -27,3 +27,11 @@ def test_every_command_of_the_tour_runs(tmp_path: Path) -> None:
 
 def test_the_two_make_commands_come_first() -> None:
     assert set(commands()[:2]) == MAKE
+
+
+def test_the_tour_decides_on_invented_people_alone() -> None:
+    """Acts name persons by name: a number is somebody else's as soon as the program reads better."""
+    merged = [line for line in commands() if line.startswith("ledger people ")]
+    assert merged and not [line for line in merged if re.search(r"\bP\d", line)]
+    added = [line for line in commands() if line.startswith("ledger add ")]
+    assert "seeds/dossier" in added[0]
