@@ -17,7 +17,8 @@ from .dossier import facts
 from .founding import founders
 from .ids import keys_numbered
 from .keys import LETTER, hashed, source_keys
-from .persons import person_values, roots_of
+from .persons import person_values
+from .roots import ends
 from .sources import source_refs
 from .tables import table
 
@@ -106,7 +107,7 @@ def _numbered(name: str, letter: str) -> Select[int, str]:
 
 def _about(link: Connection, persons: Iterable[str]) -> list[str]:
     """The facts of claims that mention these persons (after merges), under whatever name."""
-    asked = _mentioning(link, sorted(set(roots_of(link, persons).values())))
+    asked = _mentioning(link, sorted(set(ends(link, "person", persons).values())))
     borne = dict(found(link, _bearing(), asked))
     return [borne[key] for key in asked if key in borne]
 
@@ -132,11 +133,5 @@ def _mentioning(link: Connection, roots: Iterable[str]) -> list[str]:
 
 def _roots(link: Connection, name: str, keys: list[str]) -> list[str]:
     """Who these persons or facts are after merges, in the same order, each once."""
-    roots = dict(found(link, _rooted(name), keys))
+    roots = ends(link, name, keys)
     return list(dict.fromkeys(roots[key] for key in keys if key in roots))
-
-
-@cache
-def _rooted(name: str) -> Select[str, str]:
-    rows = table(name)
-    return select(rows.c.key, rows.c.root).where(among(rows.c.key), rows.c.to_seq.is_(None))

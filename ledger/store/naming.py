@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ..model import Entry, Person
 from . import ids, namings, persons, source_cards
 from .opened import Opened, unknown
+from .roots import ends
 
 
 class Naming(Opened):
@@ -39,7 +40,7 @@ class Naming(Opened):
 
     def people(self, keys: Iterable[str]) -> dict[str, Person]:
         """Who the persons with these keys are after merges; keys that nobody goes by are left out."""
-        roots = persons.roots_of(self._link, keys)
+        roots = ends(self._link, "person", keys)
         known = persons.person_values(self._link, roots.values())
         return {key: known[root] for key, root in roots.items() if root in known}
 

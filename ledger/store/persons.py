@@ -82,13 +82,6 @@ def mentioned(link: Connection, claims: Iterable[str]) -> dict[str, dict[int, st
     return dict(found)
 
 
-def roots_of(link: Connection, keys: Iterable[str]) -> dict[str, str]:
-    """Who these persons are after merges, by their keys."""
-    person = table("person")
-    near = select(person.c.key, person.c.root).where(person.c.to_seq.is_(None))
-    return {row.key: row.root for part in chunked(keys) for row in link.execute(near.where(person.c.key.in_(part)))}
-
-
 def persons(link: Connection, query: Query) -> list[PersonCard]:
     """The persons whom a fitting claim mentions, oldest first; one asked for by key is the only one, and is there."""
     counts = {row.person: row for row in link.execute(_counts(link, query))}

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from ..journal.bodies import WHOLE
 from .chunks import chunked
+from .roots import ends
 from .tables import table
 
 
@@ -66,7 +67,7 @@ def _here(link: Connection, found: Iterable[Any]) -> dict[tuple[str, str, int], 
     for kind, chosen in (("person", _persons), ("fact", _facts)):
         for part in chunked(sorted(subjects[kind])):
             known |= {(kind, row.claim, row.n): row.root for row in link.execute(chosen(part))}
-    return known | {("rival", key, 0): root for key, root in _roots(link, "fact", subjects["rival"]).items()}
+    return known | {("rival", key, 0): root for key, root in ends(link, "fact", subjects["rival"]).items()}
 
 
 def _there(link: Connection, found: Iterable[Any]) -> dict[tuple[str, str], str]:
@@ -74,7 +75,7 @@ def _there(link: Connection, found: Iterable[Any]) -> dict[tuple[str, str], str]
     known: dict[tuple[str, str], str] = {}
     for kind, name in _ROOTED.items():
         asked = {row.candidate for row in found if row.kind == kind}
-        known |= {(kind, key): root for key, root in _roots(link, name, asked).items()}
+        known |= {(kind, key): root for key, root in ends(link, name, asked).items()}
     return known
 
 
@@ -91,13 +92,6 @@ def _facts(claims: list[str]) -> Select[Any]:
     # An unsure link to the claim's own fact has the claim's own fact here and there: nothing is asked.
     chosen = select(bears.c.claim, fact.c.root).add_columns(_ZERO.label("n")).select_from(joined)
     return chosen.where(bears.c.claim.in_(claims), bears.c.to_seq.is_(None))
-
-
-def _roots(link: Connection, name: str, keys: Iterable[str]) -> dict[str, str]:
-    rows = table(name)
-    chosen = select(rows.c.key, rows.c.root).where(rows.c.to_seq.is_(None))
-    parts = chunked(sorted(set(keys)))
-    return {row.key: row.root for part in parts for row in link.execute(chosen.where(rows.c.key.in_(part)))}
 
 
 def _withdrawn(link: Connection, subjects: Iterable[str]) -> set[str]:

@@ -6,7 +6,7 @@ from functools import cache
 from sqlalchemy import Select, select
 from sqlalchemy.engine import Connection
 
-from .among import among, firsts
+from .among import among, firsts, found
 from .fold import Row
 from .tables import table
 from .versions import standing
@@ -68,3 +68,14 @@ def _followed(link: Connection, name: str, rows: dict[str, Row]) -> dict[str, Ro
         whole |= ahead
         edge = {row["into"] for row in ahead.values() if row["into"]} - set(whole)
     return whole
+
+
+def ends(link: Connection, name: str, keys: Iterable[str]) -> dict[str, str]:
+    """Who each of these persons or facts is after merges, by its key; keys that nobody goes by are left out."""
+    return dict(found(link, _ended(name), keys))
+
+
+@cache
+def _ended(name: str) -> Select[str, str]:
+    rows = table(name)
+    return select(rows.c.key, rows.c.root).where(among(rows.c.key), rows.c.to_seq.is_(None))
