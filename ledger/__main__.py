@@ -1,5 +1,6 @@
 """The command ``ledger``, also as ``python -m ledger``."""
 
+import gc
 import sys
 
 from .imports import unswept
@@ -10,7 +11,9 @@ def main() -> None:
     with unswept():
         from .cli import run
 
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # all goes with the process: Python would look through it for garbage, twice
+    sys.exit(code)
 
 
 if __name__ == "__main__":

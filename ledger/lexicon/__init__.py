@@ -43,7 +43,7 @@ def _lines(path: Path) -> list[tuple[int, str]]:
 
 
 def _row(header: list[str], number: int, line: str) -> Row:
-    cells = [cell.strip() for cell in line.split("\t")]
+    cells = list(map(str.strip, line.split("\t")))
     if len(cells) != len(header):
         raise ValueError(f"line {number} has {len(cells)} cells, the header {len(header)}")
     return MappingProxyType(dict(zip(header, cells, strict=True)))
