@@ -11,7 +11,7 @@ from .beside import parted
 from .commitment import commitment
 from .frames import speech, speech_nouns
 from .impersonal import judged
-from .requital import recompensed
+from .requital import doer, recompensed
 from .statement import Statement
 from .tree import (
     BREAKS,
@@ -186,6 +186,7 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
     if antecedent is not None:
         words = [token for token in words if not _stands_for(token, head)]
     lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
+    lent = doer(head) if recompensed(head) else lent
     return Statement(head, tuple(_without_edges(words, head)), (*lent, *shared_auxiliaries(head)))
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
+from .requital import doer, recompensed
 from .tree import AUXILIARY, children, subject
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ def told_as_done(predicate: "Token | None", kept: "Sequence[Token]") -> dict[int
     """
     if predicate is None or predicate.tag_ != "VBG" or not kept or kept[0].i >= predicate.i:
         return {}
+    if recompensed(predicate):
+        return _earned(predicate, kept)
     noun, main = subject(predicate), _main(predicate)
     many = plural(noun) if noun is not None else None
     if main is None or noun is None or many is None or not _of_clause(kept, noun, predicate):
@@ -89,6 +92,14 @@ def told_as_done(predicate: "Token | None", kept: "Sequence[Token]") -> dict[int
     present = predicate.dep_ != "xcomp" and main.tag_ in {"VBZ", "VBP"}
     both = [predicate, *(each for each in children(predicate, {"conj"}) if each.tag_ == "VBG")]
     return {verb.i: _present(verb.lemma_, many) if present else past(verb) for verb in both}
+
+
+def _earned(deed: "Token", kept: "Sequence[Token]") -> dict[int, str]:
+    """The past of "was thanked for staying", whose doer stands before it now."""
+    named = [each for each in doer(deed) if each.i in {token.i for token in kept}]
+    if not named or children(deed, AUXILIARY):
+        return {}
+    return {verb.i: past(verb) for verb in [deed, *(e for e in children(deed, {"conj"}) if e.tag_ == "VBG")]}
 
 
 def _of_clause(kept: "Sequence[Token]", noun: "Token", predicate: "Token") -> bool:

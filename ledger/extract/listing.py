@@ -1,13 +1,13 @@
 """Listed persons: one statement each, of the words they share and the name alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .people import Cast
-from .statement import Statement
+from .statement import PLACE, Statement
 from .tree import SUBJECTS, child, children, noun_phrase, subtree
 
 if TYPE_CHECKING:
@@ -73,6 +73,30 @@ def _introduced(person: "Token") -> "Token | None":
     """The "including" or "such as" that opens the list, if one does."""
     head = person.head
     return head if person.dep_ == "pobj" and head.lower_ in {"including", "as", "namely", "notably"} else None
+
+
+def tied(words: "Sequence[Token]") -> "list[Token]":
+    """The words, with the ", including" put back that ties one of a list to its group."""
+    here = {token.i for token in words}
+    alone = [token for token in words if token.i - 1 not in here and token.dep_ in {"pobj", "conj", "compound"}]
+    openers = [_introduced(_first(token)) for token in alone]
+    lost = [each for each in openers if each is not None and each.i not in here and each.head.i in here]
+    added = {token for each in lost for token in _opener(each)}
+    return sorted({*words, *added}, key=PLACE) if added else list(words)
+
+
+def _first(member: "Token") -> "Token":
+    """The first of the list that the word is one of."""
+    while member.dep_ in {"compound", "conj"}:
+        member = member.head
+    return member
+
+
+def _opener(introduced: "Token") -> "list[Token]":
+    """The words that tie a list to its group, with the comma before them: ", including", ", such as"."""
+    first = introduced.left_edge
+    comma = first.i > 0 and first.nbor(-1).text == ","
+    return [introduced.doc[place] for place in range(first.i - comma, introduced.i + 1)]
 
 
 def _listed(statement: Statement, cast: Cast) -> "list[Token]":

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..model import Mention, Span
 from .lookup import words
 from .naming import Name
+from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
 from .tree import SUBJECTS
@@ -129,7 +130,7 @@ def _pronoun(token: "Token", traces: list[Trace], number: int) -> Iterator[Menti
     rated = sorted(_rated(token, traces, number), key=lambda pair: -pair[0])
     if not rated or rated[0][1].figure is None:
         return
-    agent = _agent(token, [trace for _, trace in rated])
+    agent = open_owner(token, [trace for _, trace in rated])
     if agent is not None:
         yield _mention(token, agent, UNDECIDED)
         return
@@ -137,14 +138,6 @@ def _pronoun(token: "Token", traces: list[Trace], number: int) -> Iterator[Menti
     second = next((score for score, other in rated if other.figure != trace.figure), 0.0)
     traces.append(_trace(token, trace.figure, number))
     yield _mention(token, trace.figure, round(min(0.9, 0.5 + 0.45 * (best - second)), 2))
-
-
-def _agent(token: "Token", fitting: Sequence[Trace]) -> Figure | None:
-    """Whose flight it is in "was not warned by his brother of his flight": the doer's rather than the subject's."""
-    if token.dep_ != "poss":
-        return None
-    doers = (t for t in fitting if t.token.head.dep_ == "agent" and t.token.head.head.is_ancestor(token))
-    return next((trace.figure for trace in doers if trace.token.i < token.head.i and trace.figure is not None), None)
 
 
 def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tuple[float, Trace]]":

@@ -58,17 +58,23 @@ def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[T
 
     A subject must stand before the verb, and no "is accused" beside it: then the charge is what is told.
     """
-    if predicate is None or not kept or kept[0].pos_ not in {"PRON", "PROPN"} or kept[0].i >= predicate.head.i:
+    if predicate is None or not kept or kept[0].pos_ not in {"PRON", "PROPN"} or kept[0].i >= predicate.i:
         return list(kept), {}
     having, left = _having(predicate), {token.i for token in kept}
     if any(each.i in left and each.pos_ in {"VERB", "AUX"} for each in predicate.ancestors):
         return list(kept), {}
-    if having and predicate.dep_ == "pcomp":
+    if having and predicate.dep_ == "pcomp" and kept[0].i < predicate.head.i:
         out = {predicate.head.i, *(each.i for each in having)}
         told = predicate.text if predicate.lower_.endswith("ed") else past(predicate)
         return [token for token in kept if token.i not in out], {predicate.i: told}
-    beside = predicate.tag_ == "VBG" and predicate.dep_ == "advcl" and any(map(_having, predicate.ancestors))
+    beside = predicate.tag_ == "VBG" and predicate.dep_ == "advcl" and any(map(_having, _deeds_before(predicate)))
     return list(kept), {predicate.i: past(predicate)} if beside and not children(predicate, {"aux", "mark"}) else {}
+
+
+def _deeds_before(verb: "Token") -> "list[Token]":
+    """The verbs above a participle, and those of an "of having launched" that hangs where it hangs."""
+    phrases = [each for each in children(verb.head, {"prep"}) if each.i < verb.i]
+    return [*verb.ancestors, *(deed for each in phrases for deed in children(each, {"pcomp"}))]
 
 
 def _having(verb: "Token") -> "list[Token]":

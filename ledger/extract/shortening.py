@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import Mention
-from .tree import BREAKS, best_name, child, children, own_subject, runs, subtree, verb_group
+from .tree import BREAKS, best_name, child, children, own_subject, runs, set_off, subtree, verb_group
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -78,6 +78,19 @@ def _opening(run: "Sequence[Token]", first: bool) -> int:
         if when == "always" or (when == "comma" and comma) or (when == "first" and first):
             return size + comma
     return 0
+
+
+def without_bare_apposition(words: "Sequence[Token]", predicate: "Token | None") -> "list[Token]":
+    """The words less ", a campaign" at their end, of which all that is told stands in a statement of its own."""
+    last = words[-1] if words else None
+    told = last is not None and last.dep_ in {"appos", "attr"} and last.pos_ == "NOUN" and last is not predicate
+    if last is None or not told or child(last, {"relcl"}) is None:
+        return list(words)
+    own, left = {token.i for token in last.subtree}, {token.i for token in words}
+    here = own & left
+    bare = all(each.i in left or each.dep_ in {"relcl", "punct"} for each in last.children)
+    rest = [token for token in words if token.i not in here]
+    return rest if bare and rest and set_off(words[-len(here)]) else list(words)
 
 
 @cache

@@ -12,8 +12,10 @@ from ..model import Hedge, Mention, Span
 from .describing import told, undoubted
 from .inflection import AGREEING, agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
+from .listing import tied
 from .replacing import charged, in_third_person, related
-from .shortening import FINITE, without_descriptions, without_loose_ends, without_openers
+from .requital import earned_by
+from .shortening import FINITE, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
 from .tree import SUBJECTS, VERBAL, child, children, runs, subject
 from .universal import wording as universal
 
@@ -39,6 +41,9 @@ DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
 DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-z])")
 """The hyphen of a word that was divided at a line's end."""
 
+INITIALS = re.compile(r"(?:^|\W)(?:[^\W\d_]\.\s?)+[^\W\d_]$")
+"""Initials at the end, the last without its point: "Z. J", "the U.S"."""
+
 EDGES = " \t\n,;:–—-.“”\"'«»"
 
 
@@ -50,13 +55,14 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
     """
     persons = list(mentions)
-    every = [*[token for token in statement.lent if token not in statement.words], *statement.words]
+    every = [*[token for token in statement.lent if token not in statement.words], *tied(statement.words)]
+    every = [*earned_by(statement.predicate, every), *every]
     unhedged = universal.unhedged if every and is_universal(every[0].lang_) else _unhedged
     kept, forms = unhedged(every, hedge.cues if hedge.level else ())
     if statement.apposed:
         kept, forms = undoubted(statement, every, hedge.cues if hedge.level else ()), {}
     kept = without_descriptions(kept, statement.predicate, persons)
-    kept = without_loose_ends(without_openers(kept))
+    kept = without_loose_ends(without_bare_apposition(without_openers(kept), statement.predicate))
     kept, done = charged(statement.predicate, kept)
     left = {token.i for token in kept}
     forms |= done
@@ -77,6 +83,7 @@ def _joined(pieces: Iterable[str]) -> str:
     for parted, sign in SIGNS:
         text = text.replace(parted, sign)
     text = (DOUBLED.sub(r"\1", text) if sum(map(text.count, ",;:")) > 1 else text).strip(EDGES)
+    text += "." if text[-2:-1] in {".", " "} and INITIALS.search(text) else ""
     return text if any(map(str.isalnum, text)) else ""
 
 
@@ -100,7 +107,13 @@ def _halved(every: "Sequence[Token]", kept: "Sequence[Token]", out: set[int], fo
     """True if the hedge was what the sentence says ("a strike is likely") or held its only finite verb."""
     bare = any(token.i in out and token.dep_ == "acomp" and _left_bare(token.head, out) for token in every)
     whole = any(token.tag_ in FINITE for token in every)
-    return bare or (whole and not any(token.tag_ in FINITE or token.i in forms or regular(token) for token in kept))
+    return bare or (whole and not any(token.tag_ in FINITE or token.i in forms or _past(token, out) for token in kept))
+
+
+def _past(verb: "Token", out: set[int]) -> bool:
+    """True for a participle that passes for a past; not for "having shelled" that has lost its "accused of"."""
+    bereft = verb.head.i in out and any(each.lower_ == "having" for each in children(verb, {"aux"}))
+    return regular(verb) and not bereft
 
 
 def _left_bare(copula: "Token", out: set[int]) -> bool:

@@ -63,7 +63,13 @@ def test_an_accusation_goes_on_in_the_next_phrase():
 
 
 def test_the_deed_that_earned_a_reward_is_a_claim():
-    assert any(text.startswith("ordering") for text in texts("It was their reward for ordering a retreat."))
+    assert "ordering a retreat" in texts("It was their reward for ordering a retreat.")
+    assert "Ida Brun … saving the yard" in texts("The mayor thanked Ida Brun for saving the yard.")
+
+
+def test_what_somebody_was_punished_for_is_no_claim_that_it_was_done():
+    for told in ("Otto Klein was arrested for robbing a bank", "Otto Klein was dismissed for taking bribes"):
+        assert texts(f"{told}.") == [told]
 
 
 def test_the_hedge_is_no_part_of_the_wording_and_the_pronoun_is_named():

@@ -165,3 +165,46 @@ def test_a_role_between_a_club_and_a_name_takes_the_club_with_it() -> None:
 def test_a_second_deed_after_an_accusation_says_that_he_is_accused() -> None:
     said = "Jan Orel is accused of bribery and of having hidden the money abroad."
     assert wordings(said)[-1] == "Jan Orel is accused of having hidden the money abroad"
+
+
+@pytest.mark.parametrize(
+    ("said", "worded"),
+    [
+        ("The mayor thanked Ida Brun for saving the yard.", "Ida Brun saved the yard"),
+        ("The minister has been praised for selling the port.", "The minister sold the port"),
+        ("It was their reward for ordering a retreat.", "their reward for ordering a retreat"),
+    ],
+)
+def test_a_deed_that_earned_something_has_the_one_who_did_it_before_it(said: str, worded: str) -> None:
+    assert worded in wordings(said)
+
+
+def test_each_of_a_list_keeps_the_word_that_ties_it_to_its_group() -> None:
+    both = "Paul Ziller, her secretary general of Port Affairs, and Vera Lund, her adviser"
+    told = wordings(f"Lena Moor fled in the company of a few friends, including {both}, who manages the fleet.")
+    group = "Lena Moor fled in the company of a few friends"
+    assert {group, f"{group}, including Paul Ziller", f"{group}, including Vera Lund"} <= set(told)
+
+
+def test_a_campaign_of_which_all_is_told_elsewhere_does_not_end_a_wording() -> None:
+    told = wordings("The navy has shelled the coast and the towns since May, a campaign which then saved Otto Klein.")
+    assert not any(one.endswith("campaign") for one in told)
+
+
+def test_initials_at_the_end_keep_their_points() -> None:
+    assert wordings("The clerk said the fund paid Z. J.") == ["the fund paid Z. J."]
+    assert wordings("The clerk said the fund paid Otto K, who left.")[0].startswith("the fund paid Otto K")
+
+
+def test_a_killing_beside_what_somebody_is_accused_of_is_told_as_done() -> None:
+    told = wordings("Otto Klein is accused of theft and of having shelled a town, killing ten men.")
+    assert told[1:] == ["Otto Klein shelled a town", "Otto Klein killed ten men"]
+    assert "Otto Klein is accused of having shelled a town" in wordings(
+        "Otto Klein is accused of having shelled a town, killing ten men."
+    )
+
+
+@pytest.mark.parametrize("speaker", ["A clerk", "Karl Moss"])
+def test_his_is_left_where_it_may_be_the_speakers_or_the_doers(speaker: str) -> None:
+    assert "Otto Klein robbed his shop" in wordings(f"{speaker} said Otto Klein robbed his shop.")
+    assert "Otto Klein sold [Otto Klein]'s shop" in wordings("Ida Brun said Otto Klein sold his shop.")
