@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
+from .alike import alike
 from .frames import sort_of
 from .lookup import words as listed
 from .offices import offices
@@ -219,15 +220,8 @@ def _may_be_one(one: Speaker) -> bool:
 
 def _described_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:
     """An earlier speaker described by the same noun: "the source" after "a security source"."""
-    same = [one for one in before if _alike(head, one.head) and not one.person]
+    same = [one for one in before if alike(head, one.head) and not one.person]
     return _again(same[-1], 0.85 if len({one.source.name for one in same}) == 1 else 0.6) if same else None
-
-
-def _alike(head: "Token", earlier: "Token") -> bool:
-    """True for one noun in one number, that no new name tells apart: "the Kremlin official" is nobody from before."""
-    names = {each.lower_ for each in head.lefts if each.pos_ == "PROPN"}
-    one_noun = earlier.lemma_ == head.lemma_ and earlier.pos_ == "NOUN" and earlier.tag_ == head.tag_
-    return one_noun and names <= {each.lower_ for each in earlier.subtree}
 
 
 def _again(one: Speaker, score: float) -> Meaning:

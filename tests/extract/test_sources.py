@@ -125,3 +125,25 @@ def test_a_description_is_named_whole(source):
 def test_another_person_beside_a_description_is_another_source():
     [claim] = extract("Ann Bell, the mayor, and Tom Vey said the ship was sold.")
     assert [each.name for each in claim.sources] == ["Ann Bell", "Tom Vey"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the transport ministry", "the culture ministry"),
+        ("the lower court", "the upper court"),
+        ("the harbour board", "the pension board"),
+        ("the ministry", "the culture ministry"),
+        ("the committee of owners", "the committee of tenants"),
+    ],
+)
+def test_bodies_of_one_noun_that_other_words_tell_apart_are_two(first: str, second: str):
+    claim = claim_of(f"{first.capitalize()} said that the dam held. {second.capitalize()} said it broke.", "broke")
+    assert claim.sources[0].name == second.capitalize()
+
+
+@pytest.mark.parametrize("again", ["the court", "the lower court", "the same court"])
+def test_a_bare_noun_or_the_same_words_mean_the_body_named_before(again: str):
+    claim = claim_of(f"A lower court said that it held. Later {again} said that none drowned.", "drowned")
+    resolved = claim.sources[0].resolved
+    assert resolved is not None and resolved.text == "A lower court"
