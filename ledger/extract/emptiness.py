@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NOBODY = frozenset({"nobody", "none", "neither"})
 NO = frozenset({"no", "neither"})
+ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone", "everybody", "everyone", "one"})
 NAMED = frozenset({"object", "complement", "about", "prepositional"})
 """Constructs whose content may be a mere noun."""
 
@@ -49,13 +50,21 @@ CHARGES = HEARSAY | {"charge", "report", "story", "criticism", "suggestion", "as
 
 def _by_nobody(one: Attribution) -> bool:
     """True for "nobody thinks", "neither side said": a fact of the outlet's own, and no statement of anybody's."""
-    return bool(one.sources) and all(is_nobody(source) for source in one.sources)
+    return bool(one.sources) and (all(is_nobody(source) or _is_wished(source) for source in one.sources))
 
 
 def is_nobody(source: "Token") -> bool:
-    """True for "nobody", "neither side" and "no minister" as a subject."""
+    """True for "nobody", "neither side", "no minister" and both of "neither the mayor nor the clerk" as a subject."""
     det = child(source, {"det", "preconj", "cc:preconj"})
-    return source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
+    other = source.dep_ == "conj" and source.head.i < source.i and is_nobody(source.head)
+    nameless = not any(map(str.isalpha, source.text)) and source.pos_ != "NUM"
+    return other or nameless or source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
+
+
+def _is_wished(source: "Token") -> bool:
+    """True for the "somebody" of "waited for somebody to say": it is told that nobody has said it yet."""
+    bare = child(source.head, {"aux"})
+    return source.lower_ in ANYBODY and bare is not None and bare.lower_ == "to" and source.head.tag_ == "VB"
 
 
 def _tells(noun: Attribution, one: Attribution) -> bool:

@@ -14,6 +14,7 @@ from .pronouns import SINGULAR
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
 from .tree import children, full_phrase, noun_phrase, spans
+from .turns import timeless
 from .universal.pronouns import gender_of, number_of
 from .universal.vocabulary import does
 
@@ -66,7 +67,7 @@ def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
     for one in page.attributions:
         for place, head in enumerate(one.sources):
             written = one.phrases[place] if one.phrases else ()
-            yield head, list(written) or full_phrase(head)
+            yield head, timeless(list(written) or full_phrase(head))
 
 
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Speaker:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from ..model import Span
@@ -18,6 +19,12 @@ NOTES = frozenset(
     | {"more", "image", "photos", "caption", "source", "sources", "tags", "topics", "contact", "email", "read"}
 )
 """Words that head a line and name nobody."""
+
+CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:[ap]m)?")
+"""A time of day as it heads the entries of a live page."""
+
+HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "gmt", "utc", "cet", "est", "uhr"})
+"""What may follow it."""
 
 LONGEST = 6
 """Words of the longest name in front of a colon."""
@@ -38,9 +45,10 @@ def by_turn(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
     """Who is named at the head of a line before a colon answers for the rest of the line."""
     if ":" not in sentence.words:
         return
-    words = [token for token in sentence if not token.is_space]
+    every = [token for token in sentence if not token.is_space]
+    words = timeless(every)
     place = next((n for n, token in enumerate(words[:LONGEST]) if token.text == ":"), 0)
-    if not place or not _heads_line(words[0]) or words[0].lower_ in NOTES:
+    if not place or not _heads_line(every[0]) or words[0].lower_ in NOTES:
         return
     if any(quote.outer.start <= words[0].idx < quote.outer.end for quote in quotes):
         return
@@ -48,6 +56,13 @@ def by_turn(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
     named = source[-1].pos_ == "PROPN" or sort_of(source[-1]) in SPEAKING_SORTS or source[-1].is_upper
     if named and len(content) > 1:
         yield Attribution((words[place],), (source[-1],), tuple(content), "speech", "headed", 0.5, (tuple(source),))
+
+
+def timeless(words: "list[Token]") -> "list[Token]":
+    """The words without the time at their head: "18:12 Lawyer" of a live page is the lawyer."""
+    if not words or CLOCK.fullmatch(words[0].text) is None:
+        return words
+    return list(dropwhile(lambda word: not word.is_alpha or word.lower_ in HALVES, words[1:]))
 
 
 def _heads_line(word: "Token") -> bool:

@@ -147,3 +147,19 @@ def test_a_bare_noun_or_the_same_words_mean_the_body_named_before(again: str):
     claim = claim_of(f"A lower court said that it held. Later {again} said that none drowned.", "drowned")
     resolved = claim.sources[0].resolved
     assert resolved is not None and resolved.text == "A lower court"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither the mayor nor the harbour board would say whether the dam had been inspected.",
+        "\u200d: the dam held.",
+    ],
+)
+def test_who_says_nothing_and_what_is_no_word_is_no_source(text: str):
+    assert not any(claim.sources for claim in extract(text))
+
+
+def test_of_whom_it_is_hoped_that_he_says_it_is_no_source():
+    claims = extract("@ines_valbonne: We are waiting for anybody to say that the pumps stopped")
+    assert not any(one.text == "anybody" for claim in claims for one in claim.sources)

@@ -33,3 +33,10 @@ def test_a_quotation_that_is_signed_is_its_signers(dash):
 def test_a_dash_behind_a_title_signs_nothing():
     [(_, doc)] = parse("Harbour sold to the highest bidder — Ashford Post")
     assert list(by_signature(doc)) == []
+
+
+@pytest.mark.parametrize("head", ["07:45 ", "7.45pm – ", "21:03 GMT "])
+def test_the_time_before_a_turn_is_no_part_of_who_speaks(head):
+    claims = extract(f"{head}Lawyer: “The pumps had stopped.”")
+    assert {one.text for claim in claims for one in claim.sources} <= {"Lawyer"}
+    assert [source for source, _ in turns(f"{head}Police: “The pumps had stopped.”")] == ["Police"]
