@@ -18,7 +18,6 @@ from ..model import (
     Polarity,
     Source,
     Sourcing,
-    Stance,
     Verdict,
 )
 from ..store import Store
@@ -27,6 +26,7 @@ from .log import KIND_OF_HEDGE
 from .meant import given, persons_meant, sources_meant
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
+from .siding import denies, other_side, stance
 from .sources import SourceLinker, free_key, seen
 
 OWN_FACT = "new"
@@ -75,6 +75,8 @@ def corrected(claim: Claim, correction: Correction) -> Claim:
         polarity=correction.polarity or claim.polarity,
         modality=correction.modality or claim.modality,
     )
+    if changed.polarity is not claim.polarity:
+        changed = replace(changed, stance_denies=denies(changed.polarity, claim.wording))
     if correction.hedge is not None:
         changed = replace(changed, hedge=_hedge(claim.hedge, correction.hedge))
     if correction.persons is not None:
@@ -131,17 +133,25 @@ class _Meant:
 def _links(
     store: Store, key: str, before: Claim, after: Claim, correction: Correction, meant: _Meant, by: str
 ) -> Iterator[Draft]:
-    """Entries that link what the correction brought in: new sources, new persons, another fact."""
+    """Entries that link what the correction brought in: new sources, new persons, another fact or side of it."""
     if after.sources != before.sources:
         article = store.article(before.article)
         assert article is not None, "a claim's article is in the ledger"
         yield from SourceLinker(store, article, by=by, seen=seen(after, meant.sources)).link([after])
     if after.mentions != before.mentions or meant.other_persons(store, key):
         yield from PersonLinker(store, by=by, by_name=given(meant.persons, by)).link([after])
-    if correction.fact == OWN_FACT:
+    yield from _fact(store, key, before, after, correction.fact, by)
+
+
+def _fact(store: Store, key: str, before: Claim, after: Claim, fact: str | None, by: str) -> Iterator[Draft]:
+    """Entries that link the claim to another fact, or to the other side of its own."""
+    if fact == OWN_FACT:
         founded = store.fact_of(key) == key
         yield from open_fact(after, by, free_key(store, keys.fact_key, key, 0) if founded else None)
-    elif correction.fact:
-        stance = Stance.DENIES if after.polarity is Polarity.DENIED else Stance.ASSERTS
-        link = FactLink(1.0, Verdict.SAME, (f"decided by {by}",), stance)
-        yield drafts.claim_linked(key, correction.fact, link, by=by)
+    elif fact:
+        side = stance(after.polarity, store.fact_file(fact).fact.wording)
+        yield drafts.claim_linked(key, fact, FactLink(1.0, Verdict.SAME, (f"decided by {by}",), side), by=by)
+    elif turned := other_side(store, before, after):
+        target, side = turned
+        link = FactLink(1.0, Verdict.SAME, (f"polarity corrected by {by}",), side)
+        yield drafts.claim_linked(key, target, link, by=by)

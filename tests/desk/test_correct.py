@@ -3,8 +3,9 @@
 import pytest
 
 from ledger.desk.correct import OWN_FACT, Correction, correct
+from ledger.desk.undo import undo
 from ledger.errors import RefusedError, UsageError
-from ledger.model import ClaimState, HedgeLevel, Polarity, Sourcing
+from ledger.model import ClaimState, HedgeLevel, Polarity, Sourcing, Stance
 from ledger.store import Query
 
 from .conftest import Desk
@@ -36,6 +37,47 @@ def test_a_denial_is_mended(desk: Desk) -> None:
     mended(desk, Correction(polarity=Polarity.DENIED))
     (file,) = desk.store.claim_files(Query())
     assert file.bearing.claim.polarity is Polarity.DENIED
+
+
+@pytest.mark.usefixtures("sound")
+@pytest.mark.parametrize(
+    ("text", "polarity", "turned"),
+    [
+        (FLED, Polarity.DENIED, Stance.DENIES),
+        ("Omar Haddad denied that he fled to Castelmar on Monday.", Polarity.AFFIRMED, Stance.ASSERTS),
+        ("Omar Haddad did not flee to Castelmar, the interior ministry said.", Polarity.AFFIRMED, Stance.DENIES),
+    ],
+)
+def test_a_claim_whose_polarity_is_mended_changes_sides_in_its_fact(
+    desk: Desk, text: str, polarity: Polarity, turned: Stance
+) -> None:
+    desk.add(text)
+    (before,) = desk.store.fact_files(Query())
+    done = correct(desk.store, desk.store.resolve("C1", "C"), Correction(polarity=polarity), "read again", by="anna")
+    (after,) = desk.store.fact_files(Query())
+    assert after.fact == before.fact
+    assert (before.claims[0].bearing.stance, after.claims[0].bearing.stance) != (turned, turned)
+    assert after.claims[0].bearing.stance is turned
+    assert after.claims[0].bearing.claim.stance_denies is (turned is Stance.DENIES)
+    undo(desk.store, done[0].seq, by="anna")
+    assert list(desk.store.fact_files(Query())) == [before]
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_denial_that_joined_a_fact_leaves_the_others_where_they_are(desk: Desk) -> None:
+    desk.add(FLED)
+    desk.add("Omar Haddad fled to Castelmar on Monday, the border police said.", outlet="The Dal Chronicle")
+    mended(desk, Correction(polarity=Polarity.DENIED))
+    (file,) = desk.store.fact_files(Query())
+    assert [claim.bearing.stance for claim in file.claims] == [Stance.DENIES, Stance.ASSERTS]
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_denial_sent_to_a_fact_of_its_own_denies_it(desk: Desk) -> None:
+    desk.add(FLED)
+    mended(desk, Correction(polarity=Polarity.DENIED, fact=OWN_FACT))
+    (file,) = desk.store.fact_files(Query())
+    assert [claim.bearing.stance for claim in file.claims] == [Stance.DENIES]
 
 
 def test_a_wrong_link_to_a_fact_is_mended_in_one_act(desk: Desk) -> None:

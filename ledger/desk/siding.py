@@ -1,0 +1,32 @@
+"""On which side of its fact does a claim stand, once a person has said whether it affirms or denies?"""
+
+from ..link.words import worded
+from ..model import Claim, Polarity, Stance
+from ..store import Store
+from .past import Past, chosen
+
+
+def denies(polarity: Polarity, wording: str) -> bool:
+    """Does a statement of that polarity deny ``wording``? A plain negation stays in the wording and denies nothing."""
+    return (polarity is Polarity.DENIED) is not worded(wording).negated
+
+
+def stance(polarity: Polarity, wording: str) -> Stance:
+    """How a statement of that polarity bears on the fact that is worded so."""
+    return Stance.DENIES if denies(polarity, wording) else Stance.ASSERTS
+
+
+def other_side(store: Store, before: Claim, after: Claim) -> tuple[str, Stance] | None:
+    """The fact to which the claim is linked and its stance there, where a corrected polarity makes it another.
+
+    The fact is the one of the link, before any merge, so that a merge can be undone. ``None`` where nothing turns, and
+    for a claim that nobody linked: it stands on its own fact as it reads.
+    """
+    if after.polarity is before.polarity:
+        return None
+    file = store.claim_file(before.key)
+    held = chosen(Past(file, tuple(store.history(file.id))).facts())
+    if held is None:
+        return None
+    side = stance(after.polarity, store.fact_file(held.target).fact.wording)
+    return None if side is file.bearing.stance else (held.target, side)
