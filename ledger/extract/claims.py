@@ -18,6 +18,7 @@ from .listing import one_each
 from .moving import moved
 from .page import Page
 from .parts import owners, parts
+from .represented import represented
 from .requests import askings, refutes
 from .sentences import is_prose
 from .single import meant
@@ -145,7 +146,8 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
     if statement.asks or statement.apposed:
         how = replace(how, modality=Modality.ACTUAL)
     cue, sourcing = _cue(answer, how)
-    persons, open_ = heard(page, tokens, answer.sources, page.cast.within(places))
+    known, why = represented(page, tokens, answer.sources, page.cast.within(places))
+    persons, open_ = heard(page, tokens, answer.sources, known)
     named = (*persons, *together(page, tokens, answer.sources))
     claim = Claim(
         article=page.key,
@@ -167,7 +169,7 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
         else amounts(text, places),
         ambiguous=statement.ambiguous or answer.ambiguous or open_,
         score=answer.score,
-        reasons=answer.reasons,
+        reasons=(*answer.reasons, *why),
         states=answer.states,
         parts=tuple(parts(statement, how, owner)) if answer.states else (),
     )

@@ -37,8 +37,7 @@ def heard(
     ``persons`` are those known without asking who speaks; ``sources`` are those who answer for the words. Only one
     source that speaks for itself can be "I" or own what "his" owns.
     """
-    others = _others()
-    owned = [token for token in tokens if token.tag_ == "NN" and token.lemma_.lower() in others]
+    owned = [token for token in tokens if token.tag_ == "NN" and token.lemma_.lower() in others()]
     related = [each for token in owned if (each := _related(page, token)) is not None]
     taken = {each.spans[0].start for each in related}
     kept = [each for each in persons if each.spans[0].start not in taken] if taken else list(persons)
@@ -108,8 +107,8 @@ def _rival(
 ) -> str | None:
     """Who else may own it: the speaker beside somebody of the clause, or somebody of the clause beside the speaker."""
     before = [each.name for each in persons if each.spans[0].start < token.idx and each.text.lower() not in SINGULAR]
-    others = {mine.name, speaker.name, *before} - {mine.name}
-    fitting = sorted(name for name in others if _gender(name) in {None, SINGULAR[token.lower_]})
+    rivals = {mine.name, speaker.name, *before} - {mine.name}
+    fitting = sorted(name for name in rivals if _gender(name) in {None, SINGULAR[token.lower_]})
     disputed = speaker.name != mine.name if mine.name in before else speaker.name == mine.name
     return fitting[0] if fitting and disputed else None
 
@@ -132,7 +131,7 @@ def _related(page: Page, noun: "Token") -> Mention | None:
     if owner is None or hers is None or any(each.pos_ == "PROPN" for each in children(noun, {"appos"})):
         return None
     told = roles(page.doc, page.cast).persons
-    pairs = [pair for role in _others()[noun.lemma_.lower()] for pair in told.get(role, ())]
+    pairs = [pair for role in others()[noun.lemma_.lower()] for pair in told.get(role, ())]
     names = {whom for mention, whom in pairs if mention.name == hers.name and whom and whom != hers.name}
     span = Span(owner.idx, noun.idx + len(noun))
     text = page.doc.text[span.start : span.end]
@@ -140,7 +139,7 @@ def _related(page: Page, noun: "Token") -> Mention | None:
 
 
 @cache
-def _others() -> dict[str, frozenset[str]]:
+def others() -> dict[str, frozenset[str]]:
     """What somebody is to whom the noun names: a client has a lawyer, an attorney, an agent."""
     rows = load("relations")
     return {row["other"]: frozenset(each["word"] for each in rows if each["other"] == row["other"]) for row in rows}

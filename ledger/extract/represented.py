@@ -1,0 +1,122 @@
+"""Whom a lawyer, a spokesman or a wife speaks of: in the words of "the lawyer of Ann Bell" a bare "she" is Ann Bell."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Mention, Source, Span
+from .lookup import words as listed
+from .page import Page
+from .pronouns import SINGULAR
+from .tree import child, children, tokens_at
+from .verbs import within
+from .voices import others
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+PLAIN, SHOWN = 0.6, 0.7
+"""How sure it is that the pronoun is who is spoken for, and how sure where the speaker cannot be meant."""
+
+REASON = "“{}” read as {}: “{}” speaks for that person"
+"""Why the pronoun is read so."""
+
+
+def represented(
+    page: Page, tokens: "Sequence[Token]", sources: Sequence[Source], persons: Sequence[Mention]
+) -> tuple[tuple[Mention, ...], tuple[str, ...]]:
+    """The persons of a statement, "he" and "his" given to the one its speaker speaks for, and why.
+
+    A pronoun is left as it was where somebody named in the statement may be meant, or the speaker by name and gender.
+    """
+    source = sources[0] if len(sources) == 1 and page.parsed else None
+    told = next(_relations(page, source), None) if source is not None else None
+    if source is None or told is None:
+        return tuple(persons), ()
+    noun, whose = told
+    named = {each.name for each in persons if each.text.lower() not in SINGULAR} - {whose.name}
+    found = [each for token in tokens if (each := _meant(page, token, noun, whose, source, named)) is not None]
+    meant = [one for one in found if not any(one is not each and _inside(one, each.spans) for each in found)]
+    taken = {each.spans for each in meant}
+    kept = [each for each in persons if not any(_inside(each, spans) for spans in taken)]
+    reasons = [REASON.format(each.text, each.name, source.name) for each in meant]
+    return tuple(sorted([*kept, *meant], key=lambda each: each.spans)), tuple(dict.fromkeys(reasons))
+
+
+def _inside(one: Mention, places: tuple[Span, ...]) -> bool:
+    return places[0].start <= one.spans[0].start and one.spans[0].end <= places[0].end
+
+
+def _relations(page: Page, source: Source) -> "Iterator[tuple[Token, Mention]]":
+    """The nouns that say what the speaker is to somebody, lawyer, spokesman, wife, each with that person."""
+    places = [*source.spans, *(source.resolved.spans if source.resolved else ())]
+    kinds = listed("titles", "kin") | SPEAKING
+    for noun in (token for place in places for token in tokens_at(page.doc, place)):
+        whose = _possessor(page, noun, source) if noun.pos_ == "NOUN" and noun.lemma_.lower() in kinds else None
+        if whose is not None:
+            yield noun, whose
+
+
+SPEAKING = frozenset(
+    {"lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "agent", "manager", "publicist", "aide"}
+    | {"spokesman", "spokeswoman", "spokesperson", "representative", "doctor", "secretary", "assistant"}
+)
+"""Whoever speaks for one person."""
+
+
+def _possessor(page: Page, noun: "Token", source: Source) -> Mention | None:
+    """Whose lawyer it is, if a person named on the page: "Ann Bell's lawyer", "a lawyer for Ann Bell", "her lawyer"."""
+    ties = [each for each in children(noun, {"prep"}) if each.lower_ in {"of", "for", "to"}]
+    owners = [child(noun, {"poss"}), *(child(each, {"pobj"}) for each in ties)]
+    if owners[0] is not None and (wanted := SINGULAR.get(owners[0].lower_)) is not None:
+        family = _family(page, source.name, wanted)
+        return family[0] if len(family) == 1 else page.cast.name_at(owners[0])
+    found = (page.cast.name_at(each) for each in owners if each is not None)
+    return next((each for each in found if each is not None and each.score >= PLAIN), None)
+
+
+def _family(page: Page, name: str, wanted: str) -> list[Mention]:
+    """The others of the speaker's surname that "his" or "her" may mean: of "his wife Ann Bell" another Bell."""
+    if name not in page.cast.first:
+        return []
+    bearers = [other for other in page.cast.first if other != name and other.split()[-1:] == name.split()[-1:]]
+    return [page.cast.first[other] for other in bearers if _gender(other) in {None, wanted}]
+
+
+def _meant(
+    page: Page, token: "Token", noun: "Token", whose: Mention, source: Source, named: set[str]
+) -> Mention | None:
+    """The mention that a pronoun makes of who is spoken for, ``None`` where it may well be somebody else."""
+    unnamed = source.name not in page.cast.first
+    if unnamed and (related := _related(page, token, noun, whose)) is not None:
+        return related
+    wanted = SINGULAR.get(token.lower_)
+    if wanted is None or token.lower_.endswith("self") or _gender(whose.name) not in {None, wanted}:
+        return None
+    if any(_gender(name) in {None, wanted} for name in named):
+        return None
+    speaker = _shown(noun) or (None if unnamed else _gender(source.name))
+    other = within(token, page.quotes) or speaker not in {None, wanted}
+    if not other and (token.dep_ == "poss" or not unnamed):
+        return None
+    span = Span(token.idx, token.idx + len(token))
+    return Mention(token.text, (span,), whose.name, SHOWN if other else PLAIN)
+
+
+def _related(page: Page, token: "Token", noun: "Token", whose: Mention) -> Mention | None:
+    """The mention that "her client" makes where her being his lawyer is all that the page says of her."""
+    owner = child(token, {"poss"})
+    if owner is None or noun.lemma_.lower() not in others().get(token.lemma_.lower(), frozenset()):
+        return None
+    if owner.lower_ not in SINGULAR and not (owner.lower_ == "my" and within(token, page.quotes)):
+        return None
+    span = Span(owner.idx, token.idx + len(token))
+    return Mention(page.doc.text[span.start : span.end], (span,), whose.name, SHOWN)
+
+
+def _shown(noun: "Token") -> str | None:
+    return next((gender for gender in ("m", "f") if noun.lemma_.lower() in listed("titles", gender, "gender")), None)
+
+
+def _gender(name: str) -> str | None:
+    first = name.split()[0].lower()
+    return next((gender for gender in ("m", "f") if first in listed("given", gender, "gender")), None)
