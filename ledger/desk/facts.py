@@ -160,7 +160,7 @@ class FactLinker:
         """What surely excludes the claim's fact, then what a person is asked about, each the likest first."""
         asked: list[Draft] = []
         for one in near:
-            known = joined is not None and _excludes(rivals(one.founder, joined.founder, Tie.STORY))
+            known = joined is not None and _known_beside(one.founder, joined.founder)
             if one.fact.key == fact or known or not (rivalry := self._rivalry(one, claim)):
                 continue
             draft = drafts.facts_rivals(one.fact.key, fact, rivalry, by=BY)
@@ -196,6 +196,12 @@ def _same(near: Near) -> bool:
 
 def _excludes(rivalry: Score) -> bool:
     return rivalry.verdict is Verdict.SAME
+
+
+def _known_beside(one: Claim, joined: Claim) -> bool:
+    """Are the two rivals already, or did one text say both in one voice? Its copies set neither against the other."""
+    together = one.article == joined.article and _sources(one) == _sources(joined)
+    return together or _excludes(rivals(one, joined, Tie.STORY))
 
 
 def _sources(claim: Claim) -> frozenset[str]:

@@ -10,6 +10,7 @@ from .alignment import Alignment, aligned
 from .details import changing, only_details
 from .difference import Difference, What
 from .proposition import Statement
+from .questions import denies_only_who, slot
 from .roles import person_differences
 from .tie import Tie
 from .words import Term, Wording, antonyms
@@ -26,6 +27,8 @@ def differences(a: Statement, b: Statement, one: Wording, other: Wording, tie: T
 def _negation(one: Wording, other: Wording) -> list[Difference]:
     if one.negated == other.negated:
         return []
+    if denies_only_who(one, other):
+        return [Difference(What.NEGATION, "One of them denies only who did it.", apart=True)]
     return [Difference(What.NEGATION, "One of them is negated.", apart=True, exclusive=True)]
 
 
@@ -150,22 +153,9 @@ def _places(one: Wording, other: Wording, left: Iterable[Term], right: Iterable[
     if not ours and not theirs:
         return []
     names = list(dict.fromkeys(term.plain for term in ours + theirs))
-    slots = {_slot(one, term) for term in ours} & {_slot(other, term) for term in theirs} - {None}
+    slots = {slot(one, term) for term in ours} & {slot(other, term) for term in theirs} - {None}
     reason = f"Other names: {', '.join(names)}."
     return [Difference(What.PLACE, reason, bool(ours and theirs), bool(slots), frozenset(names))]
-
-
-_SLOTS = {
-    **dict.fromkeys(("to", "into", "in", "at", "towards", "toward"), "where"),
-    **dict.fromkeys(("from", "out", "off"), "from"),
-    **dict.fromkeys(("via", "through", "across", "over"), "way"),
-}
-
-
-def _slot(wording: Wording, term: Term) -> str | None:
-    """What the preposition before a name says of it."""
-    before = wording.terms[: wording.terms.index(term)]
-    return next((_SLOTS[word.plain] for word in reversed(before[-3:]) if word.plain in _SLOTS), None)
 
 
 def _added(

@@ -38,3 +38,15 @@ def test_what_perhaps_cannot_be_so_beside_a_fact_is_asked_in_review(desk) -> Non
     assert not any(fact.rivals for fact in desk.store.fact_files())
     decide(desk.store, asked, Verdict.SAME, by="anna")
     assert [len(fact.rivals) for fact in desk.store.fact_files()] == [1, 1]
+
+
+REPRINTED = (
+    "The elder of the brothers, Joram Velt, considered the boldest trader in Ardenna, is said to be in Castelmar. "
+    "Velt went to Ardenna on Monday. Velt went to Dal by boat. His guards stayed at the old mill of Kesh."
+)
+
+
+def test_what_a_text_says_side_by_side_is_no_rival_in_its_reprint(desk) -> None:
+    desk.add(REPRINTED)
+    desk.add(REPRINTED, outlet="The Courier")
+    assert not any(fact.rivals for fact in desk.store.fact_files())

@@ -164,3 +164,28 @@ def test_whoever_takes_back_a_number_is_asked_about_with_who_gives_it(claim) -> 
     assert score.reasons == ("One takes back the number that the other gives: 40,000,000.",)
     other = claim("Oleg Tarn paid 4 million, not 40 million", persons=["Oleg Tarn"], article="other")
     assert rivals(one, other).verdict is Verdict.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The eldest of the brothers Joram Velt is the boldest trader in Ardenna", "Joram Velt is in Castelmar"),
+        ("Both gates were bolted shut", "It was not the storm which bolted those gates"),
+        ("Both gates were bolted shut", "The storm did not bolt those gates"),
+    ],
+)
+def test_what_answers_another_question_is_no_rival(one: str, other: str) -> None:
+    assert rivals(one, other).verdict is not Verdict.SAME
+    assert rivals(other, one).verdict is not Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The storm bolted those gates", "It was not the storm which bolted those gates"),
+        ("The storm bolted those gates", "The storm did not bolt those gates"),
+        ("Joram Velt is the boldest trader in Ardenna", "Joram Velt is the boldest trader in Castelmar"),
+    ],
+)
+def test_what_answers_the_same_question_otherwise_is_a_rival(one: str, other: str) -> None:
+    assert rivals(one, other).verdict is Verdict.SAME
