@@ -26,7 +26,8 @@ class Description:
 
     ``work``: each field of work with the word that tells it; ``born``: the first and last year it can have been;
     ``near``: the other names beside the name (towns, bodies, persons), which describe nobody by themselves. ``died``:
-    the year in which he is said to have died; ``seen``: the year in which a text tells of him as one who speaks.
+    the year in which he is said to have died; ``seen``: the year in which a text tells of him as one who speaks. Of one
+    text alone: the ``age`` in years, and whether he is called a ``namesake``, another of the name.
     """
 
     work: frozenset[tuple[str, str]] = frozenset()
@@ -34,9 +35,11 @@ class Description:
     near: frozenset[str] = frozenset()
     died: int | None = None
     seen: int | None = None
+    age: int | None = None
+    namesake: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.work or self.born or self.died or self.seen)
+        return bool(self.work or self.born or self.died or self.seen or self.age or self.namesake)
 
 
 def described(

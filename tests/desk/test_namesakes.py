@@ -154,3 +154,33 @@ def test_namesakes_are_told_apart_in_french(desk: Desk) -> None:
         add_article(desk.store, article, text.encode(), desk.folder / "ledger.files", by="anna")
     assert persons(desk) == ["Paul Vasseur", "Paul Vasseur"]
     assert desk.store.review()
+
+
+@pytest.mark.usefixtures("sound")
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Mill owner Tom Hallam, 52, opened the gates on Tuesday.",
+        "Mill owner Tom Hallam, who is not related to the arrested man, opened the gates on Tuesday.",
+        "Tom Hallam, no relation, opened the gates on Tuesday.",
+        "A namesake, Tom Hallam, a rower, opened the gates on Tuesday.",
+        "A 52-year-old Tom Hallam opened the gates on Tuesday.",
+    ],
+)
+def test_another_age_or_no_relation_makes_two_of_one_name_in_an_undated_article(desk: Desk, second: str) -> None:
+    desk.add(f"Tom Hallam, 29, was arrested on Monday. {second}")
+    assert persons(desk) == ["Tom Hallam", "Tom Hallam"]
+    assert any("one article" in why or "somebody else" in why for one in desk.store.review() for why in one.reasons)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Tom Hallam, 30, opened the gates on Tuesday.",
+        "Tom Hallam, who is not related to Ann Poe, opened the gates on Tuesday.",
+        "Tom Hallam opened the gates on Tuesday.",
+    ],
+)
+def test_a_birthday_or_another_family_makes_no_second_person(desk: Desk, second: str) -> None:
+    desk.add(f"Tom Hallam, 29, was arrested on Monday. {second}")
+    assert [name for name in persons(desk) if name == "Tom Hallam"] == ["Tom Hallam"]
