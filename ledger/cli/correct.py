@@ -25,7 +25,7 @@ def correct(
     polarity: Annotated[Polarity | None, typer.Option(metavar="WORD", help="affirmed or denied.")] = None,
     modality: Annotated[Modality | None, typer.Option(metavar="WORD", help="actual or unrealised.")] = None,
     person: Annotated[
-        list[str] | None, typer.Option(metavar="NAME|P7", help="Whom it is about; may be repeated.")
+        list[str] | None, typer.Option(metavar="NAME|P7|new:NAME", help="Whom it is about; may be repeated.")
     ] = None,
     fact: Annotated[str | None, typer.Option(metavar="F12|new", help="The fact it bears on.")] = None,
 ) -> None:

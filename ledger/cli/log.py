@@ -27,7 +27,7 @@ def log(
     sourcing: Annotated[str | None, typer.Option(metavar="WORD", help="witnessed ... anonymous ... hearsay.")] = None,
     hedge: Annotated[str | None, typer.Option(metavar="WORD", help="flat (if silent) ... doubtful.")] = None,
     person: Annotated[
-        list[str] | None, typer.Option(metavar="NAME|P7", help="Whom it is about; may be repeated.")
+        list[str] | None, typer.Option(metavar="NAME|P7|new:NAME", help="Whom it is about; may be repeated.")
     ] = None,
     fact: Annotated[str | None, typer.Option(metavar="F12", help="The fact it bears on.")] = None,
     article: Annotated[str | None, typer.Option(metavar="A3", help="The article it stands in.")] = None,

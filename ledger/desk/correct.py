@@ -23,7 +23,7 @@ from ..model import (
 from ..store import Store
 from .facts import open_fact
 from .log import KIND_OF_HEDGE
-from .meant import given, persons_meant, sources_meant
+from .meant import NOBODY_YET, given, newcomers, persons_meant, sources_meant
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
 from .siding import denies, other_side, stance
@@ -51,7 +51,7 @@ def correct(store: Store, key: str, correction: Correction, because: str, *, by:
 
     Raises :class:`UsageError` where nothing is changed, or the sourcing and the sources do not fit;
     :class:`ledger.errors.RefusedError` for a name under ``anonymous``; :class:`ledger.errors.UnknownError` for an id
-    that is nobody's and a name that several bear.
+    that is nobody's, a name that several bear, and a new one that is nearly somebody's.
     """
     refuse_empty(because, "the reason (--because)")
     before = store.claim_file(key).bearing.claim
@@ -126,6 +126,8 @@ class _Meant:
 
     def other_persons(self, store: Store, claim: str) -> bool:
         """Is somebody meant whom the claim, though it reads so, is not linked to?"""
+        if NOBODY_YET in self.persons.values():
+            return True
         linked = set(store.mentioned([claim]).get(claim, {}).values())
         return bool({key for key in self.persons.values() if key} - linked)
 
@@ -139,7 +141,9 @@ def _links(
         assert article is not None, "a claim's article is in the ledger"
         yield from SourceLinker(store, article, by=by, seen=seen(after, meant.sources)).link([after])
     if after.mentions != before.mentions or meant.other_persons(store, key):
-        yield from PersonLinker(store, by=by, by_name=given(meant.persons, by)).link([after])
+        yield from PersonLinker(
+            store, by=by, by_name=given(meant.persons, by), newcomers=newcomers(meant.persons)
+        ).link([after])
     yield from _fact(store, key, before, after, correction.fact, by)
 
 

@@ -28,7 +28,7 @@ from ..model import (
 )
 from ..store import Store
 from .facts import FactLinker
-from .meant import given, persons_meant, sources_meant
+from .meant import given, newcomers, persons_meant, sources_meant
 from .originals import keep_original
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
@@ -69,7 +69,8 @@ def log(store: Store, statement: Statement, folder: Path, *, by: str) -> Claim:
 
     Raises :class:`UsageError` for empty words, a source where the sourcing has none (or none where it needs one), or a
     quote that is not in the article; :class:`ledger.errors.RefusedError` for a name under ``anonymous``;
-    :class:`ledger.errors.UnknownError` for an id that is nobody's and a name that several bear.
+    :class:`ledger.errors.UnknownError` for an id that is nobody's, a name that several bear, and one that is nearly
+    somebody's.
     """
     persons, sources = persons_meant(store, statement.persons), sources_meant(store, statement.sources)
     statement = replace(statement, persons=tuple(persons), sources=tuple(sources))
@@ -77,7 +78,8 @@ def log(store: Store, statement: Statement, folder: Path, *, by: str) -> Claim:
     article, opening = _article(store, statement, folder, by)
     claim = _unique(store, _claim(article, statement))
     speakers = SourceLinker(store, article, seen=seen(claim, sources)).link([claim])
-    links = [*speakers, *_about(store, claim, statement, PersonLinker(store, by_name=given(persons, by)), by)]
+    linker = PersonLinker(store, by_name=given(persons, by), newcomers=newcomers(persons))
+    links = [*speakers, *_about(store, claim, statement, linker, by)]
     store.append([*opening, drafts.claim_logged(claim, by=by), *links])
     return claim
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ..errors import UnknownError
-from ..link import name_keys
+from ..link import name_keys, same_person
 from ..model import Score, Verdict
 from ..store import Store
 from .names import (
@@ -18,6 +18,15 @@ from .names import (
     sources_called,
     speaks,
 )
+
+NEW = "new:"
+"""Before a name: somebody who is in the ledger under no name yet, however near others are called."""
+
+NOBODY_YET = ""
+"""In place of a person's key: a new person, by the word of whoever typed the name."""
+
+SPELT_ALIKE = 85.0
+"""The least likeness of two whole names (0..100, rapidfuzz) of which one may be the other mistyped."""
 
 
 def called(store: Store, typed: str, *, but: str | None = None) -> list[str]:
@@ -73,16 +82,43 @@ def named_source(store: Store, typed: str) -> str:
 def persons_meant(store: Store, typed: Iterable[str]) -> dict[str, str | None]:
     """For each id or name a name and the key of the person who bears it; ``None`` where nobody is called so yet.
 
-    Raises :class:`UnknownError` for an id that is no person's, and for a name that several persons bear.
+    "new:" before a name says that it is somebody new (:data:`NOBODY_YET`). Raises :class:`UnknownError` for an id that
+    is no person's, for a name that several persons bear, and for one that nobody bears and that is nearly somebody's.
     """
     found: dict[str, str | None] = {}
     for one in typed:
+        if one.startswith(NEW):
+            found[one.removeprefix(NEW).strip()] = NOBODY_YET
+            continue
         known = [store.resolve(one, "P")] if is_id(one) else called(store, one)
         if len(known) > 1:
             raise _ambiguous(store, one, known)
+        if not known:
+            _refuse_near(store, one)
         name = store.person(known[0]).name if known and is_id(one) else one
         found[name] = known[0] if known else None
     return found
+
+
+def _refuse_near(store: Store, typed: str) -> None:
+    """Raise :class:`UnknownError` for a name that a program would take for somebody's, or that is spelt nearly so."""
+    from rapidfuzz import fuzz
+
+    near = store.persons_like(name_keys(typed), INDEXED)
+    guessed = [one.key for one in near if any(same_person(name, typed).verdict is Verdict.SAME for name in one.names)]
+    spelt = [(plain(name), key) for key, name in store.person_names()]
+    slips = [key for name, key in spelt if fuzz.ratio(name, plain(typed)) >= SPELT_ALIKE]
+    if found := list(dict.fromkeys([*guessed, *slips])):
+        raise UnknownError(
+            f'nobody is called exactly "{typed}"',
+            "what is written into the ledger is never a guess",
+            f'Did you mean {listed(store, found)}? Give the id. For somebody new: "{NEW}{typed}".',
+        )
+
+
+def newcomers(persons: Mapping[str, str | None]) -> frozenset[str]:
+    """The names that stand for somebody new, by the word of whoever typed them."""
+    return frozenset(name for name, key in persons.items() if key == NOBODY_YET)
 
 
 def given(persons: Mapping[str, str | None], by: str) -> dict[str, tuple[str, Score]]:

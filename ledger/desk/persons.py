@@ -34,6 +34,8 @@ class PersonLinker:
     by: str = BY
     drafts: list[Draft] = field(default_factory=list)
     by_name: dict[str, tuple[str, Score]] = field(default_factory=dict)
+    newcomers: frozenset[str] = frozenset()
+    """Names of whom a person said that they are nobody's yet."""
 
     def __post_init__(self) -> None:
         """Nobody has been named yet."""
@@ -82,6 +84,8 @@ class PersonLinker:
 
     def _person_for(self, claim: Claim, n: int, mention: Mention) -> tuple[str, Score]:
         """The person of that name: a known one if surely the same, else a new one; the unsure wait for review."""
+        if mention.name in self.newcomers:
+            return self._open(claim, n, mention), FOUNDER
         scored = self._told_apart(mention, self._scored(mention.name))
         best = scored[0] if scored else None
         if best and best[0].verdict is Verdict.SAME and not _rivalled(scored, mention.name):

@@ -98,7 +98,7 @@ def test_the_founder_of_a_fact_leaves_it_for_one_of_its_own(desk: Desk) -> None:
 
 def test_the_person_is_mended(desk: Desk) -> None:
     desk.add(FLED)
-    mended(desk, Correction(persons=("Omar Haddad the younger",)))
+    mended(desk, Correction(persons=("new:Omar Haddad the younger",)))
     assert "Omar Haddad the younger" in {name for card in desk.store.persons(Query()) for name in card.person.names}
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ledger.desk.correct import Correction, correct
-from ledger.desk.identity import Chosen, split
+from ledger.desk.identity import Chosen, alias, split
 from ledger.desk.log import Statement, log
 from ledger.desk.meant import named_person, nearest, taken
 from ledger.desk.names import find_person
@@ -82,10 +82,34 @@ def test_a_source_named_by_its_id_is_that_source(desk: Desk) -> None:
     assert len(desk.store.claim_files(Query(source=police.key))) == 2
 
 
-def test_a_name_that_a_program_took_for_somebody_called_otherwise_is_said(desk: Desk) -> None:
+@pytest.mark.parametrize("typed", ["Kareem Hadduri", "Karim Hadouri", "Karim alHaddouri"])
+def test_a_name_that_is_nearly_somebodys_is_written_nowhere(desk: Desk, typed: str) -> None:
     desk.add(FLED)
-    for name in ("Kareem Hadduri", "Karim Haddouri"):
+    before = desk.store.head()
+    note = Statement("He slept there", Sourcing.UNATTRIBUTED, persons=(typed,))
+    for write in (
+        lambda: log(desk.store, note, desk.folder / "ledger.files", by="anna"),
+        lambda: correct(desk.store, desk.store.resolve("C1", "C"), Correction(persons=(typed,)), "he", by="anna"),
+    ):
+        with pytest.raises(UnknownError, match="nobody is called exactly") as caught:
+            write()
+        assert "P1 Karim Haddouri" in caught.value.hint and f'"new:{typed}"' in caught.value.hint
+    assert desk.store.head() == before
+
+
+@pytest.mark.parametrize("name", ["Kareem Hadduri", "Karim Haddouri"])
+def test_somebody_said_to_be_new_is_nobody_of_the_ledger(desk: Desk, name: str) -> None:
+    desk.add(FLED)
+    correct(desk.store, desk.store.resolve("C1", "C"), Correction(persons=(f"new:{name}",)), "his son", by="anna")
+    assert name in [card.person.name for card in desk.store.persons(Query()) if card.person.id == "P3"]
+    assert desk.store.review() == []
+
+
+def test_a_name_that_is_taken_for_somebody_called_otherwise_is_said(desk: Desk) -> None:
+    desk.add(FLED)
+    alias(desk.store, desk.store.resolve("P1", "P"), "Abu Rim", "his letters", by="anna")
+    for name in ("Abu Rim", "Karim Haddouri"):
         note = Statement("He slept there", Sourcing.UNATTRIBUTED, persons=(name,))
         logged = log(desk.store, note, desk.folder / "ledger.files", by="anna")
         said = f'"{name}" is taken for P1 Karim Haddouri; else `ledger people split P1 --claims '
-        assert [one.startswith(said) for one in taken(desk.store, logged.key)] == [True] * (name == "Kareem Hadduri")
+        assert [one.startswith(said) for one in taken(desk.store, logged.key)] == [True] * (name == "Abu Rim")
