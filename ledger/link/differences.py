@@ -9,6 +9,7 @@ from ledger.model import Claim, Time
 from .alignment import Alignment, aligned
 from .details import changing, only_details
 from .difference import Difference, What
+from .namesakes import age_beside
 from .proposition import Statement
 from .questions import denies_only_who, slot
 from .roles import person_differences
@@ -20,7 +21,7 @@ def differences(a: Statement, b: Statement, one: Wording, other: Wording, tie: T
     """Everything in which two statements differ, whose words are ``one`` and ``other``."""
     found = [*_negation(one, other), *_numbers(one, other)]
     if isinstance(a, Claim) and isinstance(b, Claim):
-        found += [*person_differences(a, b), *_dates(a, b, tie), *_modality(a, b)]
+        found += [*person_differences(a, b), *_dates(a, b, tie), *_modality(a, b), *_ages(a, b)]
     return found + _words(one, other)
 
 
@@ -83,6 +84,24 @@ def _modality(a: Claim, b: Claim) -> list[Difference]:
     if a.modality is b.modality:
         return []
     return [Difference(What.MODALITY, "One of them is only asked for, planned or conditional.", apart=True)]
+
+
+def _ages(a: Claim, b: Claim) -> list[Difference]:
+    """Other ages beside one name: perhaps another person, perhaps an error; what is said may be the same."""
+    ours, theirs = _aged(a), _aged(b)
+    other = [(ours[name], theirs[name]) for name in ours.keys() & theirs.keys() if ours[name] != theirs[name]]
+    return [Difference(What.NUMBER, f"Other ages: {one} / {two}.") for one, two in sorted(other)]
+
+
+def _aged(claim: Claim) -> dict[str, int]:
+    """The age that the claim's own words give each person, by name."""
+    found = {mention.name: age_beside(*_around(claim.text, mention.text)) for mention in claim.mentions}
+    return {name: age for name, age in found.items() if age}
+
+
+def _around(text: str, words: str) -> tuple[str, str]:
+    before, _, after = text.partition(words)
+    return before, after
 
 
 def _words(one: Wording, other: Wording) -> list[Difference]:

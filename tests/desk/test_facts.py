@@ -50,3 +50,16 @@ def test_what_a_text_says_side_by_side_is_no_rival_in_its_reprint(desk) -> None:
     desk.add(REPRINTED)
     desk.add(REPRINTED, outlet="The Courier")
     assert not any(fact.rivals for fact in desk.store.fact_files())
+
+
+def test_other_ages_of_one_person_do_not_agree_and_are_asked_about(desk) -> None:
+    desk.add("Joram Velt, 57, was not at the mill on Monday.", published="2025-03-03")
+    desk.add("Joram Velt, 58, was not at the mill on Monday.", outlet="The Courier", published="2025-03-03")
+    assert len(list(desk.store.fact_files())) == 2
+    assert any("Other ages: 57 / 58." in one.question.reasons for one in open_questions(desk.store))
+
+
+def test_one_age_told_twice_agrees(desk) -> None:
+    desk.add("Joram Velt, 57, was not at the mill on Monday.", published="2025-03-03")
+    desk.add("Joram Velt, 57, was not at the mill on Monday.", outlet="The Courier", published="2025-03-03")
+    assert len(list(desk.store.fact_files())) == 1
