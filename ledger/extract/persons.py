@@ -9,6 +9,9 @@ from .naming import Name
 OFFICE = 4
 """What a title before a name weighs against mentions, when two persons share a surname."""
 
+USUAL = 1000
+"""What it weighs that the surname alone meant a person before anybody else of that name came up: more than all else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -46,13 +49,13 @@ def figures(names: Iterable[Name]) -> list[Figure]:
 
 
 def _alone(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -> int:
-    """How often the surname alone means this person because nobody else of that name has come up yet."""
+    """What it weighs that the surname alone means this person, as nobody else of that name has come up yet."""
     others = [other.first for other in made if other is not figure and other.keys[-1] == figure.keys[-1]]
     until = min((first for first in others if first > figure.first), default=None)
     if until is None or min(others) < figure.first:
         return 0
     bare = [name.head.i for name in every if name.keys == figure.keys[-1:]]
-    return sum(figure.first < place < until for place in bare)
+    return USUAL * any(figure.first < place < until for place in bare)
 
 
 def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:

@@ -34,6 +34,17 @@ def test_a_title_outweighs_an_earlier_mention(parsed: Parsed) -> None:
     assert (figure.name, score) == ("Karim al-Sayed", 0.55)
 
 
+def test_whom_the_surname_alone_meant_first_keeps_it_beside_a_titled_wife(parsed: Parsed) -> None:
+    text = (
+        "Jonas Brandt left the port. Brandt has run it for years. His wife, Dr. Ida Brandt, was not told. "
+        "Dr. Ida Brandt waited, and Ida Brandt wept. Brandt will not return."
+    )
+    listed = list(names(parsed(text)))
+    figure, score = whom(listed[-1], figures(listed))
+    assert figure is not None
+    assert (figure.name, score) == ("Jonas Brandt", 0.55)
+
+
 def test_what_can_stand_for_a_full_name() -> None:
     full = ("yusuf", "bin", "faris")
     assert fits(("faris",), full)
