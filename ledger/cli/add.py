@@ -9,7 +9,7 @@ import typer
 
 from .opening import settings, writing
 from .output import FileOption, Format, FormatOption, chosen, deliver
-from .terminal import console, progress, say, tell
+from .terminal import lasting, progress, say, tell
 
 if TYPE_CHECKING:
     from ..desk.add import Added
@@ -102,7 +102,7 @@ def _say(added: "Added", quiet: bool) -> None:
     elif quiet:
         say(f'{added.id} "{title}": {len(added.claims)} claims.')
     else:
-        console().print(claim_table(f"{added.id} {title}", added.article, added.claims, added.ids))
+        lasting().print(claim_table(f"{added.id} {title}", added.article, added.claims, added.ids))
         if not added.claims:
             say("No statement was found. `ledger log` keeps one by hand.")
 

@@ -1,9 +1,10 @@
 """What goes to the terminal beside the answer: errors, notes, progress. The answer alone goes to standard output."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from ..errors import LedgerError
 from ..model import Problem
@@ -22,8 +23,11 @@ def complain(error: LedgerError) -> None:
 
 
 def say(line: str) -> None:
-    """One line to standard error, where notes and problems go."""
-    sys.stderr.write(f"{line}\n")
+    """One line to standard error, where notes and problems go; nobody need listen."""
+    try:
+        sys.stderr.write(f"{line}\n")
+    except BrokenPipeError:
+        _unheard(sys.stderr)
 
 
 def tell(problems: Iterable[Problem]) -> int:
@@ -68,6 +72,28 @@ def watched(what: str) -> Iterator[Callable[[int, int], None] | None]:
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, whole: bar.update(task, completed=done, total=whole)
+
+
+def lasting() -> "Console":
+    """Like :func:`console`, for work that goes on when nobody reads on: a closed pipe ends the words alone."""
+    from rich.console import Console
+
+    class Lasting(Console):
+        """A console whose reader may leave before the end."""
+
+        def on_broken_pipe(self) -> None:
+            """Say no more, and go on."""
+            self.quiet = True
+            _unheard(sys.stdout)
+
+    return Lasting(highlight=False, soft_wrap=False)
+
+
+def _unheard(stream: TextIO) -> None:
+    """What is still written to a stream whose reader has left goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def console() -> "Console":

@@ -1,5 +1,8 @@
 """What ``ledger add`` says beside its answer."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,3 +38,17 @@ def test_an_invented_language_is_refused_and_one_without_lexicon_is_told(here: P
     assert code == 2 and "no language has this code" in printed and "en and fr" in printed
     code, printed = type_in("ledger add --quiet 0.txt --language de")
     assert code == 0 and "no lexicon for “de”" in printed
+
+
+@pytest.mark.parametrize("quiet", [(), ("--quiet",)])
+def test_a_reader_who_leaves_does_not_end_the_adding(here: Path, quiet: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "ledger", "--db", "left.db", "add", *quiet, *(f"{n}.txt" for n in range(3))]
+    ours, theirs = os.pipe()
+    os.close(ours)
+    try:
+        done = subprocess.run(command, cwd=here, stdout=theirs, stderr=theirs, check=False)
+    finally:
+        os.close(theirs)
+    assert done.returncode == 0
+    _, printed = type_in("ledger --db left.db articles -O csv")
+    assert len(printed.splitlines()) == 1 + 3
