@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from ..errors import UnknownError
+from ..errors import UnknownError, UsageError
 from ..link import name_keys, same_person
 from ..model import Score, Verdict
 from ..store import Store
@@ -40,7 +40,8 @@ def called(store: Store, typed: str, *, but: str | None = None) -> list[str]:
 def named_person(store: Store, typed: str, *, but: str | None = None) -> str:
     """The key of the person with this id, or called exactly so; ``but`` is not meant.
 
-    Raises :class:`UnknownError`, with the near misses as its hint, where nobody is called so or several are.
+    Raises :class:`UnknownError`, with the near misses as its hint, where nobody is called so or several are;
+    :class:`UsageError` where only the one who is not meant is called so.
     """
     if is_id(typed):
         return store.resolve(typed, "P")
@@ -49,6 +50,8 @@ def named_person(store: Store, typed: str, *, but: str | None = None) -> str:
         return exact[0]
     if exact:
         raise _ambiguous(store, typed, exact)
+    if but and called(store, typed) == [but]:
+        raise UsageError("the same person is given twice", listed(store, [but]), "Name two: `ledger people` lists all.")
     near = [key for key in _near(store, typed) if key != but]
     hints = [f"Did you mean {listed(store, near)}? Give the id." if near else "", speaks(store, typed)]
     raise UnknownError(

@@ -36,7 +36,9 @@ def find_person(store: Store, typed: str) -> str:
     known = store.persons_like(name_keys(typed), INDEXED)
     names = [(person.key, name) for person in known for name in person.names]
     exact = _keys(names, [name for _, name in names if name.casefold() == typed.casefold()])
-    likely = exact or alike(names, typed)
+    # Who was set apart under another name is still written so in the articles: who goes by that very name is meant.
+    first = [person.key for person in known if person.name.casefold() == typed.casefold()]
+    likely = (first if len(first) == 1 else exact) or alike(names, typed)
     if len(likely) == 1:
         return likely[0]
     if likely:

@@ -7,7 +7,7 @@ from ledger.desk.identity import Chosen, alias, split
 from ledger.desk.log import Statement, log
 from ledger.desk.meant import named_person, nearest, taken
 from ledger.desk.names import find_person
-from ledger.errors import UnknownError
+from ledger.errors import UnknownError, UsageError
 from ledger.model import Sourcing
 from ledger.store import Query
 
@@ -113,3 +113,17 @@ def test_a_name_that_is_taken_for_somebody_called_otherwise_is_said(desk: Desk) 
         logged = log(desk.store, note, desk.folder / "ledger.files", by="anna")
         said = f'"{name}" is taken for P1 Karim Haddouri; else `ledger people split P1 --claims '
         assert [one.startswith(said) for one in taken(desk.store, logged.key)] == [True] * (name == "Abu Rim")
+
+
+def test_the_same_person_given_twice_is_said_to_be(desk: Desk) -> None:
+    desk.add(FLED)
+    key = named_person(desk.store, "Karim Haddouri")
+    with pytest.raises(UsageError, match="given twice: P1 Karim Haddouri"):
+        named_person(desk.store, "Karim Haddouri", but=key)
+
+
+def test_of_two_who_are_written_so_a_report_shows_the_one_who_goes_by_that_name(desk: Desk) -> None:
+    desk.add(f"{FLED} Karim Haddouri sold nine ships, a guard said.")
+    chosen = Chosen(claims=(desk.store.resolve("C1", "C"),))
+    split(desk.store, desk.store.resolve("P1", "P"), chosen, "two", by="anna", called="Karim Haddouri (banker)")
+    assert desk.store.shown(find_person(desk.store, "karim haddouri")) == "P1"
