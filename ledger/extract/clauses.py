@@ -11,6 +11,7 @@ from .beside import parted
 from .commitment import commitment
 from .frames import speech, speech_nouns
 from .impersonal import judged
+from .polarity import taken_from_first
 from .requital import doer, recompensed
 from .statement import Statement
 from .tree import (
@@ -23,7 +24,6 @@ from .tree import (
     children,
     own_subject,
     set_off,
-    shared_auxiliaries,
     strip,
     subject,
     subtree,
@@ -187,7 +187,7 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
         words = [token for token in words if not _stands_for(token, head)]
     lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
     lent = doer(head) if recompensed(head) else lent
-    return Statement(head, tuple(_without_edges(words, head)), (*lent, *shared_auxiliaries(head)))
+    return Statement(head, tuple(_without_edges(words, head)), (*lent, *taken_from_first(head)))
 
 
 def _whole(head: "Token") -> "Token":

@@ -20,7 +20,7 @@ from .emptiness import is_nobody
 from .languages import is_universal
 from .lookup import words
 from .statement import Statement
-from .tree import noun_phrase, own_subject, subject
+from .tree import noun_phrase, own_subject, set_off, subject
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -117,11 +117,20 @@ def _tells(verb: "Token") -> bool:
 
 
 def _tells_so(verb: "Token") -> bool:
+    if _cleft(verb):
+        return False
     first = verb.left_edge
     mark = next((each.lower_ for each in verb.lefts if each.dep_ == "mark"), None)
     if verb.dep_ == "ccomp" and (first.lower_ in FREE or not scope.has_subject(verb) or _by_nobody(verb.head)):
         return False
     return verb.dep_ in FINITE or (verb.dep_ in {"advcl", "pcomp"} and mark in GROUNDS)
+
+
+def _cleft(verb: "Token") -> bool:
+    """True for the "who signed it" of "it was not the mayor who signed it": what is denied is the whole."""
+    noun, above = verb.head, verb.head.head
+    whose = own_subject(above) if verb.dep_ == "relcl" and noun.dep_ == "attr" else None
+    return whose is not None and whose.lower_ == "it" and above.lemma_ == "be" and not set_off(verb.left_edge)
 
 
 def _by_nobody(verb: "Token") -> bool:

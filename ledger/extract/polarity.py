@@ -7,6 +7,7 @@ from . import scope
 from .governing import negated
 from .lookup import framed, words
 from .once import once
+from .tree import children, shared_auxiliaries, subtree
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -21,10 +22,52 @@ NOT_ALONE = frozenset({"only", "just", "merely", "simply", "until", "necessarily
 """Before these "not" and "no" do not turn the predicate round: "not only", "no fewer than"."""
 
 
+BREAKING = frozenset({"but", "yet", "then", "instead", "later", "nor", "mais", "puis", "ni"})
+"""Words after which a list's verb is told as so, or has a negation of its own."""
+
+ALTERNATIVE = frozenset({"or", "ou"})
+"""Conjunctions by which a negation covers finite verbs too: "never sold or hid"; "never wed and died" tells two."""
+
+
 @once
 def negations(core: "Token") -> "tuple[Token, ...]":
     """The words that turn the predicate round; an even number leaves it affirmed."""
-    return (*_own(core), *_raised(core))
+    return (*_own(core), *_raised(core), *shared(core))
+
+
+@once
+def shared(core: "Token") -> "tuple[Token, ...]":
+    """The "never" before the first verb of a list, which covers those after it: "never sold, moved or hid it"."""
+    first, ties = _opened(core)
+    told = core.tag_ != first.tag_ or core.tag_ in ("VBD", "VBZ", "VBP")
+    if first is core or not ties.isdisjoint(BREAKING) or (told and ties.isdisjoint(ALTERNATIVE)):
+        return ()
+    return tuple(word for word in _own(first) if word.i < first.i)
+
+
+def _opened(core: "Token") -> "tuple[Token, set[str]]":
+    """The first verb of the list that shares its auxiliaries with ``core``, and the words that tie ``core`` to it."""
+    first, ties = core, {word.lower_ for word in core.lefts if word.dep_ in ("cc", "advmod")}
+    while first.dep_ == "conj" and first.head.pos_ in scope.VERBAL and not _begins(first):
+        ties |= {word.lower_ for word in first.head.children if word.dep_ == "cc" and first.head.i < word.i < first.i}
+        first = first.head
+    return first, ties or {word.lower_ for word in core.rights if word.dep_ == "cc"}
+
+
+def _begins(verb: "Token") -> bool:
+    """True for a verb with a subject, an auxiliary or a negation of its own."""
+    own = any(word.dep_ in ("aux", "auxpass", "neg") or _negative(word) for word in verb.lefts)
+    return own or scope.has_subject(verb)
+
+
+def taken_from_first(verb: "Token") -> "list[Token]":
+    """The "was", or the "had never", that a later verb of a list takes from the first."""
+    turning = shared(verb)
+    if not turning:
+        return shared_auxiliaries(verb)
+    first, _ = _opened(verb)
+    around = [each for each in children(first, {"aux", "auxpass"}) if each.i < first.i]
+    return [*around, *(word for each in turning for word in subtree(each))]
 
 
 def denials(core: "Token", cue: "Sequence[Token]") -> bool:
@@ -88,6 +131,8 @@ def _raised(core: "Token") -> "Iterator[Token]":
         lemma = governor.lemma_.lower()
         if any(child.lower_ in ("whether", "if") for child in below.lefts if child.dep_ == "mark"):
             return
+        if below.dep_ == "ccomp" and _asks(below):
+            return
         if lemma in framed("refuting", ("lower", "negative")) and below.dep_ != "ccomp":
             yield governor
         if governor.pos_ == "NOUN" and lemma in words("modality", "noun"):
@@ -98,6 +143,14 @@ def _raised(core: "Token") -> "Iterator[Token]":
             yield from (child for child in around if child.dep_ == "neg" and not _limited(child))
         if lemma in ("have", "be", "remain"):
             yield from (word for word in (*governor.rights, *below.lefts) if word.lower_ == "yet" and word.i < below.i)
+
+
+def _asks(clause: "Token") -> bool:
+    """True for an indirect question, which a "not" above it leaves open: "not clear who fled"."""
+    first = clause.left_edge
+    return first.i < clause.i and any(
+        word.tag_ in ("WP", "WRB", "WDT", "WP$") for word in clause.doc[first.i : first.i + 2]
+    )
 
 
 def _negative(token: "Token") -> bool:

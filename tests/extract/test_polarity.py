@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ledger.extract import extract
 from ledger.extract.commitment import Commitment
 from ledger.model import HedgeLevel, Polarity
 
@@ -74,3 +75,51 @@ def test_doubt_leaves_the_claim_affirmed(committed: Committed) -> None:
     """ "Unlikely" already says no by its level."""
     assert committed("It is not likely that [the treasurer fled].").polarity is Polarity.AFFIRMED
     assert committed("It is not likely that [the treasurer fled].").hedge.level == HedgeLevel.DOUBTFUL
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The harbour had never asked for, bought or stored any timber.", "The harbour had never bought"),
+        ("He never forged, sold or burned the map.", "He never sold"),
+        ("The warden did not open, read or copy the file.", "The warden did not read"),
+        ("Le préfet n'a jamais signé, corrigé ou publié la liste.", "Le préfet n'a jamais publié"),
+    ],
+)
+def test_a_negation_before_a_list_of_verbs_covers_all_of_them(text: str, expected: str) -> None:
+    """Never forged, sold or burned: he did not sell it either, and the claim says so in its own words."""
+    found = extract(text)
+    assert {claim.polarity for claim in found} == {Polarity.DENIED}
+    assert any(claim.text.replace(" … ", " ").startswith(expected) for claim in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The warden did not open the file but sold the key.",
+        "The warden had not replied and then sold the key.",
+        "The warden never married and died in Orsk.",
+        "The pilot did not stop and drove away.",
+    ],
+)
+def test_a_negation_ends_where_the_list_turns(text: str) -> None:
+    """After "but", "and then" or another verb form the second deed was done."""
+    assert [claim.polarity for claim in extract(text)] == [Polarity.DENIED, Polarity.AFFIRMED]
+
+
+@pytest.mark.parametrize(
+    "text", ["It was not the flood which broke those gates.", "It was not the judge who hid it there."]
+)
+def test_a_negated_cleft_leaves_no_affirmed_rest(text: str) -> None:
+    """What is denied is the whole: nobody is said to have done it."""
+    assert [claim.polarity for claim in extract(text)] == [Polarity.DENIED]
+
+
+@pytest.mark.parametrize(
+    "text", ["It is not clear who lent Orla the key.", "It is not certain which barge carried the salt."]
+)
+def test_an_indirect_question_that_is_not_clear_is_open(text: str) -> None:
+    """Not clear who: open, and not denied."""
+    assert [(claim.polarity, claim.hedge.level) for claim in extract(text)] == [
+        (Polarity.AFFIRMED, HedgeLevel.POSSIBLE)
+    ]

@@ -8,6 +8,7 @@ from ..approximate import approximations
 from ..cues import Cue, rows
 from ..cues import cue as hedge_cue
 from ..lookup import words as listed
+from ..polarity import shared
 from ..tree import runs
 from . import conditional, modality
 from .vocabulary import joined, length_at, low, verbs
@@ -88,7 +89,12 @@ def _owns(predicate: "Token | None", particle: "Token", words: "Sequence[Token]"
         if head == predicate:
             return True
         head = head.head
-    return head == predicate or (head.head == predicate and head.dep_ in {"conj"}) or head not in words
+    return (
+        head == predicate
+        or particle in shared(predicate)
+        or (head.head == predicate and head.dep_ in {"conj"})
+        or head not in words
+    )
 
 
 def _completed(words: "Sequence[Token]", place: int) -> bool:
