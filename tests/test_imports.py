@@ -4,6 +4,8 @@ import gc
 import sys
 from importlib import import_module
 
+import pytest
+
 from ledger.imports import later, stand_ins, unswept
 
 PART = "json.tool"
@@ -33,7 +35,8 @@ def test_an_import_that_fails_leaves_nothing_behind() -> None:
         assert "no.such.part" not in sys.modules
 
 
-def test_what_comes_later_is_the_real_thing_when_it_is_called() -> None:
+def test_what_comes_later_is_the_real_thing_when_it_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
     with stand_ins({"colorsys": later("colorsys", "rgb_to_hls")}):
         from colorsys import rgb_to_hls
     assert "colorsys" not in sys.modules
