@@ -9,7 +9,7 @@ from .page import Page
 from .pronouns import SINGULAR
 from .tree import child, children, tokens_at
 from .verbs import within
-from .voices import others
+from .voices import gender_of, others
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -79,7 +79,7 @@ def _family(page: Page, name: str, wanted: str) -> list[Mention]:
     if name not in page.cast.first:
         return []
     bearers = [other for other in page.cast.first if other != name and other.split()[-1:] == name.split()[-1:]]
-    return [page.cast.first[other] for other in bearers if _gender(other) in {None, wanted}]
+    return [page.cast.first[other] for other in bearers if gender_of(other) in {None, wanted}]
 
 
 def _meant(
@@ -90,11 +90,11 @@ def _meant(
     if unnamed and (related := _related(page, token, noun, whose)) is not None:
         return related
     wanted = SINGULAR.get(token.lower_)
-    if wanted is None or token.lower_.endswith("self") or _gender(whose.name) not in {None, wanted}:
+    if wanted is None or token.lower_.endswith("self") or gender_of(whose.name) not in {None, wanted}:
         return None
-    if any(_gender(name) in {None, wanted} for name in named):
+    if any(gender_of(name) in {None, wanted} for name in named):
         return None
-    speaker = _shown(noun) or (None if unnamed else _gender(source.name))
+    speaker = _shown(noun) or (None if unnamed else gender_of(source.name))
     other = within(token, page.quotes) or speaker not in {None, wanted}
     if not other and (token.dep_ == "poss" or not unnamed):
         return None
@@ -115,8 +115,3 @@ def _related(page: Page, token: "Token", noun: "Token", whose: Mention) -> Menti
 
 def _shown(noun: "Token") -> str | None:
     return next((gender for gender in ("m", "f") if noun.lemma_.lower() in listed("titles", gender, "gender")), None)
-
-
-def _gender(name: str) -> str | None:
-    first = name.split()[0].lower()
-    return next((gender for gender in ("m", "f") if first in listed("given", gender, "gender")), None)

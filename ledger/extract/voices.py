@@ -108,12 +108,13 @@ def _rival(
     """Who else may own it: the speaker beside somebody of the clause, or somebody of the clause beside the speaker."""
     before = [each.name for each in persons if each.spans[0].start < token.idx and each.text.lower() not in SINGULAR]
     rivals = {mine.name, speaker.name, *before} - {mine.name}
-    fitting = sorted(name for name in rivals if _gender(name) in {None, SINGULAR[token.lower_]})
+    fitting = sorted(name for name in rivals if gender_of(name) in {None, SINGULAR[token.lower_]})
     disputed = speaker.name != mine.name if mine.name in before else speaker.name == mine.name
     return fitting[0] if fitting and disputed else None
 
 
-def _gender(name: str) -> str | None:
+def gender_of(name: str) -> str | None:
+    """The gender that a given name shows, if it shows one."""
     given = name.split()[0].lower()
     return next((gender for gender in ("m", "f") if given in listed("given", gender, "gender")), None)
 
