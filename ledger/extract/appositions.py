@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .attribution import LOOSE, Attribution
+from .doubted import doubt_of
 from .languages import is_universal
 from .lookup import framed, words
 from .people import Cast
@@ -31,6 +32,8 @@ PEOPLE = frozenset({"man", "woman", "boy", "girl", "child"})
 CLOSING = BREAKS | {".", "!", "?", ")", "”", '"'}
 """Signs at which a description ends."""
 
+PLURAL = frozenset({"NNS", "NNPS"})
+
 NARROW = frozenset({"asked", "citing", "relay", "according"}) | LOOSE
 """Constructs that attribute a deed: how its people are described is the outlet's own voice, unless it is quoted."""
 
@@ -43,7 +46,8 @@ def appositions(sentence: "Sentence", cast: Cast) -> Iterator[Statement]:
         name, role = (token, token.head) if token.pos_ == "PROPN" else (_named(token), token)
         if name.pos_ == "PROPN" and _describes(role, name) and _fits(role, name, cast):
             said = tuple(strip(subtree(role, _added(role))))
-            yield Statement(role, said, _bare(name), apposed=True)
+            if names := _names(role, name, cast):
+                yield Statement(role, said, names, apposed=True, doubt=doubt_of(said, role))
 
 
 def is_role(noun: "Token") -> bool:
@@ -60,6 +64,15 @@ def answering(statement: Statement, near: Sequence[Attribution]) -> list[Attribu
     told = {token.i for token in statement.tokens}
     others = [one for one in near if not any(head.i in told for head in one.sources)]
     return [one for one in others if one.construct not in NARROW and one.kind != "deny"]
+
+
+def _names(role: "Token", name: "Token", cast: Cast) -> "tuple[Token, ...]":
+    """The name that the description is told of, all of them for a plural; none where one person would be many."""
+    others = [each for each in children(name, {"conj"}) if each.pos_ == "PROPN"]
+    if role.tag_ not in PLURAL or (not others and cast.name_at(name) is None):
+        return _bare(name)
+    first, last = _bare(name), [token for each in others for token in subtree(each)]
+    return tuple(name.doc.tokens[first[0].i : last[-1].i + 1]) if first and last else ()
 
 
 def _bare(name: "Token") -> "tuple[Token, ...]":

@@ -12,6 +12,7 @@ from .chains import Answer, answers, bare, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
 from .dates import times
+from .doubted import doubted, doubts
 from .embedded import embedded
 from .languages import is_universal
 from .listing import one_each
@@ -62,6 +63,7 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         told = [(one, _answer(one, here, known)) for one in stated]
         yield from (*told, *embedded(told))
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
+        yield from ((one, _titled(page, one, here, known)) for one in doubted(sentence))
         for owner, asking in asked:
             yield asking, answers(asking, here, known, owner)
     for one in page.attributions:
@@ -86,6 +88,11 @@ def _described(page: Page, one: Statement, here: Sequence[Attribution], known: "
     answer = answers(one, answering(one, here), known)
     open_ = answer.cue and not within(one.words[0], page.quotes)
     return replace(answer, ambiguous=PUT_IN) if open_ else answer
+
+
+def _titled(page: Page, one: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
+    """Who answers for a title that is doubted: who is quoted with it, else nobody, for the doubt is the outlet's."""
+    return answers(one, answering(one, here) if within(one.words[0], page.quotes) else (), known)
 
 
 def _reach(one: Attribution) -> tuple[int, int]:
@@ -179,6 +186,8 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
 def _meant(page: Page, statement: Statement, answer: Answer) -> Commitment:
     """How the statement is meant; bare words that state nothing, as the first of them by which the others hang."""
     tokens = statement.tokens
+    if statement.doubt:
+        return doubts(statement.doubt)
     if answer.states or statement.predicate is not None or not page.parsed or is_universal(page.doc.lang_):
         return commitment(statement.predicate, tokens, statement.under or answer.cue)
     inside = {word.i for word in tokens}

@@ -9,6 +9,7 @@ from .accusations import carried_on
 from .appositions import is_role
 from .beside import parted
 from .commitment import commitment
+from .doubted import untitled
 from .frames import speech, speech_nouns
 from .impersonal import judged
 from .polarity import taken_from_first
@@ -187,7 +188,7 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
         words = [token for token in words if not _stands_for(token, head)]
     lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
     lent = doer(head) if recompensed(head) else lent
-    return Statement(head, tuple(_without_edges(words, head)), (*lent, *taken_from_first(head)))
+    return Statement(head, tuple(_without_edges(untitled(words), head)), (*untitled(lent), *taken_from_first(head)))
 
 
 def _whole(head: "Token") -> "Token":

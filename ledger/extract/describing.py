@@ -14,6 +14,10 @@ PAST = frozenset({"once", "then", "formerly", "previously"})
 
 PLURAL = frozenset({"NNS", "NNPS"})
 
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+MUTE = ("heir", "hono", "hour", "under", "un-", "unn", "unp", "uns", "unl", "unk", "ump", "usher")
+"""Beginnings of words whose article is not the one of their first letter."""
+
 ARTICLES = frozenset({"a", "an"})
 
 SMALL = frozenset({"DET", "PRON"})
@@ -35,7 +39,7 @@ def told(statement: "Statement", kept: "Sequence[Token]", forms: Mapping[int, st
     said = [token for token in kept if token.i not in lent]
     if not said or statement.predicate is None:
         return dict(forms)
-    first = forms.get(said[0].i) or _opening(said)
+    first = forms.get(said[0].i) or (_titled(said) if _stands_before(statement) else _opening(said))
     others = {
         place: form for place, form in forms.items() if place not in {token.i for token in said if _narrows(token)}
     }
@@ -53,12 +57,38 @@ def _opening(said: "Sequence[Token]") -> str:
     text = first.lower_ if first.pos_ in SMALL or (first.is_sent_start and first.pos_ in LOWERED) else first.text
     if text not in ARTICLES or len(said) < 2 or said[1].i == first.i + 1:
         return text
-    return "an" if said[1].lower_[:1] in "aeio" else "a"
+    return _article(said[1].lower_)
+
+
+def _article(behind: str) -> str:
+    """The article that the word behind it asks for."""
+    return "an" if behind[:1] in "aeio" or behind.startswith(MUTE) else "a"
+
+
+def _stands_before(statement: "Statement") -> bool:
+    """True for a title right before its name, set off by no comma."""
+    noun = statement.predicate
+    return bool(statement.doubt and statement.lent and noun is not None and statement.lent[0].i == noun.i + 1)
+
+
+def _titled(said: "Sequence[Token]") -> str:
+    """The first word of a title: with an article in place of a "the" or of none, which only its name asked for."""
+    first = said[0]
+    bare = said[1:] if first.lower_ in DEFINITE else said
+    if not bare or first.tag_ in {"DT", "PRP$", "CD"} - ({"DT"} if bare is not said else set()) or _owns(first):
+        return _opening(said)
+    article = "" if bare[-1].tag_ in PLURAL else _article(bare[0].lower_)
+    return " ".join(word for word in (article, "" if bare is not said else first.text) if word)
+
+
+def _owns(first: "Token") -> bool:
+    """True for the first word of a name that owns: "Ivo Karsh's accomplice"."""
+    return first.dep_ == "poss" or first.head.dep_ == "poss"
 
 
 def _hedges(token: "Token", statement: "Statement", hedging: "Sequence[Span]") -> bool:
     beside = token.head is statement.predicate and token.dep_ in {"amod", "advmod"}
-    return beside and any(span.start <= token.idx < span.end for span in hedging)
+    return (beside or token in statement.doubt) and any(span.start <= token.idx < span.end for span in hedging)
 
 
 def _copula(noun: "Token", said: "Sequence[Token]") -> str:

@@ -41,7 +41,7 @@ def own(core: "Token") -> tuple[Cue, ...]:
         return tuple(_marked(core)) if apposed(core) else ()
     if core.pos_ == "AUX":
         return (*_modified(core), *_judged(core))
-    if core.lemma_ in rows("raise") and any(child.dep_ in ("acomp", "oprd", "xcomp", "prep") for child in core.rights):
+    if core.lemma_ in rows("raise") and any(_seems(core, child) for child in core.rights):
         return (cue((core,), rows("raise")[core.lemma_]),) if core.lemma_ != "look" else ()
     phrased = by_preposition(core, "self")
     row = phrased or rows("self").get(core.lemma_.lower())
@@ -50,6 +50,11 @@ def own(core: "Token") -> tuple[Cue, ...]:
     judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
     charged = phrased is not None or any(child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights)
     return (cue(_extent(core, core), row),) if judged or charged else ()
+
+
+def _seems(verb: "Token", word: "Token") -> bool:
+    """True for what somebody seems to be; who "appeared in court" was there."""
+    return word.dep_ in ("acomp", "oprd", "xcomp") or (word.dep_ == "prep" and verb.lemma_ != "appear")
 
 
 def by_preposition(word: "Token", frame: str) -> Row | None:

@@ -19,7 +19,8 @@ class Statement:
 
     ``under`` are the words of an accusation that the clause carries on. ``ambiguous`` says what the text leaves open.
     ``asks`` marks the fact that somebody asks for something, ``apposed`` what somebody is said to be in apposition: the
-    predicate is the description's noun then. ``predicate`` is ``None`` for words without a parse.
+    predicate is the description's noun then, and ``doubt`` the words that doubt it, if there are any. ``predicate``
+    is ``None`` for words without a parse.
     """
 
     predicate: "Token | None"
@@ -29,6 +30,7 @@ class Statement:
     ambiguous: str | None = None
     asks: bool = False
     apposed: bool = False
+    doubt: "tuple[Token, ...]" = ()
 
     @cached_property
     def tokens(self) -> "Sequence[Token]":
