@@ -23,6 +23,7 @@ from .tree import (
     best_name,
     child,
     children,
+    heads_colon,
     own_subject,
     set_off,
     strip,
@@ -224,7 +225,7 @@ def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
     lender = antecedent if antecedent is not None else None if _misplaced(verb) else subject(verb)
     if lender is not None and lender.tag_ in {"WP", "WDT"}:
         lender = next((_antecedent(each) for each in lender.ancestors if each.dep_ == "relcl"), lender)
-    return best_name(lender) if lender is not None else []
+    return best_name(lender) if lender is not None and not heads_colon(lender) else []
 
 
 def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":

@@ -14,10 +14,11 @@ MADE = ("tion", "sion", "ing")
 
 def names_event(noun: "Token") -> bool:
     """True for a noun that names what happens or is done."""
-    return noun.pos_ == "NOUN" and _names_event(noun.lemma_.lower())
+    return noun.pos_ == "NOUN" and is_event(noun.lemma_.lower())
 
 
 @cache
-def _names_event(lemma: str) -> bool:
+def is_event(lemma: str) -> bool:
+    """True for such a noun's lemma in small letters."""
     made = lemma.endswith(MADE) and lemma not in words("events", "thing")
     return made or lemma in words("events", "event")

@@ -1,6 +1,6 @@
 """Headlines: a verb that the tagger took for a noun or a name, as in "Mayor Blasts Council Over Ferry"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
@@ -21,7 +21,7 @@ NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 def by_heading(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """The first word that may be a verb of the lexicon: what stands before it speaks, what follows is said."""
     words = [token for token in sentence if not token.is_space]
-    if not 3 <= len(words) <= LONGEST or (ended(sentence.text) and not _titled(words)):
+    if not 3 <= len(words) <= LONGEST or (ended(sentence.text) and not titled(words)):
         return
     place = next((n for n, token in enumerate(words[:10]) if n and _mistaken(token)), 0)
     frame = frames()[_base(words[place])] if place else None
@@ -37,7 +37,7 @@ def by_heading(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attr
     )
 
 
-def _titled(words: "list[Token]") -> bool:
+def titled(words: "Sequence[Token]") -> bool:
     """True if nearly all long words begin with a capital."""
     long = [token for token in words if token.is_alpha and len(token.text) > 3]
     return len(long) > 2 and sum([token.text[0].isupper() for token in long]) >= 0.8 * len(long)

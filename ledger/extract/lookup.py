@@ -19,3 +19,9 @@ def words(kind: str, value: str, column: str = "frame", language: str = "en") ->
 def framed(kind: str, frames: tuple[str, ...], language: str = "en") -> frozenset[str]:
     """All words of ``kind``.tsv in one of these frames."""
     return frozenset().union(*(words(kind, frame, language=language) for frame in frames))
+
+
+@cache
+def given_names(language: str) -> frozenset[str]:
+    """All given names known, those that are ordinary words too."""
+    return words("given", "yes", "alone", language) | words("given", "no", "alone", language)

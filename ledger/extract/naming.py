@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .capitals import Word, before, runs
-from .lookup import framed, words
+from .lookup import framed, given_names, words
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -193,12 +193,7 @@ def _written_like_a_name(rest: list[Word], odd: bool) -> float:
 
 def given(word: Word) -> bool:
     """True for a known given name, also as part of a hyphenated one."""
-    return not _given(word.language).isdisjoint(word.low.split("-"))
-
-
-@cache
-def _given(language: str) -> frozenset[str]:
-    return words("given", "yes", "alone", language) | words("given", "no", "alone", language)
+    return not given_names(word.language).isdisjoint(word.low.split("-"))
 
 
 def _introduced(rest: list[Word]) -> bool:

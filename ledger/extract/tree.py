@@ -224,3 +224,8 @@ def tokens_at(doc: "Doc", span: Span) -> "list[Token]":
     if first and doc.starts[first - 1] + len(doc[first - 1]) > span.start:
         first -= 1
     return doc[first : bisect_left(doc.starts, span.end)]
+
+
+def heads_colon(noun: "Token") -> bool:
+    """True for whom a colon follows: of "Ann Bell: Ferry Sold to Rival" she does nothing in the rest."""
+    return noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].text == ":"

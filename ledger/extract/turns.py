@@ -1,13 +1,16 @@
 """Whoever is named in front of a colon or behind a dash: "Ann Bell: …", "Poll: …", "“…” — Ann Bell"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from ..model import Span
 from .attribution import Attribution
 from .frames import sort_of
+from .happenings import is_event
+from .headings import titled
+from .lookup import given_names
 from .quotes import Quote
 from .tree import strip, tokens_at
 
@@ -53,9 +56,25 @@ def by_turn(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
     if any(quote.outer.start <= words[0].idx < quote.outer.end for quote in quotes):
         return
     source, content = words[:place], _line(words[place])
-    named = source[-1].pos_ == "PROPN" or sort_of(source[-1]) in SPEAKING_SORTS or source[-1].is_upper
-    if named and len(content) > 1:
+    if len(content) > 1 and _speaks(source, content):
         yield Attribution((words[place],), (source[-1],), tuple(content), "speech", "headed", 0.5, (tuple(source),))
+
+
+def _speaks(source: "Sequence[Token]", content: "Sequence[Token]") -> bool:
+    """True for whoever may say something, false for what a headline is about: "Harbour Fire: Three Die in Sarvenna"."""
+    last = source[-1]
+    if sort_of(last) in SPEAKING_SORTS or last.is_upper:
+        return True
+    return last.pos_ == "PROPN" and not (titled(content) and _topic(source, content))
+
+
+def _topic(source: "Sequence[Token]", content: "Sequence[Token]") -> bool:
+    """True for an event, for one word that the text has nowhere else ("Shocking: …"), and for what is asked about."""
+    if content[0].tag_ in {"WRB", "WP"}:
+        return True
+    if len(source) == 1:
+        return source[0].doc.text.count(source[0].text) < 2
+    return source[0].lower_ not in given_names(source[0].lang_) and is_event(source[-1].lower_)
 
 
 def timeless(words: "list[Token]") -> "list[Token]":

@@ -70,11 +70,12 @@ def worded(text: str) -> Wording:
         _identifier(match.group()) if match.start() in named else _term(match.group(), match.start() > 0 and not titled)
         for match in found
     ]
-    negated = any(is_negation(match.group()) and not _NUMERO.match(text, match.start()) for match in found)
+    negated = any(is_negation(match.group()) and not _NOT_NEGATING.match(text, match.start()) for match in found)
     return Wording(text, tuple(terms), numbers, negated)
 
 
-_NUMERO = re.compile(r"[Nn]o\. ?\d")
+_NOT_NEGATING = re.compile(r"no(?:\. ?\d|-(?!one\b)[^\W\d_])", re.IGNORECASE)
+"""A "no" that denies nothing the statement says: "No. 4", "a no-fly zone"."""
 
 
 def _identifier(number: str) -> Term:

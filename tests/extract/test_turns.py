@@ -24,6 +24,29 @@ def test_a_colon_behind_nobody_names_nobody(text):
     assert turns(text) == []
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Shocking: Mayor of Ashford Takes Bribes From Builders",
+        "Ashford Shooting: Guard Wounded Outside National Museum",
+        "Harbour Law Ashford: How Higher Fees Could Hurt Smaller Boats",
+    ],
+)
+def test_what_a_headline_is_about_says_nothing(headline):
+    assert turns(headline) == []
+
+
+def test_a_lone_surname_before_a_headline_speaks_where_the_text_names_it_again():
+    headline = "Valbonne: Mayor of Ashford Takes Bribes From Builders"
+    assert turns(headline) == []
+    assert turns(f"{headline}\n\nInes Valbonne spoke on Friday.")[0][0] == "Valbonne"
+
+
+def test_who_speaks_before_a_headline_does_nothing_in_it():
+    claims = extract("Ines Valbonne: Guards Leaving Ashford Forced to Hand Over Weapons")
+    assert [(claim.sources[0].name, "Valbonne" in claim.wording) for claim in claims] == [("Ines Valbonne", False)]
+
+
 @pytest.mark.parametrize("dash", ["—", "–", "-", "--"])
 def test_a_quotation_that_is_signed_is_its_signers(dash):
     claims = extract(f"“The ferry is a disgrace. I will never take it again.” {dash} Ines Valbonne")

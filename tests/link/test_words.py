@@ -34,6 +34,9 @@ def test_words_that_say_when_are_marked() -> None:
         ("He didn’t go", True),
         ("Nobody came", True),
         ("A knot of notes", False),
+        ("The boy was billed as a no-show", False),
+        ("The pier is a No-Parking zone", False),
+        ("No-one was warned", True),
         ("", False),
     ],
 )
