@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .capitals import Word, before, runs
+from .languages import is_universal
 from .lookup import framed, given_names, words
+from .universal.proper import portfolio
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -112,7 +114,7 @@ def _headings(doc: "Doc") -> frozenset[int]:
 
 def _split(run: list[Word]) -> tuple[list[Word], list[Word]]:
     """The titles before a name, and the name: "President" and "Ada Lovelace"."""
-    cut = 0
+    cut = portfolio(run) if is_universal(run[0].language) else 0
     for place, word in enumerate(run[:-1]):
         if word.low in framed("titles", ("title", "role"), word.language):
             cut = place + 1

@@ -11,6 +11,7 @@ from ..lookup import words as listed
 from ..polarity import shared
 from ..tree import runs
 from . import conditional, modality
+from .conditional import is_conditional
 from .vocabulary import joined, length_at, low, verbs
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     meant = conditional.meaning(predicate, words, cue)
     hedges = _hedges(words, cue)
     hedging = {token.i for each in hedges for token in each.tokens}
-    negative = _negated(predicate, [token for token in words if token.i not in hedging]) != denied
+    plain = [token for token in words if token.i not in hedging]
+    negative = (_negated(predicate, plain) or _neither(predicate)) != denied
     cues = () if denied else (*hedges, *_conditional(meant))
     unreal = (meant is not None and meant.unreal) or modality.unrealised(predicate, words, kinds)
     conditions = conditional.conditions(words)
@@ -42,13 +44,16 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
 
 def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedges among the claim's words, else that of the attributing verb."""
-    found = tuple(_among(words, "word"))
-    return found or tuple(_among(cue, "cue")) or tuple(_accusing(cue))
+    found = tuple(each for each in _among(words, "word") if not _managed(each, words))
+    return found or tuple(_among(cue, "word")) or tuple(_among(cue, "cue"))
 
 
-def _accusing(cue: "Sequence[Token]") -> Iterator[Cue]:
-    """A noun of hearsay as the attributing words: "la rumeur selon laquelle"."""
-    yield from _among(cue, "word")
+def _managed(hedge: Cue, words: "Sequence[Token]") -> bool:
+    """True for the "a pu" of who could look at something, and did: "des lettres que Le Phare a pu consulter"."""
+    if low(hedge.tokens[-1]) != "pu" or is_conditional(hedge.tokens[0]):
+        return False
+    after = [token for token in words if token.i > hedge.tokens[-1].i][:2]
+    return any(token.lemma_.lower() in listed("witnessing", "act", "frame", token.lang_) for token in after)
 
 
 def _among(words: "Sequence[Token]", frame: str) -> Iterator[Cue]:
@@ -78,6 +83,18 @@ def _negated(predicate: "Token | None", words: "Sequence[Token]") -> bool:
     ) or any(
         low(token) in listed("refuting", "without", "frame", token.lang_) and token.head == predicate for token in words
     )
+
+
+def _neither(predicate: "Token | None") -> bool:
+    """True for each verb of "n'a ni confirmé ni démenti", "ne confirme ni n'infirme", wherever the "ne" stands."""
+    if predicate is None or predicate.pos_ not in {"VERB", "AUX"}:
+        return False
+    place = predicate.i - predicate.sent.start
+    words = [low(token) for token in predicate.sent.tokens]
+    near = words[max(0, place - 3) : place]
+    if "ni" not in words or not {"ne", "n'"} & set(words):
+        return False
+    return "ni" in near or (bool({"ne", "n'"} & set(near)) and "ni" in words[place + 1 : place + 3])
 
 
 def _owns(predicate: "Token | None", particle: "Token", words: "Sequence[Token]") -> bool:

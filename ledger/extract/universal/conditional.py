@@ -19,6 +19,9 @@ from .vocabulary import does, length_at, low
 if TYPE_CHECKING:
     from ..tokens import Token
 
+PHRASE = 3
+"""Words of the longest hedge that begins with a conditional."""
+
 HELPED = 4
 """Words between an auxiliary and its participle."""
 
@@ -37,7 +40,7 @@ def meaning(predicate: "Token | None", words: "Sequence[Token]", cue: "Sequence[
     if place is None:
         return None
     language = words[place].lang_
-    if conditions(words) or _phrase(words, "condition") or _outside(words[place]):
+    if conditions(words) or _phrase(words, "condition") or _lacking(words, place) or _outside(words[place]):
         return Meaning(True)
     if _phrase(words, "wish") or _phrase(words, "compare") or words[-1].sent[-1].text == "?":
         return Meaning(True)
@@ -47,9 +50,9 @@ def meaning(predicate: "Token | None", words: "Sequence[Token]", cue: "Sequence[
     done = _participle(words, place) if past else None
     if done is not None:
         return Meaning(False, (*words[place : done + 1], *_further(words, done + 1)))
-    if _phrase(words, "ahead") or _told(cue) or _consequence(words[:place]):
+    if _phrase(words, "ahead") or _told(cue, words[place]) or _consequence(words[:place]):
         return Meaning(True)
-    if past or _stative(words[place]):
+    if past or _stative(words[place]) or _phrase(words, "now"):
         return Meaning(False, (words[place], *_further(words, place + 1)))
     return Meaning(True)
 
@@ -96,12 +99,12 @@ def is_conditional(token: "Token") -> bool:
     if low(token) in _forms(token.lang_) or low(token) in listed("conditional", "auxiliary", "frame", token.lang_):
         return True
     ending = low(token).endswith(tuple(listed("conditional", "ending", "frame", token.lang_)) or "\0")
-    return token.morph.get("Mood", []) == ["Cnd"] or (ending and token.pos_ in {"VERB", "AUX", "NOUN", "ADJ"})
+    return token.morph.get("Mood", []) == ["Cnd"] or (ending and token.pos_ != "PROPN")
 
 
 def _hedged(token: "Token") -> bool:
-    """True for forms that hedge in another way, or only promise: pourrait, devrait, semblerait."""
-    return low(token) in rows("word", token.lang_)
+    """True for forms that hedge in another way, or only promise: pourrait, devrait, semblerait, aurait pu."""
+    return length_at(token.doc[token.i : token.i + PHRASE], 0, rows("word", token.lang_)) > 0
 
 
 def conditions(words: "Sequence[Token]") -> "tuple[Token, ...]":
@@ -162,8 +165,18 @@ def _participle(words: "Sequence[Token]", place: int) -> int | None:
     return last
 
 
-def _told(cue: "Sequence[Token]") -> bool:
-    """True inside what somebody has said: the conditional is the future of that past."""
+def _lacking(words: "Sequence[Token]", place: int) -> bool:
+    """True where what is lacking opens the statement: "Sans Mme Lund, la fraude aurait été tue"."""
+    if not does(words[0], "without") or place < 2 or words[place].i - words[0].i < 2:
+        return False
+    thing = does(words[1], "det") or words[1].text[:1].isupper()
+    return thing and any(token.text == "," for token in words[2:place])
+
+
+def _told(cue: "Sequence[Token]", verb: "Token") -> bool:
+    """True behind "somebody has said that": the conditional is the future of that past; a cue thrown in has none."""
+    if not cue or cue[0].i > verb.i:
+        return False
     past = any(does(token, "have") or token.tag_ == "VBD" for token in cue)
     return past and any(token.pos_ in {"VERB", "AUX", ""} for token in cue)
 

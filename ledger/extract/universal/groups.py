@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..lookup import words as listed
-from .vocabulary import Verb, does, length_at, low, verbs
+from .vocabulary import Verb, does, joined, length_at, low, role, verbs
 
 if TYPE_CHECKING:
     from ..tokens import Token
 
-BEFORE = 5
-"""Words that may stand between an auxiliary and its participle: n'a pas encore été."""
+BEFORE = 8
+"""Words that may stand between an auxiliary and its participle: n'a pas encore été, a en revanche reconnu."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,8 +44,8 @@ def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:
     found = verbs(words[place].lang_)
     verb = next(found[form] for n in range(size, 0, -1) if (form := _form(words[place : place + n])) in found)
     first = place
-    while first and place - first < BEFORE and _belongs(words[first - 1]):
-        first -= 1
+    while first and place - first < BEFORE and (size_before := _before(words, first)):
+        first -= size_before
     while first < place and not does(words[first], "have", "be", "clitic", "inverted"):
         first += 1
     before, last = words[first:place], place + size - 1
@@ -56,6 +56,14 @@ def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:
     if not _is_verb(words[place], before, words[place - 1] if place else None, bool(hung)):
         return None
     return Group(first, last, verb, hung[-1] if hung else None, *_use(words[place], before))
+
+
+def _before(words: "Sequence[Token]", first: int) -> int:
+    """How many words right before belong to the verb's group: an auxiliary, an adverb, "en revanche", ", lui,"."""
+    if _belongs(words[first - 1]):
+        return 1
+    thrown = role(words[0].lang_, "amid")
+    return next((n for n in range(min(4, first), 0, -1) if joined(words[first - n : first]) in thrown), 0)
 
 
 def _form(tokens: "Sequence[Token]") -> str:

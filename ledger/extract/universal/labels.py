@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..lookup import words
 from ..words import Read
-from .vocabulary import verbs
+from .proper import is_proper, turned
+from .vocabulary import does, verbs
 
 if TYPE_CHECKING:
     from ..tokens import Doc, Token
@@ -45,6 +46,7 @@ def converted(doc: "Doc") -> "Doc":
         _restore(verb, heads, relations)
     for copula in (token for token in doc if token.dep_ == "cop"):
         _raise(copula, heads, relations)
+    turned(doc, heads, relations)
     reads = [_renamed(token, dep, token in found) for token, dep in zip(doc, relations, strict=True)]
     doc.grow(reads, heads)
     return doc
@@ -52,22 +54,32 @@ def converted(doc: "Doc") -> "Doc":
 
 def _renamed(token: "Token", dep: str, misread: bool) -> Read:
     """What is read of the token, in the names of the reading."""
+    if token.is_quote:
+        return Read("PUNCT", "PUNCT", dep, token.text)
+    if is_proper(token):
+        return Read("NNP", "PROPN", dep, token.text, token.morph)
     tag, pos = ("VBZ", "VERB") if misread else (_tag(token), "PRON" if _possessive(token) else token.pos_)
     return Read(tag, pos, dep, token.lemma_ or token.text, token.morph)
 
 
 def _misread(token: "Token") -> bool:
     """True for a finite verb that the parser took for an adjective behind the noun that is its subject."""
-    if token.dep_ != "amod" or token.pos_ != "ADJ" or token.head.i != token.i - 1 or token.head.dep_ != "ROOT":
+    if token.pos_ != "ADJ" or token.head.i != token.i - 1 or not token.is_lower:
         return False
+    if token.lower_.endswith(tuple(words("modality", "future", language=token.lang_))):
+        return token.head.dep_ in {"ROOT", "fixed", "conj"}
     planning = token.lower_ in words("modality", "plan", language=token.lang_)
-    return planning or (token.lower_ in verbs(token.lang_) and token.morph.get("VerbForm", []) != ["Part"])
+    said = token.lower_ in verbs(token.lang_) and token.morph.get("VerbForm", []) != ["Part"]
+    return token.dep_ == "amod" and token.head.dep_ == "ROOT" and (planning or said)
 
 
 def _restore(verb: "Token", heads: list[int], relations: list[str]) -> None:
-    """Make the verb the head of its sentence, the noun its subject, and hang what follows on the verb."""
-    noun = verb.head
-    heads[verb.i], relations[verb.i] = verb.i, "ROOT"
+    """Make the verb the head of its clause, the noun its subject, and hang what follows on the verb."""
+    noun, top = verb.head, _top(verb)
+    heads[verb.i], relations[verb.i] = heads[noun.i], "ccomp"
+    if top is noun or top.pos_ == "SCONJ":
+        heads[verb.i], relations[verb.i] = verb.i, "ROOT"
+        heads[top.i], relations[top.i] = verb.i, "mark"
     heads[noun.i], relations[noun.i] = verb.i, "nsubj"
     for each in noun.children:
         if each.i > verb.i:
@@ -75,7 +87,15 @@ def _restore(verb: "Token", heads: list[int], relations: list[str]) -> None:
             relations[each.i] = "xcomp" if relations[each.i] == "acl" else relations[each.i]
 
 
+def _top(token: "Token") -> "Token":
+    while token.head.i != token.i:
+        token = token.head
+    return token
+
+
 def _relation(token: "Token") -> str:
+    if token.dep_ == "conj" and _neither(token):
+        return "dep"
     if _possessive(token):
         return "poss"
     if token.morph.get("Polarity", []) == ["Neg"] and token.dep_ == "advmod":
@@ -83,6 +103,12 @@ def _relation(token: "Token") -> str:
     if token.dep_.startswith("aux") and token.morph.get("VerbForm", []) == ["Inf"]:
         return "prt"  # of the verb's group, yet it makes no finite verb of it: "avoir reçu"
     return RELATIONS.get(token.dep_) or RELATIONS.get(token.dep_.split(":")[0]) or token.dep_.split(":")[0]
+
+
+def _neither(token: "Token") -> bool:
+    """True for the second verb of "n'a ni confirmé ni démenti": one statement, which no part tells rightly."""
+    joins = [each for each in token.children if each.dep_ == "cc"]
+    return token.pos_ == "VERB" and any(does(each, "neither") for each in joins)
 
 
 def _raise(copula: "Token", heads: list[int], relations: list[str]) -> None:

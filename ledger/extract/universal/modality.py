@@ -22,6 +22,8 @@ def unrealised(predicate: "Token | None", words: "Sequence[Token]", kinds: "set[
     if kinds & UNREAL:
         return True
     head = predicate if predicate is not None else next(iter(words))
+    if head.pos_ in {"VERB", "ADJ", ""} and low(head) in listed("modality", "due", "frame", head.lang_):
+        return True
     group = [token for token in words if predicate is None or token == head or token.head == head]
     return any(_future(token) for token in group) or _governs(words)
 
@@ -29,7 +31,9 @@ def unrealised(predicate: "Token | None", words: "Sequence[Token]", kinds: "set[
 def _future(token: "Token") -> bool:
     endings = tuple(listed("modality", "future", "frame", token.lang_))
     verb = token.pos_ in {"VERB", "AUX", ""} and token.tag_ not in {"VB", "VBN"}
-    return token.morph.get("Tense", []) == ["Fut"] or (verb and low(token).endswith(endings))
+    told = token.morph.get("Tense", []) == ["Fut"]
+    shown = told and low(token).endswith(tuple(listed("modality", "tense", "frame", token.lang_)))
+    return shown or (verb and low(token).endswith(endings))
 
 
 def _governs(words: "Sequence[Token]") -> bool:

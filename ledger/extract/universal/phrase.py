@@ -109,10 +109,21 @@ def head_of(words: "Sequence[Token]") -> "Token":
     noun = next((n for n, token in enumerate(words) if _nominal(token, words)), len(words) - 1)
     if sorts(words[noun].lang_).get(low(words[noun])) in BODIES and not _spokesman(words[noun]):
         return words[noun]
+    if (last := _name_behind(words, noun)) is not None:
+        return last
     name = noun
     while name + 1 < len(words) and not does(words[name + 1], "of", "and", "leaves") and _goes_on(words[name + 1]):
         name += 1
     return words[name] if words[name].text[:1].isupper() else words[noun]
+
+
+def _name_behind(words: "Sequence[Token]", noun: int) -> "Token | None":
+    """The last word of the name behind a description: "le président du club, Omar Haddad", "le maire Paul Vasseur"."""
+    comma = next((n for n in range(noun + 1, len(words)) if words[n].text == ","), None)
+    name = words[comma + 1 :] if comma is not None else ()
+    if name and all(token.text[:1].isupper() or does(token, "of") for token in name):
+        return name[-1]
+    return None
 
 
 def _spokesman(token: "Token") -> bool:

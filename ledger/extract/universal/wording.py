@@ -20,6 +20,7 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     hedges = [token for token in hedges if not does(token, "if")]
     out = {token.i for token in hedges if not told(token)}
     forms = {token.i: indicative(token) for token in hedges if told(token)}
+    out -= {place for place in out if place - 1 in forms and place not in forms}  # "est soupçonné de" keeps its "de"
     kept = [token for token in every if token.i not in out]
     halved = any(token.i in out and token.tag_ == "VBN" and _helped(token, out) for token in every)
     if not out or (not halved and any(_finite(token) for token in kept)):
