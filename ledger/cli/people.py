@@ -104,6 +104,8 @@ def _claims(store: "Store", typed: str | None) -> tuple[str, ...]:
 
 def _tell_facts(done: "Identified") -> None:
     """What followed for the facts, and the way back."""
+    for word in done.against:
+        say(f"  Before, {word}")
     linked, waiting = done.moved("same"), done.moved("unsure")
     if linked:
         say(f"  {linked} {'claim bears' if linked == 1 else 'claims bear'} on another fact now.")

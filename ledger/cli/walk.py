@@ -88,6 +88,7 @@ class Walk:
 
     def _show(self) -> "Open | None":
         """Put the next question on the screen; the one whose answer was taken back comes first."""
+        from ..desk.kept_apart import said_before
         from ..desk.review import open_questions, sides
         from ..report.question_view import QuestionView
 
@@ -100,6 +101,8 @@ class Walk:
         head = f"{done + 1} of {done + len(waiting)}"
         most = asked is waiting[0]
         self.screen.print(QuestionView(asked.question, sides(self.store, asked.question), head, most=most))
+        for word in said_before(self.store, asked.question):
+            self._print(f"  Before, {word}")
         self._print(f"\n{PROMPT}")
         return asked
 

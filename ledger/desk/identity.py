@@ -8,6 +8,7 @@ from ..errors import UsageError
 from ..journal import drafts, keys
 from ..model import ClaimState, Draft, Entry, EntryKind, Person
 from ..store import Query, Store
+from .kept_apart import kept_apart, told
 from .persons import letters
 from .reconsider import Together, apart
 from .refusal import refuse_empty
@@ -23,6 +24,8 @@ class Identified:
 
     person: Person
     entries: tuple[Entry, ...]
+    against: tuple[str, ...] = ()
+    """Of a merge, each earlier word of the desk that the two are two, as a sentence."""
 
     @property
     def entry(self) -> int:
@@ -39,16 +42,18 @@ class Identified:
 def merge(store: Store, into: str, one: str, because: str, *, by: str) -> Identified:
     """The person with the key ``one`` is the one with the key ``into``; facts that differed only in that are linked.
 
+    This word stands above an earlier one that they are two, which ``against`` names: be it of others who became these.
+
     Raises :class:`UsageError` if they are one already.
     """
     refuse_empty(because, "the reason (--because)")
     kept, gone = store.person(into), store.person(one)
     if kept.key == gone.key:
         raise UsageError("that is one person already", f"{kept.id} {kept.name}", "")
-    merged = drafts.persons_merged(kept.key, gone.key, because, by=by)
+    merged, against = drafts.persons_merged(kept.key, gone.key, because, by=by), kept_apart(store, kept, gone)
     why = f"{gone.id} {gone.name} is {kept.id} {kept.name}, says {by}"
     entries = store.append([merged, *Together(store, gone.key, kept.key, why).drafts()])
-    return Identified(store.person(into), tuple(entries))
+    return Identified(store.person(into), tuple(entries), tuple(map(told, against)))
 
 
 def alias(store: Store, person: str, name: str, because: str, *, by: str) -> Identified:

@@ -32,6 +32,13 @@ def same_person(a: str, b: str) -> Score:
     return _compared(a, b) if a <= b else _compared(b, a)
 
 
+def named_apart(ones: Iterable[str], others: Iterable[str]) -> bool:
+    """Are two persons told apart by their names in full: Viktor Lund, Maria Lund? A single word tells nobody apart."""
+    full = [name for name in others if " " in name]
+    scores = [same_person(one, other) for one in ones if " " in one for other in full]
+    return bool(scores) and all(score.verdict is Verdict.DIFFERENT for score in scores)
+
+
 @lru_cache(maxsize=100_000)
 def name_keys(name: str) -> frozenset[str]:
     """What to look a name up by: the consonant skeleton of each word that tells something (of all, if none does).

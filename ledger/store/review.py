@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from ..journal.bodies import WHOLE
 from .chunks import chunked
+from .persons import person_values
 from .roots import ends
 from .tables import table
 
@@ -44,7 +45,30 @@ def waiting(link: Connection) -> list[Review]:
     withdrawn = _withdrawn(link, (row.subject[2:] for row in found))
     here, there = _here(link, found), _there(link, found)
     every = (_review(row, here, there) for row in found if row.subject[2:] not in withdrawn)
-    return [one for one in every if one.here and one.there and one.here != one.there]
+    open_ = [one for one in every if one.here and one.there and one.here != one.there]
+    answered = _answered(link, open_)
+    return [one for one in open_ if (one.subject, one.n, one.there) not in answered]
+
+
+def _answered(link: Connection, pairs: Iterable[Review]) -> set[tuple[str, int, str]]:
+    """Doubts about a short name that its bearer's full name has answered: once Lund is Viktor, he is not Maria Lund."""
+    from ..link import named_apart
+
+    asked = [pair for pair in pairs if pair.kind == "person"]
+    known = person_values(link, sorted({key for pair in asked for key in (pair.here, pair.there)}))
+    both = (pair for pair in asked if pair.here in known and pair.there in known)
+    apart = [pair for pair in both if named_apart(known[pair.here].names, known[pair.there].names)]
+    called = _called(link, sorted({pair.subject for pair in apart}))
+    short = (pair for pair in apart if not named_apart([called[pair.subject, pair.n]], known[pair.there].names))
+    return {(pair.subject, pair.n, pair.there) for pair in short}
+
+
+def _called(link: Connection, claims: list[str]) -> dict[tuple[str, int], str]:
+    """The name of each mention, by claim and number."""
+    mention = table("mention")
+    chosen = select(mention.c.claim, mention.c.n, mention.c.name).where(mention.c.to_seq.is_(None))
+    parts = (chosen.where(mention.c.claim.in_(part)) for part in chunked(claims))
+    return {(row.claim, row.n): row.name for part in parts for row in link.execute(part)}
 
 
 def _review(row: Any, here: Mapping[tuple[str, str, int], str], there: Mapping[tuple[str, str], str]) -> Review:
