@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from . import conditions, scope
 from .lookup import words
 from .once import once
+from .polarity import negations
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -22,7 +23,10 @@ OPENING, CLOSING = frozenset({'"', "“", "``", "«"}), frozenset({'"', "”", "
 
 
 class Would(StrEnum):
-    """What a conditional means: hearsay, not so, still to come, or a habit (and what came later, seen from then)."""
+    """What a conditional means: hearsay, not so, still to come, or a habit.
+
+    What came later, seen from then, and what somebody was not willing to say, are told as so like a habit.
+    """
 
     REPORTATIVE = "reportative"
     UNREAL = "unreal"
@@ -54,7 +58,7 @@ def _unspoken(core: "Token") -> bool:
 def _simple(core: "Token") -> Would:
     if _supposed(core) or _told_before(core):
         return Would.FUTURE
-    if _habit(core) or _later(core):
+    if _habit(core) or _later(core) or _kept_back(core):
         return Would.HABIT
     if not _not_news(core) and not _consequence(core) and not _compared(core) and not _ahead(core) and _stands(core):
         return Would.REPORTATIVE
@@ -178,6 +182,11 @@ def _later(core: "Token") -> bool:
     attributes += [word for clause in core.rights if clause.dep_ == "advcl" for word in clause.lefts]
     counted = any(word.lemma_ in spans for word in attributes) and core.lemma_ == "be"
     return counted or any(w.lower_ in ranks for word in attributes for w in word.lefts if _past_deixis(core))
+
+
+def _kept_back(core: "Token") -> bool:
+    """What somebody was not willing to say: "would not comment", "would neither confirm nor deny it"."""
+    return core.lemma_.lower() in words("would", "refused") and bool(negations(core))
 
 
 def _past_deixis(core: "Token") -> bool:

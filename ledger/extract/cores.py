@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from . import scope
 from .lookup import framed, words
 from .once import once
+from .polarity import negations
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -46,7 +47,7 @@ def _lowered(node: "Token") -> "Token | None":
         below = [child for child in node.rights if child.dep_ in ("xcomp", "ccomp") and scope.infinitive(child)]
         if below and not scope.has_subject(below[0]):
             return below[0]
-    if lemma in words("hedges", "of"):
+    if lemma in words("hedges", "of") and not negations(node):
         charges = [prep for prep in node.rights if prep.lower_ == "of"]
         return next((child for prep in charges for child in prep.children if child.dep_ == "pcomp"), None)
     return _lowered_adjective(node)

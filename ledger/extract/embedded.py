@@ -17,6 +17,7 @@ from .clauses import finite, stated
 from .commitment import commitment
 from .cores import core as core_of
 from .emptiness import is_nobody
+from .governing import unsaid
 from .languages import is_universal
 from .lookup import words
 from .statement import Statement
@@ -136,7 +137,7 @@ def _cleft(verb: "Token") -> bool:
 def _by_nobody(verb: "Token") -> bool:
     """True where nobody thinks or says it: then it is not told."""
     whose = own_subject(verb)
-    return whose is not None and is_nobody(whose)
+    return unsaid(verb) or (whose is not None and is_nobody(whose))
 
 
 def _tells_unreal(verb: "Token") -> bool:

@@ -11,6 +11,7 @@ from .beside import apposed
 from .cues import Cue, cue, rows
 from .lookup import words
 from .once import once
+from .withholding import withheld
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -45,7 +46,7 @@ def own(core: "Token") -> tuple[Cue, ...]:
         return (cue((core,), rows("raise")[core.lemma_]),) if core.lemma_ != "look" else ()
     phrased = by_preposition(core, "self")
     row = phrased or rows("self").get(core.lemma_.lower())
-    if row is None or core.pos_ != "VERB" or not scope.passive(core):
+    if row is None or core.pos_ != "VERB" or not scope.passive(core) or unsaid(core):
         return ()
     judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
     charged = phrased is not None or any(child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights)
@@ -112,7 +113,20 @@ def settled(word: "Token") -> bool:
 def negated(word: "Token") -> bool:
     """True if a negation stands with the word or, for an adjective, with its verb."""
     holders = (word, word.head) if word.dep_ in ("acomp", "attr", "oprd") else (word,)
-    return any(child.dep_ == "neg" or child.lower_ == "cannot" for holder in holders for child in holder.children)
+    return any(
+        child.dep_ == "neg" or child.lower_ == "cannot" or (child.dep_ == "nsubj" and _is_nobody(child))
+        for holder in holders
+        for child in holder.children
+    )
+
+
+def _is_nobody(noun: "Token") -> bool:
+    return noun.lower_ in words("refuting", "neg") or any(child.lower_ == "no" for child in noun.lefts)
+
+
+def unsaid(verb: "Token") -> bool:
+    """True for a verb of saying of which it is told that nobody does it: what hangs on it is nobody's statement."""
+    return verb.lemma_.lower() in rows("unsaid") and (negated(verb) or withheld(verb))
 
 
 def _candidates(governor: "Token") -> "Iterator[Token]":
@@ -126,7 +140,10 @@ def _candidates(governor: "Token") -> "Iterator[Token]":
 
 def _row(word: "Token", below: "Token") -> Row | None:
     frame, lemma = _frame(word, below), word.lemma_.lower()
-    if negated(word) and frame != "noun":
+    if frame != "noun" and unsaid(word):
+        open_ = rows("unsaid")[lemma] if withheld(word) else rows("negated").get(lemma, rows("unsaid")[lemma])
+        return None if scope.asks(below) else open_
+    if frame != "noun" and negated(word):
         return rows("negated").get(lemma) or (None if lemma == "doubt" else rows(frame).get(lemma))
     return listed(word, frame)
 
@@ -136,7 +153,20 @@ def listed(word: "Token", frame: str) -> Row | None:
     lemma, known = word.lemma_.lower(), rows(frame)
     modified = [f"{child.lower_} {lemma}" for child in word.lefts] if lemma in _lasts(frame) else ()
     found = next((known[phrase] for phrase in modified if phrase in known), None) if modified else None
-    return found or by_preposition(word, frame) or known.get(lemma)
+    found = found or by_preposition(word, frame) or known.get(lemma)
+    return found or (known.get(word.lower_) if word.lower_ in known and _ownerless(word) else None)
+
+
+def _ownerless(noun: "Token") -> bool:
+    """True for the "reports" of nobody named: not "the police's reports", "media reports", "reports by Reuters"."""
+    beside = any(child.dep_ in ("poss", "compound") for child in noun.lefts)
+    made = any(child.lower_ in ("by", "from") or _reduced(child) for child in noun.rights)
+    return noun.tag_ == "NNS" and not beside and not made
+
+
+def _reduced(clause: "Token") -> bool:
+    """True for the "attributed to the minister" of "reports attributed to the minister"."""
+    return clause.dep_ == "acl" and not scope.has_subject(clause)
 
 
 def _frame(word: "Token", below: "Token") -> str:

@@ -19,6 +19,7 @@ from .governing import governing, own
 from .lookup import words
 from .modality import ABILITY
 from .once import once
+from .polarity import negations
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 ASKED = frozenset({"whether", "if"})
 BORDERS = frozenset({"who", "which", "that", "because", "although", "though", "while", "when", "if", "whose", "as"})
 INFERRING = frozenset({"must", "should"})
+BARELY = frozenset({"only", "hardly", "barely"})
 THINGS = frozenset({"it", "this", "that", "which"})
 SENTENCES = 64
 """Sentences of which it is kept what they hold: all predicates of one ask before those of the next."""
@@ -114,9 +116,10 @@ def _able(auxiliary: "Token") -> bool:
     """Could of the past, said of ability: "could not find", "could hear", "could only watch"."""
     if auxiliary.lower_ != "could":
         return False
-    following = {child.lower_ for child in auxiliary.head.lefts} | {child.norm_ for child in auxiliary.head.lefts}
-    perfect = any(child.lower_ == "have" for child in auxiliary.head.lefts)
-    return not perfect and (auxiliary.head.lemma_ in ABILITY or bool(following & {"not", "only", "hardly", "barely"}))
+    beside = auxiliary.head.lefts
+    perfect = any(child.lower_ == "have" for child in beside)
+    barely = any(child.lower_ in BARELY for child in beside) or bool(negations(auxiliary.head))
+    return not perfect and (auxiliary.head.lemma_ in ABILITY or barely)
 
 
 def _must(auxiliary: "Token") -> bool:

@@ -1,5 +1,6 @@
 """Clauses that an impersonal judgement is about: "it is unclear whether he fled" states, and doubts, that he fled."""
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .tree import child, own_subject
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
 GROUNDS = frozenset(
     {"evidence", "proof", "sign", "indication", "doubt", "question", "possibility", "chance", "suspicion"}
+    | {"suggestion"}
 )
 """Nouns of "there is no evidence that": what follows is what is stated."""
 
@@ -21,7 +23,13 @@ def judged(verb: "Token") -> "Token | None":
     if not personal and (there is None or there.lemma_ not in GROUNDS):
         return None
     about = (each for each in verb.subtree if each.dep_ in {"ccomp", "csubj", "advcl", "acl"} and each.i > verb.i)
-    return next((each for each in about if _marked(each) and own_subject(each) is not None), None)
+    return next((each for each in about if _marked(each) and own_subject(each) is not None and _of(each, verb)), None)
+
+
+def _of(clause: "Token", verb: "Token") -> bool:
+    """False for what stands in a relative clause below: "it was opposed by the owners, who said that …"."""
+    between = takewhile(lambda above: above.i != verb.i, clause.ancestors)
+    return not any(above.dep_ == "relcl" for above in between)
 
 
 def _marked(verb: "Token") -> bool:

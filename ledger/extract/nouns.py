@@ -111,7 +111,7 @@ def _maker(noun: "Token") -> "Token | None":
     """The verb whose object the noun is, or whose manner it tells: made the claim, spoke in support of."""
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
     governed = noun.dep_ in {"dobj", "pobj", "attr"} and verb.pos_ in VERBAL
-    return verb if governed and child(verb, {"expl"}) is None else None
+    return verb if governed and child(verb, {"expl"}) is None and verb.lemma_ not in MEETING else None
 
 
 def _telling(noun: "Token") -> "Token | None":
@@ -129,6 +129,12 @@ def _publisher(noun: "Token") -> "Token | None":
 def _from(noun: "Token") -> frozenset[str]:
     return frozenset({"from", "by"}) if _is_hearsay(noun) else frozenset({"from", "by", "of"})
 
+
+MEETING = frozenset(
+    {"comment", "respond", "reply", "answer", "discuss", "address", "investigate", "probe", "examine", "face", "ignore"}
+    | {"dispute", "contest", "review", "check", "study", "hear", "react", "verify", "counter", "follow"}
+)
+"""What one does about the words of others: "declined to comment on allegations that", "is examining claims that"."""
 
 HEARSAY = frozenset({"allegation", "accusation", "rumour", "rumor", "claim", "speculation", "suspicion"})
 """Nouns of what is passed on."""

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from . import scope
+from .cues import rows
 from .governing import negated
 from .lookup import framed, words
 from .once import once
 from .tree import children, shared_auxiliaries, subtree
+from .withholding import withheld
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -89,12 +91,7 @@ def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
 def _denies(word: "Token") -> bool:
     lemma = word.lemma_.lower()
     whole = [lemma, *[f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt"]]
-    return not words("refuting", "deny").isdisjoint(whole) and not negated(word) and not _withheld(word)
-
-
-def _withheld(word: "Token") -> bool:
-    """True for the "deny" of "declined to confirm or deny": nothing is denied."""
-    return any(above.lemma_.lower() in words("refuting", "lower") for above, _ in scope.governors(word))
+    return not words("refuting", "deny").isdisjoint(whole) and not negated(word) and not withheld(word)
 
 
 def _refuted(noun: "Token") -> bool:
@@ -131,7 +128,7 @@ def _raised(core: "Token") -> "Iterator[Token]":
         lemma = governor.lemma_.lower()
         if any(child.lower_ in ("whether", "if") for child in below.lefts if child.dep_ == "mark"):
             return
-        if below.dep_ == "ccomp" and _asks(below):
+        if below.dep_ == "ccomp" and (scope.asks(below) or lemma in rows("unsaid")):
             return
         if lemma in framed("refuting", ("lower", "negative")) and below.dep_ != "ccomp":
             yield governor
@@ -143,14 +140,6 @@ def _raised(core: "Token") -> "Iterator[Token]":
             yield from (child for child in around if child.dep_ == "neg" and not _limited(child))
         if lemma in ("have", "be", "remain"):
             yield from (word for word in (*governor.rights, *below.lefts) if word.lower_ == "yet" and word.i < below.i)
-
-
-def _asks(clause: "Token") -> bool:
-    """True for an indirect question, which a "not" above it leaves open: "not clear who fled"."""
-    first = clause.left_edge
-    return first.i < clause.i and any(
-        word.tag_ in ("WP", "WRB", "WDT", "WP$") for word in clause.doc[first.i : first.i + 2]
-    )
 
 
 def _negative(token: "Token") -> bool:

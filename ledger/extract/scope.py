@@ -126,6 +126,14 @@ def raising() -> frozenset[str]:
     return frozenset().union(*hedging, *others)
 
 
+def asks(clause: "Token") -> bool:
+    """True for an indirect question, which a "not" above leaves open: "not clear who fled"."""
+    first = clause.left_edge
+    return first.i < clause.i and any(
+        word.tag_ in ("WP", "WRB", "WDT", "WP$") for word in clause.doc[first.i : first.i + 2]
+    )
+
+
 def lends_subject(node: "Token") -> bool:
     """True for a participle between a subject and its verb: "Ann, considered shy, is said to sing".
 

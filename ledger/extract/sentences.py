@@ -50,11 +50,31 @@ HEADING = 5
 """Words in capitals from which a line with a stop is a sentence and no heading."""
 
 CREDIT = re.compile(
-    r"(by|from|photo(s|graph)?( by)?:?|image:|picture:|credit:|source:|read more|read also|related|advertisement|"
+    r"(photo(s|graph)?( by)?:?|image:|picture:|credit:|source:|read more|read also|related|advertisement|"
     r"subscribe|sign up|share this|click here|follow us|copyright|©|\(?reporting by|\(?editing by|file photo)\b",
     re.IGNORECASE,
 )
 """How lines begin that name makers or invite readers, and state nothing."""
+
+MADE_BY = frozenset({"by", "from"})
+"""Words that open a line naming its makers, or a sentence: "By Monday the army had left"."""
+
+MAKERS = frozenset(
+    {"and", "of", "in", "at", "for", "the", "our", "a", "staff", "own", "special", "news", "wire", "reports"}
+    | {
+        "reporter",
+        "reporters",
+        "writer",
+        "writers",
+        "correspondent",
+        "correspondents",
+        "agency",
+        "agencies",
+        "services",
+        "editor",
+    }
+)
+"""Words in small letters of a line that names its makers."""
 
 
 def pieces(text: str, size: int = PIECE) -> Iterator[tuple[int, str]]:
@@ -146,7 +166,7 @@ def _wrapped(before: "Token", after: "Token") -> bool:
 
 def ended(sentence: str) -> bool:
     """True if the sentence ends in a stop, which quotes and brackets may follow."""
-    return sentence.rstrip().rstrip(CLOSERS)[-1:] in TERMINALS
+    return sentence.rstrip().rstrip(CLOSERS).rstrip()[-1:] in TERMINALS
 
 
 @lru_cache(maxsize=64)  # asked for what is told in a sentence, and for what is told beside
@@ -159,7 +179,13 @@ def is_prose(sentence: str) -> bool:
     words = sentence.strip()
     told = ended(words) and not QUESTION.search(words)
     shouted = words.isupper() and len(words.split()) < HEADING
-    return told and not CREDIT.match(words) and not shouted and not _reaches(words)
+    return told and not CREDIT.match(words) and not _names_makers(words) and not shouted and not _reaches(words)
+
+
+def _names_makers(words: str) -> bool:
+    """True for "By Ann Bell, Kesh." and "From staff and wire reports."."""
+    first, *rest = [word.strip(".,;:()|") for word in words.split()] or [""]
+    return first.lower() in MADE_BY and all(not word.islower() or word in MAKERS for word in rest)
 
 
 def _reaches(words: str) -> bool:

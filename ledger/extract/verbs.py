@@ -6,7 +6,7 @@ The lexicon says which frames a verb takes; the parse says which of them are fil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .attribution import Attribution
+from .attribution import ALLEGING, Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
 from .filling import fillers
@@ -15,6 +15,7 @@ from .further import further
 from .quotes import Quote
 from .tree import VERBAL, child, children, subtree, verb_group
 from .unstated import unnamed, untold
+from .withholding import paired
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
@@ -110,7 +111,8 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
         return True
     if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
         return True
-    return frame.kind in TELLING and child(verb, {"neg"}) is not None
+    denied = child(verb, {"neg"}) is not None
+    return (denied and (frame.kind in TELLING or verb.lemma_ in ALLEGING)) or paired(verb)
 
 
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":

@@ -1,5 +1,6 @@
 """Lines come before sentences: a heading is none of the next sentence, a wrapped line is no border."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,3 +55,17 @@ def test_a_list_and_a_quotation_keep_their_semicolons(parsed):
 
 def test_semicolons_alone_are_no_clauses(parsed):
     assert [sentence.text for sentence in parsed(";;").sents] == [";;"]
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        ("By Monday the army had left the town.", True),
+        ("From the tower the guards could see smoke.", True),
+        ('The yard was not sold. "', True),
+        ("By Ann Bell, Kesh Courier.", False),
+        ("From staff and wire reports.", False),
+    ],
+)
+def test_a_line_that_names_its_makers_is_no_sentence(line: str, prose: bool) -> None:
+    assert is_prose(line) is prose

@@ -1,0 +1,36 @@
+"""What is neither said nor denied: "declined to confirm", "neither confirm nor deny", "does not claim that".
+
+Whoever does not say a thing leaves it where it was. What they are asked about is left open, and is nobody's statement.
+"""
+
+from typing import TYPE_CHECKING
+
+from . import scope
+from .lookup import words
+from .once import once
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+OPPOSED = ("confirm", "deny")
+"""Frames of the verbs of which somebody does neither, or is asked to do one: "confirm or deny"."""
+
+EITHER = frozenset({"or", "nor"})
+
+
+@once
+def withheld(verb: "Token") -> bool:
+    """True for what somebody declines to do, and for both verbs of "confirm or deny"."""
+    return paired(verb) or any(above.lemma_.lower() in words("refuting", "lower") for above, _ in scope.governors(verb))
+
+
+@once
+def paired(verb: "Token") -> bool:
+    """True for both verbs of "neither confirm nor deny"."""
+    lemma = verb.lemma_.lower()
+    if not any(lemma in words("refuting", frame) for frame in OPPOSED):
+        return False
+    first = verb.head if verb.dep_ == "conj" else verb
+    both = {first.lemma_.lower(), *(each.lemma_.lower() for each in first.children if each.dep_ == "conj")}
+    tied = any(each.lower_ in EITHER for each in first.children if each.dep_ == "cc")
+    return tied and all(not both.isdisjoint(words("refuting", frame)) for frame in OPPOSED)
