@@ -1,6 +1,7 @@
 """``ledger correct``: mend a reading in one command."""
 
-from typing import Annotated
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,6 +9,10 @@ from ..model import Modality, Polarity
 from .filters import hedge_word, sourcing_word
 from .opening import settings, writing
 from .terminal import say
+
+if TYPE_CHECKING:
+    from ..model import ClaimFile
+    from ..store import Store
 
 
 def register(app: typer.Typer) -> None:
@@ -33,6 +38,7 @@ def correct(
     from ..desk.correct import OWN_FACT, Correction
     from ..desk.correct import correct as correct_claim
     from ..desk.meant import taken
+    from ..desk.rewording import twins
 
     with writing(ctx) as store:
         correction = Correction(
@@ -45,8 +51,20 @@ def correct(
             fact=fact if fact in (None, OWN_FACT) else store.resolve(fact, "F"),
         )
         key = store.resolve(claim, "C")
+        alike = twins(store, store.claim_file(key).bearing.claim)
         entries = correct_claim(store, key, correction, because, by=settings(ctx).user)
-        fact = store.shown(store.fact_of(key), "F")
-        say(f"{store.shown(key, 'C')} is corrected and bears on {fact} (entry {entries[0].seq}).")
+        known = store.shown(store.fact_of(key), "F")
+        say(f"{store.shown(key, 'C')} is corrected and bears on {known} (entry {entries[0].seq}).")
         for note in taken(store, key) if person else ():
             say(note)
+        for line in _alike(store, key, alike):
+            say(line)
+
+
+def _alike(store: "Store", key: str, twins: "list[ClaimFile]") -> "Iterator[str]":
+    """A line for each claim in the same words, of a reprint, which nobody corrected with the claim."""
+    fact = store.fact_of(key)
+    for twin in twins:
+        there = "" if store.fact_of(twin.bearing.claim.key) == fact else f" and --fact {store.shown(fact, 'F')}"
+        same = f"`ledger correct {twin.id}` with the same options{there} corrects it too."
+        yield f"{twin.id} of {twin.article.id} has the same words and stays as it was: {same}"

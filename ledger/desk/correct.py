@@ -26,6 +26,7 @@ from .log import KIND_OF_HEDGE
 from .meant import NOBODY_YET, given, newcomers, persons_meant, sources_meant
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
+from .rewording import renamed, reworded, stands_beside_others
 from .siding import denies, other_side, stance
 from .sources import SourceLinker, free_key, seen
 
@@ -63,8 +64,12 @@ def correct(store: Store, key: str, correction: Correction, because: str, *, by:
         raise UsageError(
             "nothing would change", "the claim reads so already", "`ledger correct --help` lists what can be."
         )
+    if correction.fact is None and meant.other_persons(store, key) and stands_beside_others(store, before):
+        correction = replace(correction, fact=OWN_FACT)
     opening = [drafts.claim_corrected(key, changes, because, by=by)] if changes else []
-    return store.append([*opening, *_links(store, key, before, after, correction, meant, by)])
+    links = _links(store, key, before, after, correction, meant, by)
+    words = reworded(store, before, after, because, by) if correction.fact is None else ()
+    return store.append([*opening, *links, *words])
 
 
 def corrected(claim: Claim, correction: Correction) -> Claim:
@@ -83,6 +88,7 @@ def corrected(claim: Claim, correction: Correction) -> Claim:
         for person in correction.persons:
             refuse_empty(person, "the person's name")
         changed = replace(changed, mentions=tuple(Mention(name, (), name) for name in correction.persons))
+        changed = replace(changed, wording=renamed(claim, changed))
     return _with_sources(changed, correction)
 
 
