@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
 """Conjunctions whose clause is told as a fact of its own."""
 
-TYING = frozenset({"mark", "cc", "preconj"})
-"""Relations of a word that ties a clause to another."""
+TYING = frozenset({"mark", "cc", "preconj", "dobj"})
+"""Relations of a word that may tie a clause to another."""
 
 
 def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: bool) -> Iterator[Statement]:
@@ -49,7 +49,7 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     goes to the first, or is a statement of its own.
     """
     tops = [word for word in words if word.head.i not in inside or word.head is word or _misplaced(word)]
-    tops = [_deed(top) or top for top in tops]
+    tops = [below for top in tops for below in _clausal(_deed(top) or top)]
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
     found = [one for one in carried_on(found) if one.words]
@@ -57,10 +57,16 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     yield from _with_rest(found, rest, tops) if any(token.is_alpha for token in rest) else found
 
 
+def _clausal(top: "Token") -> "list[Token]":
+    """The top of a sentence; the clauses below it, where a tagger has taken its verb for a noun."""
+    below = children(top, {"ccomp"}) if top.dep_ == "ROOT" and top.pos_ not in VERBAL else []
+    return below or [top]
+
+
 def _rest(words: "Sequence[Token]", roots: "Sequence[Token]") -> "list[Token]":
     """The words that hang on no clause."""
     told = {token.i for root in roots for token in subtree(_whole(root))}
-    return [token for token in words if token.i not in told]
+    return [token for token in words if token.i not in told and not (token.dep_ == "mark" and token.lower_ == "that")]
 
 
 def _with_rest(found: "list[Statement]", rest: "list[Token]", tops: "list[Token]") -> Iterator[Statement]:
@@ -237,6 +243,8 @@ def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
 
 
 def _ties(token: "Token", head: "Token") -> bool:
+    if token.dep_ == "dobj":  # the "that" of "was told that he fled", which the parser takes for what he did
+        return token.lower_ == "that" and head.dep_ == "ccomp" and token.i == head.left_edge.i
     tying = token.lower_ in CONTRASTS or token.lower_ in {"that", "whether"} or does(token, "tie")
     mark = token.dep_ == "mark" and token.head.i == head.i and tying
     return (

@@ -12,6 +12,7 @@ from .beside import parted
 from .filling import fillers
 from .frames import Frame, frames, governed, speech
 from .further import further
+from .lookup import words
 from .quotes import Quote
 from .tree import VERBAL, child, children, subtree, verb_group
 from .unstated import unnamed, untold
@@ -76,7 +77,7 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
     ]
     if not filled and frame.kind == "other":
         return
-    sources = speakers(verb, quotes)
+    sources = _heard_from(verb) if _before_public(verb) else speakers(verb, quotes)
     if sources is None:
         told = [each for each in filled if each[0] in {"clause", "thrown"}] if _impersonal(verb) else []
         yield from (_attribution(verb, frame, (), content, construct) for construct, content in told)
@@ -87,9 +88,26 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
 
 
 def _impersonal(verb: "Token") -> bool:
-    """True for "it is said that …": a statement that nobody answers for."""
+    """True for "it is said that …" and "the court was told that …": a statement that nobody answers for."""
     nobody = child(verb, {"nsubjpass"})
-    return nobody is not None and nobody.lower_ == "it"
+    return _before_public(verb) or (nobody is not None and (nobody.lower_ == "it" or _hears(nobody)))
+
+
+def _before_public(verb: "Token") -> bool:
+    """True for "the jury heard that": it was said before them, and by whom is left open."""
+    hearers = child(verb, {"nsubj"}) if verb.lemma_ == "hear" else None
+    return hearers is not None and _hears(hearers)
+
+
+def _heard_from(verb: "Token") -> "tuple[Token, ...] | None":
+    """Whoever said it: "the jury heard from her doctor that"; ``None`` if that is left open."""
+    by = next((each for each in children(verb, {"prep"}) if each.lower_ == "from"), None)
+    speaker = child(by, {"pobj"}) if by is not None else None
+    return side_by_side(speaker) if speaker is not None else None
+
+
+def _hears(noun: "Token") -> bool:
+    return noun.lemma_.lower() in words("hearing", "before")
 
 
 def _attribution(

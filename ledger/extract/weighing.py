@@ -53,11 +53,12 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
 def _settled(one: Attribution) -> bool:
     """True for what needs no weighing, because taking it for a plain fact would be worse than a wrong attribution.
 
-    That is what a verb of saying tells in a clause, requests, rumours and accusations whose maker is named, messages
+    That is what a verb of saying tells in a clause, what a court hears, requests, rumours and accusations whose maker is named, messages
     passed on, and sources that are cited. Within a quotation nothing is the outlet's own, whoever is named there.
     """
     if one.construct in {"clause", "thrown"}:
-        return one.licensed and one.kind in {"speech", "write", "deny"} and _is_of_another(one)
+        kinds = {"speech", "write", "deny"} if one.sources else {"speech", "write", "deny", "learn"}
+        return one.licensed and one.kind in kinds and _is_of_another(one)
     if one.construct == "noun":
         return one.word.lemma_ in HEARSAY or (one.kind == "request" and one.licensed)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"

@@ -37,6 +37,11 @@ def test_names_with_a_particle_stay_whole_and_other_compounds_are_split() -> Non
     assert [word.text for word in doc if "-" in word.text] == ["al-Hamid", "-", "-", "El-Sayed"]
 
 
+def test_a_prefix_stays_with_its_word() -> None:
+    doc = pipeline().make_doc("Her ex-wife, a co-founder, met Vice-Admiral Quenby in mid-May")
+    assert [word.text for word in doc if "-" in word.text] == ["ex-wife", "co-founder", "Vice-Admiral", "mid-May"]
+
+
 def test_the_rules_of_the_model_are_those_it_is_tokenized_by() -> None:
     tokenizer: Any = pipeline().tokenizer
     assert len(tokenizer.rules) > 1000
