@@ -1,7 +1,6 @@
 """One statement per fact: where a sentence, or what somebody said, falls apart into clauses of their own."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import HedgeLevel
@@ -13,6 +12,7 @@ from .doubted import untitled
 from .frames import speech, speech_nouns
 from .impersonal import judged
 from .polarity import taken_from_first
+from .remainder import unclaimed, whole, with_rest
 from .requital import doer, recompensed
 from .statement import Statement
 from .tree import (
@@ -53,29 +53,13 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
     found = [one for one in carried_on(found) if one.words]
-    rest = [] if own_voice else _rest(words, roots)
-    yield from _with_rest(found, rest, tops) if any(token.is_alpha for token in rest) else found
+    yield from found if own_voice else with_rest(found, tops, unclaimed(words, roots))
 
 
 def _clausal(top: "Token") -> "list[Token]":
     """The top of a sentence; the clauses below it, where a tagger has taken its verb for a noun."""
     below = children(top, {"ccomp"}) if top.dep_ == "ROOT" and top.pos_ not in VERBAL else []
     return below or [top]
-
-
-def _rest(words: "Sequence[Token]", roots: "Sequence[Token]") -> "list[Token]":
-    """The words that hang on no clause."""
-    told = {token.i for root in roots for token in subtree(_whole(root))}
-    return [token for token in words if token.i not in told and not (token.dep_ == "mark" and token.lower_ == "that")]
-
-
-def _with_rest(found: "list[Statement]", rest: "list[Token]", tops: "list[Token]") -> Iterator[Statement]:
-    if not found:
-        yield Statement(tops[0], tuple(strip(rest)))
-        return
-    place = max((n for n, one in enumerate(found) if one.words[0].i < rest[0].i), default=0)
-    joined = sorted([*found[place].words, *rest], key=lambda token: token.i)
-    yield from (replace(one, words=tuple(joined)) if n == place else one for n, one in enumerate(found))
 
 
 def _deed(token: "Token") -> "Token | None":
@@ -186,9 +170,9 @@ def _runs_on(verb: "Token") -> bool:
 
 def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
     """What the clause of ``head`` states, without the clauses of other ``heads``, of the tokens in ``inside``."""
-    below = [_whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
+    below = [whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
     roles = [token for token in subtree(head, below) if token.dep_ == "appos" and token is not head and is_role(token)]
-    top = head if recompensed(head) else _whole(head)
+    top = head if recompensed(head) else whole(head)
     words = [token for token in subtree(top, [*below, *roles]) if token.i in inside]
     antecedent = _antecedent(head)
     if antecedent is not None:
@@ -196,11 +180,6 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
     lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
     lent = doer(head) if recompensed(head) else lent
     return Statement(head, tuple(_without_edges(untitled(words), head)), (*untitled(lent), *taken_from_first(head)))
-
-
-def _whole(head: "Token") -> "Token":
-    """The top of the clause: the preposition of "from where he fled", else the predicate."""
-    return head.head if head.dep_ == "pcomp" else head
 
 
 def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .alike import alike
+from .attribution import Attribution
 from .frames import sort_of
 from .lookup import words as listed
 from .offices import offices
@@ -13,7 +14,7 @@ from .page import Page
 from .pronouns import SINGULAR
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
-from .tree import children, full_phrase, noun_phrase, spans
+from .tree import children, full_phrase, noun_phrase, spans, strip
 from .turns import timeless
 from .universal.pronouns import gender_of, number_of
 from .universal.vocabulary import does
@@ -67,7 +68,14 @@ def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
     for one in page.attributions:
         for place, head in enumerate(one.sources):
             written = one.phrases[place] if one.phrases else ()
-            yield head, timeless(list(written) or full_phrase(head))
+            yield head, timeless(list(written) or _apart(head, one))
+
+
+def _apart(head: "Token", one: Attribution) -> "list[Token]":
+    """The source as the text names it, without what it says: "posts" of "posts claiming that he fled"."""
+    act = next((each for each in head.children if each is one.word or each.is_ancestor(one.word)), None)
+    words = full_phrase(head)
+    return words if act is None or act.i < head.i else strip([token for token in words if token.i < act.left_edge.i])
 
 
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Speaker:

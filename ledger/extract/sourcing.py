@@ -175,8 +175,8 @@ def _described_by(head: "Token") -> bool:
     return any(each.dep_ in relations and each.lower_ not in {"other", "several", "many"} for each in head.children)
 
 
-SEEN = frozenset({"see", "obtain", "review", "read", "view", "examine"})
-"""What an outlet does with a document of somebody else's."""
+SEEN = frozenset({"see", "obtain", "review", "read", "view", "examine"} | {"leak", "show", "send", "pass", "give"})
+"""What an outlet does with a document of somebody else's, or others with one for it."""
 
 TOLD = frozenset({"report", "story", "account", "article"})
 """Documents that are the media's own words where the media stand behind them."""

@@ -171,10 +171,11 @@ def titles(language: str = "en") -> frozenset[str]:
 
 
 def charge(noun: "Token") -> "Token | None":
-    """The "of stealing" that a parser hangs on the accuser in "accused by the mayor of stealing"."""
+    """The "of stealing" or "as a lie" that a parser hangs on whoever says so: "accused by the mayor of stealing"."""
     if noun.dep_ != "pobj" or noun.head.dep_ != "agent":
         return None
-    return next((each for each in children(noun, {"prep"}) if child(each, {"pcomp"}) is not None), None)
+    of = (each for each in children(noun, {"prep"}) if each.lower_ == "as" or child(each, {"pcomp"}) is not None)
+    return next(of, None)
 
 
 def _stray(token: "Token", noun: "Token") -> bool:

@@ -53,8 +53,9 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
 def _settled(one: Attribution) -> bool:
     """True for what needs no weighing, because taking it for a plain fact would be worse than a wrong attribution.
 
-    That is what a verb of saying tells in a clause, what a court hears, requests, rumours and accusations whose maker is named, messages
-    passed on, and sources that are cited. Within a quotation nothing is the outlet's own, whoever is named there.
+    That is what a verb of saying tells in a clause, what a court hears, requests, rumours and accusations whose maker
+    is named, messages passed on, and sources that are cited. Within a quotation nothing is the outlet's own, whoever
+    is named there.
     """
     if one.construct in {"clause", "thrown"}:
         kinds = {"speech", "write", "deny"} if one.sources else {"speech", "write", "deny", "learn"}

@@ -163,3 +163,14 @@ def test_who_says_nothing_and_what_is_no_word_is_no_source(text: str):
 def test_of_whom_it_is_hoped_that_he_says_it_is_no_source():
     claims = extract("@ines_valbonne: We are waiting for anybody to say that the pumps stopped")
     assert not any(one.text == "anybody" for claim in claims for one in claim.sources)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Leaflets saying that the mill was sold hung on every door.", "Leaflets"),
+        ("The story that she fled was dismissed by the clerk's office as “fantasy”.", "the clerk's office"),
+    ],
+)
+def test_a_source_is_named_without_what_it_says(text, source):
+    assert source in {each.name for claim in extract(text) for each in claim.sources}
