@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..errors import LedgerError, ReadError
 from ..extract.languages import DEFAULT, lacking
+from ..extract.repeats import repeated
 from ..model import Article, Problem
 from ..read import READABLE, Imprint, Reading, read
 
@@ -27,10 +28,13 @@ def read_one(path: Path, described: Imprint) -> tuple[Reading | None, tuple[Prob
         reading = _read(path, described)
     except ReadError as error:
         return None, (Problem(str(error), "", error.hint),)
-    lacks = {
-        missing for _, article in reading.articles if (missing := lacking(article.language or DEFAULT)) is not None
-    }
-    return replace(reading, notes=(*reading.notes, *sorted(lacks))), reading.problems
+    noted = {note for _, article in reading.articles for note in _notes(article)}
+    return replace(reading, notes=(*reading.notes, *sorted(noted))), reading.problems
+
+
+def _notes(article: Article) -> Iterator[str]:
+    """What is worth knowing before an article is read."""
+    yield from (note for note in (lacking(article.language or DEFAULT), repeated(article.text)) if note is not None)
 
 
 def originals(reading: Reading) -> Iterator[tuple[Article, bytes]]:

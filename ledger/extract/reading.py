@@ -10,6 +10,7 @@ from .languages import language_of
 from .moving import numbered
 from .page import page
 from .parse import parse_many
+from .repeats import once_told
 
 
 def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
@@ -23,4 +24,4 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
             start, doc = waiting[1]
             found += claims(page(article, start, doc))
             waiting = next(pieces, None)
-        yield list(numbered(taken_back(article, found)))
+        yield list(numbered(once_told(article, taken_back(article, found))))
