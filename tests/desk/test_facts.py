@@ -26,7 +26,8 @@ def test_a_claim_is_compared_with_so_many_of_its_own_article_at_most(desk: Desk)
 def test_what_an_article_says_twice_is_one_fact_among_many_like_it(desk: Desk) -> None:
     """The same statement is found among those that the claim is compared with."""
     numbers = [*range(10, 70), 12]
-    added = desk.add("\n\n".join(f"The harbour office counted {n} grain ships in Port Selim." for n in numbers))
+    told = [f"The harbour office counted {n} grain ships in Port Selim." for n in numbers[:-1]]
+    added = desk.add("\n\n".join([*told, "The harbour office had counted 12 grain ships in Port Selim."]))
     facts = [desk.store.fact_of(claim.key) for claim in added.claims]
     assert facts[2] == facts[-1] and len(set(facts)) == len(numbers) - 1
 
