@@ -5,11 +5,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
+from .once import once_a_sentence
 
 if TYPE_CHECKING:
-    from .tokens import Token
+    from .tokens import Sentence, Token
 
 BETWEEN = frozenset({"$", "€", "£", "a", "the", "an", "us$"})
+
+HEAPS = frozenset({"dozens", "half", "hundreds", "thousands"})
+"""Words that count as a number does."""
+
+
+@once_a_sentence
+def counts(sentence: "Sentence") -> bool:
+    """True if the sentence holds a number, which may be left open."""
+    return not HEAPS.isdisjoint(sentence.words) or True in [token.like_num for token in sentence.tokens]
 
 
 def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]":
@@ -21,7 +31,7 @@ def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]"
         return ()
     found: list[tuple[Token, ...]] = []
     last = 0
-    for place in (place for place, text in enumerate(texts) if text in openers):
+    for place in [place for place, text in enumerate(texts) if text in openers]:
         size = next((n for n in (4, 3, 2, 1) if " ".join(texts[place : place + n]) in listed), 0)
         if size and place >= last and _number(tokens[place + size : place + size + 2]):
             last = place + size
@@ -41,4 +51,4 @@ def _openers(language: str) -> frozenset[str]:
 
 def _number(following: "Sequence[Token]") -> bool:
     skipped = [token for token in following if token.lower_ not in BETWEEN]
-    return bool(skipped) and (skipped[0].like_num or skipped[0].lower_ in ("dozens", "half", "hundreds", "thousands"))
+    return bool(skipped) and (skipped[0].like_num or skipped[0].lower_ in HEAPS)

@@ -138,9 +138,8 @@ def _adds(verb: "Token") -> bool:
     noun = verb.head
     if verb.dep_ == "acl" and verb.tag_ not in {"VBG", "VBN", "VBD"}:
         return False
-    if _passed_on(verb):
-        return True
-    return set_off(first) or (verb.dep_ == "relcl" and noun.dep_ in {"appos", "attr"} and set_off(noun.left_edge))
+    narrows = verb.dep_ == "relcl" and noun.dep_ in {"appos", "attr"}
+    return set_off(first) or (narrows and set_off(noun.left_edge)) or _passed_on(verb)
 
 
 def _passed_on(verb: "Token") -> bool:

@@ -3,22 +3,23 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..lexicon import Row
 from ..model import Hedge, HedgeKind, HedgeLevel, Modality, Polarity, Span
 from . import conditions, hedges, modality, polarity, scope
-from .approximate import approximations
+from .approximate import approximations, counts
 from .conditional import WOULD, Would, would
 from .cores import core as core_of
 from .cues import Cue
 from .cues import cue as hedge_cue
 from .governing import governing, listed, settled
 from .languages import is_universal
-from .once import once
+from .once import once, once_a_sentence
 from .universal import commitment as universal
 
 if TYPE_CHECKING:
-    from .tokens import Token
+    from .tokens import Sentence, Token
 
 FLAT = Hedge()
 CONDITIONAL = Hedge(kind=HedgeKind.CONDITION)
@@ -63,23 +64,71 @@ def _by_tree(predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token
 
 def alone(verb: "Token") -> Commitment:
     """How a verb itself is meant, not the infinitive or clause it governs: the planning of "plans to sell"."""
-    return _of(verb, verb, (verb,), ())
+    return _flat(False, False, False) if _borne(verb) is SILENT else _of(verb, verb, (verb,), ())
 
 
 def _of(core: "Token", predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
-    meant = _conditioned(core)
-    denied = polarity.denials(core, cue)
-    turning = polarity.negations(core)
-    negative = (len(turning) + denied) % 2 == 1
-    cues = () if denied else _cues(core, predicate, meant, inside, cue)
-    whole = weighed(cues, inside, negative, _unreal(core), denied or (negative and _lost(turning, inside)))
-    return replace(whole, hedge=CONDITIONAL) if meant is Would.UNREAL and not cues else whole
+    borne = _borne(core)
+    denied = borne.refused or any(map(polarity.denies, cue))
+    negative = (len(borne.turning) + denied) % 2 == 1
+    cues = () if denied else _cues(core, borne, predicate, inside, cue)
+    whole = weighed(cues, inside, negative, borne.unreal, denied or (negative and _lost(borne.turning, inside)))
+    return replace(whole, hedge=CONDITIONAL) if borne.meant is Would.UNREAL and not cues else whole
+
+
+class _Borne(NamedTuple):
+    """What bears on a predicate, whatever claim it is asked for.
+
+    ``meant`` is what "would" means before it; ``refused``: what governs it denies it; ``turning`` are the words that
+    turn it round, ``cues`` its hedges, ``verbs`` those that may tell it as hearsay by "would", ``conditions`` the words
+    that open a condition.
+    """
+
+    meant: Would | None
+    refused: bool
+    turning: "tuple[Token, ...]"
+    unreal: bool
+    cues: tuple[Cue, ...]
+    verbs: "tuple[Token, ...]"
+    conditions: tuple[Cue, ...]
+
+
+SILENT = _Borne(None, False, (), False, (), (), ())
+"""Nothing bears on it."""
+
+
+@once
+def _borne(core: "Token") -> _Borne:
+    if not _speaks(core.sent):  # then only what the predicate hangs on can bear on it
+        refused, unreal, cues = polarity.refused(core), modality.placed(core), hedges.bearing(core)
+        return _Borne(None, refused, (), unreal, cues, (), ()) if refused or unreal or cues else SILENT
+    would_be = not WOULD.isdisjoint(core.sent.words)
+    meant = _conditioned(core) if would_be else None
+    said = conditions.spoken(core) + conditions.within(core)
+    opened = conditions.opened(core) if meant is Would.UNREAL else said
+    return _Borne(
+        meant,
+        polarity.refused(core),
+        polarity.negations(core),
+        meant in (Would.UNREAL, Would.FUTURE) or bool(said) or modality.unrealised(core),
+        hedges.bearing(core),
+        (*scope.raised(core), *(above for above, _ in scope.governors(core))) if would_be else (),
+        tuple([Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in opened]),
+    )
+
+
+@once_a_sentence
+def _speaks(sentence: "Sentence") -> bool:
+    """True if the sentence holds a word that may bear on a predicate from beside it; most hold none."""
+    return not TELLING.isdisjoint(sentence.words) or polarity.turns(sentence) or hedges.surrounds(sentence)
+
+
+TELLING = WOULD | conditions.MARKS | conditions.OPENING | modality.AHEAD | modality.OPEN
+"""Words of conditions, and auxiliaries of what is not so yet."""
 
 
 def _conditioned(core: "Token") -> Would | None:
     """What "would" means before the predicate or the innermost of those it is raised from."""
-    if WOULD.isdisjoint(core.sent.words):
-        return None
     return next((found for head in scope.raised(core) if (found := would(head)) is not None), None)
 
 
@@ -99,26 +148,36 @@ def asserted(predicate: "Token", inside: "Sequence[Token]") -> "Token":
 
 
 def _cues(
-    core: "Token", top: "Token", meant: Would | None, inside: "Sequence[Token]", cue: "Sequence[Token]"
+    core: "Token", borne: _Borne, top: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]"
 ) -> tuple[Cue, ...]:
-    found = hedges.hedging(core, inside) + governing(top) or _attributing(cue)
-    if not WOULD.isdisjoint(core.sent.words):
-        found += tuple(_conditional([*scope.raised(core), *(above for above, _ in scope.governors(core))], found))
-    if conditioned := _conditions(core, meant):
-        found += tuple(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditioned)
-    if found or not (loose := approximations(inside)):
+    found = borne.cues or hedges.adjacent(core, inside)
+    if top is not core:
+        found += governing(top)
+    found = found or _attributing(cue)
+    if borne.verbs:
+        found += tuple(_conditional(borne.verbs, found))
+    found += borne.conditions
+    if found or not counts(core.sent) or not (loose := approximations(inside)):
         return found
     return tuple(Cue(tokens, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for tokens in loose)
 
 
 def _attributing(cue: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedge in the attributing cue itself: "believes", "is accused of"."""
-    for token in cue:
-        frames = ("noun",) if token.pos_ == "NOUN" else ("of", "active") if token.pos_ == "VERB" else ()
-        row = next((found for frame in frames if (found := listed(token, frame)) is not None), None)
-        if row is not None:
-            return () if row["level"] == HedgeLevel.FLAT.word or settled(token) else (hedge_cue(cue, row),)
-    return ()
+    row = next((found for token in cue if (found := _listed(token)) is not None), None)
+    return (hedge_cue(cue, row),) if row else ()
+
+
+ATTRIBUTING = {"NOUN": ("noun",), "VERB": ("of", "active")}
+"""The frames of the lexicon in which an attributing word hedges, by its part of speech."""
+
+
+@once
+def _listed(token: "Token") -> Row | None:
+    """The lexicon's row of an attributing word that hedges; an empty one if it is told flatly, or settled."""
+    frames = ATTRIBUTING.get(token.pos_, ())
+    row = next((found for frame in frames if (found := listed(token, frame)) is not None), None)
+    return row if row is None or not (row["level"] == HedgeLevel.FLAT.word or settled(token)) else {}
 
 
 def _conditional(verbs: "Sequence[Token]", found: tuple[Cue, ...]) -> "Iterator[Cue]":
@@ -127,16 +186,6 @@ def _conditional(verbs: "Sequence[Token]", found: tuple[Cue, ...]) -> "Iterator[
     if hearsay and not any(cue.kind is HedgeKind.EPISTEMIC for cue in found):
         first = min(aux.i for aux in scope.auxiliaries(hearsay[0]))
         yield Cue(tuple(hearsay[0].doc[first : hearsay[0].i + 1]), HedgeLevel.REPORTED, HedgeKind.REPORTATIVE)
-
-
-def _conditions(core: "Token", meant: Would | None) -> "tuple[Token, ...]":
-    return conditions.opened(core) if meant is Would.UNREAL else conditions.spoken(core) + conditions.within(core)
-
-
-@once
-def _unreal(core: "Token") -> bool:
-    unreal = _conditioned(core) in (Would.UNREAL, Would.FUTURE)
-    return unreal or bool(conditions.spoken(core) or conditions.within(core)) or modality.unrealised(core)
 
 
 def _by_words(inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:

@@ -46,10 +46,10 @@ def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Toke
     """The phrases of one construction that stand among these tokens, longest first, with their rows."""
     listed, openers = rows(frame), _openers(frame)
     texts = [token.lower_ for token in tokens]
-    if openers.isdisjoint(texts):
+    if _telling(frame).isdisjoint(texts):
         return
     last = 0
-    for place in (place for place, text in enumerate(texts) if text in openers):
+    for place in [place for place, text in enumerate(texts) if text in openers]:
         size = next((n for n in range(LONGEST, 0, -1) if " ".join(texts[place : place + n]) in listed), 0)
         if size and place >= last:
             last = place + size
@@ -65,8 +65,14 @@ def in_sentence(sentence: "Sentence", frame: str) -> "list[tuple[tuple[Token, ..
 
 
 def is_free_of(frame: str, sentence: "Sentence") -> bool:
-    """True if no phrase of the construction can stand in the sentence: none of its words opens one."""
-    return _openers(frame).isdisjoint(sentence.words)
+    """True if no phrase of the construction can stand in the sentence: it holds the longest word of none."""
+    return _telling(frame).isdisjoint(sentence.words)
+
+
+@cache
+def _telling(frame: str) -> frozenset[str]:
+    """The longest word of each phrase: rarer than its first, "likelihood" in "in all likelihood"."""
+    return frozenset(max(phrase.split(), key=len) for phrase in rows(frame))
 
 
 @cache

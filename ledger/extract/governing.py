@@ -27,8 +27,10 @@ TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "h
 @once
 def governing(core: "Token") -> tuple[Cue, ...]:
     """The hedges above this predicate; none where what governs it is confirmed ("confirmed the rumour that")."""
+    if not (governors := scope.governors(core)):
+        return ()
     found: list[Cue] = []
-    for governor, below in scope.governors(core):
+    for governor, below in governors:
         for word in _candidates(governor):
             row = _row(word, below)
             if row is not None and row["level"] != HedgeLevel.FLAT.word and not settled(word):

@@ -6,7 +6,7 @@ evidence").
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import HedgeKind, HedgeLevel
@@ -14,11 +14,11 @@ from . import scope
 from .beside import apposed
 from .cores import OPEN_QUESTIONS
 from .cores import core as core_of
-from .cues import Cue, cue, in_sentence, is_free_of, phrases, rows
+from .cues import Cue, cue, in_sentence, phrases, rows
 from .governing import governing, own
 from .lookup import words
 from .modality import ABILITY
-from .once import once
+from .once import once, once_a_sentence
 from .polarity import negations
 
 if TYPE_CHECKING:
@@ -29,23 +29,23 @@ BORDERS = frozenset({"who", "which", "that", "because", "although", "though", "w
 INFERRING = frozenset({"must", "should"})
 BARELY = frozenset({"only", "hardly", "barely"})
 THINGS = frozenset({"it", "this", "that", "which"})
-SENTENCES = 64
-"""Sentences of which it is kept what they hold: all predicates of one ask before those of the next."""
 
 
 def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedges that bear on this predicate of the claim ``inside``, the claim's own and those that govern it."""
-    return _bearing(core) or tuple(_adjacent(core, inside))
+    return bearing(core) or adjacent(core, inside)
 
 
 @once
-def _bearing(core: "Token") -> tuple[Cue, ...]:
+def bearing(core: "Token") -> tuple[Cue, ...]:
+    """The hedges that bear on this predicate, whatever claim it is asked for."""
     above = governing(core)
     for clause in _relative(core):
         above += governing(core_of(clause))
+    if not surrounds(core.sent):
+        return above + own(core)
     beside = _beside(core) if _leans(core.sent) else ()
-    around = (*_whether(core), *_remarks(core), *_relayed(core)) if _surrounds(core.sent) else ()
-    return (*beside, *above, *own(core), *around)
+    return (*beside, *above, *own(core), *_whether(core), *_remarks(core), *_relayed(core))
 
 
 def _beside(core: "Token") -> tuple[Cue, ...]:
@@ -54,14 +54,14 @@ def _beside(core: "Token") -> tuple[Cue, ...]:
     return (*_modals(heads), *_adverbs(heads))
 
 
-@lru_cache(maxsize=SENTENCES)
+@once_a_sentence
 def _leans(sentence: "Sentence") -> bool:
     """True if the sentence holds an auxiliary or an adverb that may hedge."""
     return not _leaning().isdisjoint(sentence.words) or bool(in_sentence(sentence, "adverb"))
 
 
-@lru_cache(maxsize=SENTENCES)
-def _surrounds(sentence: "Sentence") -> bool:
+@once_a_sentence
+def surrounds(sentence: "Sentence") -> bool:
     """True if the sentence holds words that may hedge from outside a predicate."""
     return _leans(sentence) or not ASKED.isdisjoint(sentence.words) or bool(in_sentence(sentence, "remark"))
 
@@ -160,10 +160,12 @@ def _remarks(core: "Token") -> Iterator[Cue]:
             yield cue(tokens, row)
 
 
-def _adjacent(core: "Token", inside: "Sequence[Token]") -> Iterator[Cue]:
-    """Where the parse is astray: an adverb or modal of the claim before any inner clause begins."""
-    if is_free_of("adverb", core.sent):
-        return
+def adjacent(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
+    """Where the parse is astray: an adverb of the claim before any inner clause begins."""
+    return tuple(_misread(core, inside)) if in_sentence(core.sent, "adverb") else ()
+
+
+def _misread(core: "Token", inside: "Sequence[Token]") -> Iterator[Cue]:
     front: list[Token] = []
     for word in inside:
         if word.lower_ in BORDERS and front:

@@ -25,7 +25,12 @@ TO_COME = frozenset({"for", "to"})
 @once
 def unrealised(core: "Token") -> bool:
     """True if the clause tells the future, a plan, a request, a wish or a purpose, not what is or was."""
-    return _future(core) or _open(core) or _governed(core) or _purpose(core) or _commanded(core)
+    return _future(core) or _open(core) or placed(core)
+
+
+def placed(core: "Token") -> bool:
+    """True if it is what the clause hangs on that makes it unrealised, or that it hangs on nothing: an order."""
+    return _governed(core) or _purpose(core) or _commanded(core)
 
 
 def _future(core: "Token") -> bool:
@@ -122,6 +127,4 @@ def _commanded(core: "Token") -> bool:
 
 def infinitive(token: "Token") -> bool:
     """True for "to flee"; a perfect infinitive ("to have fled") tells what is past."""
-    if not scope.infinitive(token):
-        return False
-    return not any(child.lower_ == "have" and child.dep_ == "aux" for child in token.lefts)
+    return scope.infinitive(token) and not any(child.lower_ == "have" and child.dep_ == "aux" for child in token.lefts)

@@ -1,18 +1,19 @@
 """Does the claim say yes or no? Negation counts where it turns the predicate or what the predicate is raised from."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from . import scope
 from .cues import rows
 from .governing import negated
 from .lookup import framed, words
-from .once import once
+from .once import lemmas, once, once_a_sentence
 from .tree import children, shared_auxiliaries, subtree
 from .withholding import withheld
 
 if TYPE_CHECKING:
-    from .tokens import Token
+    from .tokens import Sentence, Token
 
 RAISED = frozenset(
     {"believe", "think", "expect", "seem", "appear", "suppose", "consider", "say", "be", "want", "plan", "go"}
@@ -24,6 +25,9 @@ NOT_ALONE = frozenset({"only", "just", "merely", "simply", "until", "necessarily
 """Before these "not" and "no" do not turn the predicate round: "not only", "no fewer than"."""
 
 
+NEVER = frozenset({"not", "never"})
+"""What the letters of a negation stand for, however it is written: "n't"."""
+
 BREAKING = frozenset({"but", "yet", "then", "instead", "later", "nor", "mais", "puis", "ni"})
 """Words after which a list's verb is told as so, or has a negation of its own."""
 
@@ -34,12 +38,30 @@ ALTERNATIVE = frozenset({"or", "ou"})
 @once
 def negations(core: "Token") -> "tuple[Token, ...]":
     """The words that turn the predicate round; an even number leaves it affirmed."""
-    return (*_own(core), *_raised(core), *shared(core))
+    return (*_own(core), *_raised(core), *shared(core)) if turns(core.sent) else ()
 
 
-@once
+@once_a_sentence
+def turns(sentence: "Sentence") -> bool:
+    """True if the sentence holds a word that may turn a predicate round."""
+    return (
+        not _turning().isdisjoint(sentence.words)
+        or not framed("refuting", ("lower", "negative")).isdisjoint(lemmas(sentence))
+        or not NEVER.isdisjoint([token.norm_ for token in sentence.tokens])
+        or "neg" in [token.dep_ for token in sentence.tokens]
+    )
+
+
+@cache
+def _turning() -> frozenset[str]:
+    """Words, beside the lemmas of refusing, that may turn a predicate round."""
+    return words("refuting", "neg") | NEVER | {"no", "neither", "nor", "without", "yet"}
+
+
 def shared(core: "Token") -> "tuple[Token, ...]":
     """The "never" before the first verb of a list, which covers those after it: "never sold, moved or hid it"."""
+    if not turns(core.sent):
+        return ()
     first, ties = _opened(core)
     told = core.tag_ != first.tag_ or core.tag_ in ("VBD", "VBZ", "VBP")
     if first is core or not ties.isdisjoint(BREAKING) or (told and ties.isdisjoint(ALTERNATIVE)):
@@ -72,14 +94,24 @@ def taken_from_first(verb: "Token") -> "list[Token]":
     return [*around, *(word for each in turning for word in subtree(each))]
 
 
-def denials(core: "Token", cue: "Sequence[Token]") -> bool:
-    """True if the speaker denies what the clause says ("denied that he fled", "rumours that … are untrue")."""
-    return _refused(core) or any(_denies(word) for word in cue)
+def refused(core: "Token") -> bool:
+    """True if what governs the clause denies it ("rumours that … are untrue")."""
+    return _refutes(core.sent) and any(
+        denies(above) or (above.pos_ == "NOUN" and _refuted(above)) for above, _ in scope.governors(core)
+    )
 
 
-@once
-def _refused(core: "Token") -> bool:
-    return any(_denies(above) or (above.pos_ == "NOUN" and _refuted(above)) for above, _ in scope.governors(core))
+@once_a_sentence
+def _refutes(sentence: "Sentence") -> bool:
+    """True if the sentence holds a word by which something may be denied or untrue."""
+    untrue = not words("refuting", "untrue").isdisjoint(sentence.words)
+    return untrue or not _denying().isdisjoint(lemmas(sentence))
+
+
+@cache
+def _denying() -> frozenset[str]:
+    """The lemmas that deny, of those with a particle the verb: "rule" of "rule out"."""
+    return frozenset([phrase.split(" ")[0] for phrase in words("refuting", "deny")])
 
 
 def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
@@ -88,8 +120,11 @@ def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
 
 
 @once
-def _denies(word: "Token") -> bool:
+def denies(word: "Token") -> bool:
+    """True for a word by which a speaker denies what the clause says: "denied that he fled"."""
     lemma = word.lemma_.lower()
+    if lemma not in _denying():
+        return False
     whole = [lemma, *[f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt"]]
     return not words("refuting", "deny").isdisjoint(whole) and not negated(word) and not withheld(word)
 
@@ -101,7 +136,7 @@ def _refuted(noun: "Token") -> bool:
     around += [child for each in around[1:] for child in each.children if child.dep_ in ("acomp", "attr", "xcomp")]
     around += [below for each in around if each.dep_ == "xcomp" for below in each.children if below.dep_ == "acomp"]
     untrue = any(word.lower_ in words("refuting", "untrue") and not negated(word) for word in around)
-    return untrue or _denies(head) or any(_denies(word) for word in noun.lefts)
+    return untrue or denies(head) or any(denies(word) for word in noun.lefts)
 
 
 def _own(core: "Token") -> "Iterator[Token]":
@@ -143,7 +178,7 @@ def _raised(core: "Token") -> "Iterator[Token]":
 
 
 def _negative(token: "Token") -> bool:
-    return token.lower_ in words("refuting", "neg") or token.norm_ in ("not", "never")
+    return token.lower_ in words("refuting", "neg") or token.norm_ in NEVER
 
 
 def _limited(negation: "Token") -> bool:

@@ -70,7 +70,7 @@ def auxiliaries(token: "Token") -> "tuple[Token, ...]":
 @once
 def has_subject(token: "Token") -> bool:
     """True if ``token`` has a subject of its own."""
-    return any(child.dep_ in SUBJECTS for child in token.children)
+    return not SUBJECTS.isdisjoint([child.dep_ for child in token.children])
 
 
 def subject(token: "Token") -> "Token | None":
@@ -115,7 +115,7 @@ def raised(token: "Token") -> "tuple[Token, ...]":
 @once
 def infinitive(token: "Token") -> bool:
     """True for "to flee", "to have fled"."""
-    return any(child.tag_ == "TO" for child in token.lefts)
+    return "TO" in [child.tag_ for child in token.lefts]
 
 
 @cache
