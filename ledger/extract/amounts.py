@@ -47,8 +47,9 @@ def amounts(text: str, spans: Sequence[Span]) -> tuple[Amount, ...]:
 
     Percentages and sums of money give the figure before the unit; the unit stays in the amount's words.
     """
-    counted = [near for span in spans if (near := around(_marks(text), span, REACH))]
-    return tuple(amount for near in counted for amount in _between(text, near))
+    places = _marks(text)
+    counted = [near for span in spans if (near := around(places, span, REACH))]
+    return tuple([amount for near in counted for amount in _between(text, near)]) if counted else ()
 
 
 def _between(text: str, near: Span) -> Iterator[Amount]:

@@ -66,6 +66,9 @@ DATED = re.compile(
 REACH = 24
 """Characters of an expression, at most, before the first of such words, and of what it looks at behind the last."""
 
+KINDS, FIGURES = frozenset(EXPRESSION.groupindex), frozenset({"year"})
+"""All kinds of expressions, and those that stand in any language."""
+
 CAPITAL = frozenset({"day", "month", "weekday", "named", "bare"})
 
 
@@ -75,12 +78,13 @@ def times(text: str, spans: Sequence[Span], published: str | None, language: str
     Relative ones ("Friday", "two days ago") are reckoned from ``published`` (ISO 8601), the past preferred; without a
     publication date they have no value. ``language`` is ISO 639-1; in others than English only figures are read.
     """
-    dated = [near for span in spans if (near := around(_marks(text), span, REACH))]
+    places = _marks(text)
+    dated = [near for span in spans if (near := around(places, span, REACH))]
     if not dated:
         return ()
     base = _base(published)
     hits = (hit for near in dated for hit in EXPRESSION.finditer(text, *near))
-    kinds = frozenset({"year"}) if language != "en" else frozenset(EXPRESSION.groupindex)
+    kinds = KINDS if language == "en" else FIGURES
     return tuple(_time(hit, base) for hit in hits if hit.lastgroup in kinds and _capitalised(hit))
 
 

@@ -50,10 +50,12 @@ FEWEST, FEWEST_UNREAL = 3, 5
 def embedded(told: Sequence[Told]) -> Iterator[Told]:
     """The clauses of their own inside these statements of one sentence, each with who answers for what holds it."""
     parsed = [one for one in told if _is_read(one[0])]
-    known = {place for statement, _ in parsed for place in _told_by(statement)}
+    known: set[int] = set()
+    for statement, _ in parsed:
+        known.update(_told_by(statement))
     for statement, answer in sorted(parsed, key=lambda one: len(one[0].words)):
         yield from ((clause_, answer) for clause_ in _within(statement, answer, known))
-        known |= {word.i for word in statement.words}
+        known.update([word.i for word in statement.words])
 
 
 def _is_read(statement: Statement) -> bool:
@@ -61,11 +63,11 @@ def _is_read(statement: Statement) -> bool:
     return verb is not None and not is_universal(verb.lang_) and verb.doc.parsed
 
 
-def _told_by(statement: Statement) -> "Iterator[int]":
+def _told_by(statement: Statement) -> list[int]:
     """The predicates whose commitment is the statement's own."""
-    if statement.predicate is not None:
-        core = core_of(statement.predicate)
-        yield from (statement.predicate.i, core.i, *(head.i for head in scope.chain(core)))
+    if statement.predicate is None:
+        return []
+    return [statement.predicate.i, *[head.i for head in scope.chain(core_of(statement.predicate))]]
 
 
 def _within(statement: Statement, answer: Answer, known: set[int]) -> Iterator[Statement]:
@@ -102,7 +104,7 @@ def _says_enough(found: Statement) -> bool:
 
 
 def _depth(token: "Token") -> int:
-    return sum(1 for _ in token.ancestors)
+    return len(list(token.ancestors))
 
 
 def _meant(statement: Statement, answer: Answer) -> tuple[bool, str, str]:

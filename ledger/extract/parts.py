@@ -48,13 +48,15 @@ def parts(statement: Statement, how: Commitment, owner: "Mapping[int, Statement]
     if verb is None or not verb.doc.parsed or is_universal(verb.lang_):
         return
     found: defaultdict[Way, list[Token]] = defaultdict(list)
-    core = core_of(verb)
+    core, whole = core_of(verb), _way(how)
     for word in statement.tokens:
         if word.pos_ not in ABLE_TO_TELL or owner[word.i] is not statement or not _tells(word):
             continue
-        apart = word is not core or able(word)  # what the claim is about is meant as the claim
-        if apart and _differs(word, statement, how):
-            found[_way(meant(word))].append(word)
+        if word is core and not able(word):
+            continue  # what the claim is about is meant as the claim
+        itself = _way(meant(word))
+        if itself != whole and _differs(word, itself, statement, how):
+            found[itself].append(word)
     yield from (_part(held, statement, owner) for held in found.values())
 
 
@@ -67,12 +69,13 @@ def _way(how: Commitment) -> Way:
     return is_so(how), how.polarity is Polarity.DENIED
 
 
-def _differs(word: "Token", statement: Statement, how: Commitment) -> bool:
-    """True if the word is meant otherwise than the whole, by what stands in the claim."""
-    itself = _way(meant(word))
-    if itself == _way(how):
-        return False
-    return not (_by_others(statement, how) or _passes_on(word, how)) if is_so(meant(word)) else not _idle(word)
+SO = (True, False)
+"""The way of what is told as so."""
+
+
+def _differs(word: "Token", itself: Way, statement: Statement, how: Commitment) -> bool:
+    """True if it is by what stands in the claim that the word is meant otherwise than the whole."""
+    return not (_by_others(statement, how) or _passes_on(word, how)) if itself == SO else not _idle(word)
 
 
 def _by_others(statement: Statement, how: Commitment) -> bool:

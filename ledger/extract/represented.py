@@ -1,6 +1,7 @@
 """Whom a lawyer, a spokesman or a wife speaks of: in the words of "the lawyer of Ann Bell" a bare "she" is Ann Bell."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Source, Span
@@ -49,11 +50,15 @@ def _inside(one: Mention, places: tuple[Span, ...]) -> bool:
 def _relations(page: Page, source: Source) -> "Iterator[tuple[Token, Mention]]":
     """The nouns that say what the speaker is to somebody, lawyer, spokesman, wife, each with that person."""
     places = [*source.spans, *(source.resolved.spans if source.resolved else ())]
-    kinds = listed("titles", "kin") | SPEAKING
-    for noun in (token for place in places for token in tokens_at(page.doc, place)):
-        whose = _possessor(page, noun, source) if noun.pos_ == "NOUN" and noun.lemma_.lower() in kinds else None
+    for noun in [token for place in places for token in tokens_at(page.doc, place) if token.pos_ == "NOUN"]:
+        whose = _possessor(page, noun, source) if noun.lemma_.lower() in _spoken_for() else None
         if whose is not None:
             yield noun, whose
+
+
+@cache
+def _spoken_for() -> frozenset[str]:
+    return listed("titles", "kin") | SPEAKING
 
 
 SPEAKING = frozenset(

@@ -7,6 +7,7 @@ hangs on: the commitment of a predicate is passed down the tree (Saurí and Pust
 as known ("the fire"), from its verb.
 """
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..lexicon import Row
@@ -42,6 +43,9 @@ COMING = frozenset({"VBZ", "VBP", *INFINITE})
 UNTOLD = frozenset({HedgeLevel.REPORTED.word, HedgeLevel.POSSIBLE.word, HedgeLevel.DOUBTFUL.word})
 """Levels of the nouns whose "of" names what may not be: "allegations of theft", but "a sign of weakness"."""
 
+DEEP = 30
+"""Words between one and another so far above it that asking downwards would nest too deep."""
+
 ABLE = frozenset({"can", "ca"})
 ASKED = scope.VERBAL | NOUNS
 """Classes of words above a word on which it may depend how that is meant."""
@@ -49,8 +53,8 @@ ASKED = scope.VERBAL | NOUNS
 
 @once
 def meant(word: "Token") -> Commitment:
-    """How a verb or a noun is meant by itself. What stands above it is asked first, however deep it hangs."""
-    for above in reversed([each for each in word.ancestors if each.pos_ in ASKED]):
+    """How a verb or a noun is meant by itself. What stands far above it is asked first, however deep it hangs."""
+    for above in reversed([each for each in islice(word.ancestors, DEEP, None) if each.pos_ in ASKED]):
         meant(above)
     return _verb(word) if word.pos_ in scope.VERBAL else _noun(word)
 
@@ -74,7 +78,7 @@ def _verb(verb: "Token") -> Commitment:
 
 def able(verb: "Token") -> bool:
     """True for what one can do, which is not told as done."""
-    return any(aux.lower_ in ABLE for aux in scope.auxiliaries(verb))
+    return not ABLE.isdisjoint([aux.lower_ for aux in scope.auxiliaries(verb)])
 
 
 def _above(verb: "Token") -> Commitment | None:

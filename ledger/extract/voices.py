@@ -37,7 +37,8 @@ def heard(
     ``persons`` are those known without asking who speaks; ``sources`` are those who answer for the words. Only one
     source that speaks for itself can be "I" or own what "his" owns.
     """
-    owned = [token for token in tokens if token.tag_ == "NN" and token.lemma_.lower() in others()]
+    known = others()
+    owned = [token for token in tokens if token.tag_ == "NN" and token.lemma_.lower() in known]
     related = [each for token in owned if (each := _related(page, token)) is not None]
     taken = {each.spans[0].start for each in related}
     kept = [each for each in persons if each.spans[0].start not in taken] if taken else list(persons)
@@ -151,4 +152,4 @@ def _mention(token: "Token", name: str, score: float) -> Mention:
 
 
 def _ordered(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    return tuple(sorted(mentions, key=lambda mention: (mention.spans, mention.name)))
+    return tuple(sorted(mentions, key=lambda mention: (mention.spans, mention.name)) if len(mentions) > 1 else mentions)

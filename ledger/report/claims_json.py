@@ -1,7 +1,6 @@
 """A claim as ``ledger extract`` prints it: plain JSON values, every key always there."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from ..model import Claim, Hedge, Mention, Part, Resolution, Source, Span
@@ -44,23 +43,26 @@ def claim_json(claim: Claim) -> dict[str, Any]:
 
 def part_json(part: Part, claim: Claim, place: int) -> dict[str, Any]:
     """A part of the claim at this place of the list, with the keys of a claim; who answers for it is the claim's."""
-    inside = replace(
-        claim,
-        spans=part.spans,
-        text=part.text,
-        wording=part.text,
-        hedge=part.hedge,
-        polarity=part.polarity,
-        modality=part.modality,
-        mentions=(),
-        states=False,
-    )
-    return claim_json(inside) | {"part_of": place}
+    return {
+        "text": part.text,
+        "spans": spans_json(part.spans),
+        "cue": spans_json(claim.cue),
+        "sources": [_source(source) for source in claim.sources],
+        "chain": chains_json(claim),
+        "sourcing": claim.sourcing.value,
+        "hedge": hedge_json(part.hedge),
+        "polarity": part.polarity.value,
+        "modality": part.modality.value,
+        "persons": [],
+        "fact": part.text,
+        "states": False,
+        "part_of": place,
+    }
 
 
 def spans_json(spans: Iterable[Span]) -> list[list[int]]:
     """Spans as lists of two integers, in the order given."""
-    return [list(span) for span in spans]
+    return list(map(list, spans))
 
 
 def chains_json(claim: Claim) -> list[list[str]]:
