@@ -1,6 +1,7 @@
 """Every check, in the order in which they run."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from ..model import Problem
@@ -26,5 +27,6 @@ CHECKS: tuple[Check, ...] = (
 
 
 def check(store: Store, files: Path | None = None) -> list[Problem]:
-    """Every problem of a ledger; ``files`` is the folder of kept originals, left unchecked if ``None``."""
-    return [problem for one in CHECKS for problem in one(store, files)]
+    """Every problem of a ledger, with its kind; ``files`` is the folder of kept originals, unchecked if ``None``."""
+    found = ((one.__name__, problem) for one in CHECKS for problem in one(store, files))
+    return [replace(problem, kind=problem.kind or name) for name, problem in found]

@@ -29,4 +29,4 @@ def _problem(store: Store, one: Review) -> Problem:
     subject = store.shown(one.subject, SUBJECTS.get(one.kind, "C"))
     candidate = store.shown(one.candidate, CANDIDATES[one.kind])
     what = f"{WORDS[one.kind]} {candidate} ({one.score:.2f}): {'; '.join(one.reasons[:1])}"
-    return Problem(what, subject, HINT)
+    return Problem(what, subject, HINT, one.kind)

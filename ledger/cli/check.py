@@ -3,7 +3,7 @@
 import typer
 
 from .opening import reading, settings
-from .output import FileOption, FormatOption, deliver_problems
+from .output import FileOption, FormatOption, deliver, deliver_problems
 
 
 def register(app: typer.Typer) -> None:
@@ -12,9 +12,18 @@ def register(app: typer.Typer) -> None:
 
 
 def check(ctx: typer.Context, form: FormatOption = None, output: FileOption = None) -> None:
-    """Look for anything that wants attention; silent when all is well."""
+    """Look for anything that wants attention; silent when all is well.
+
+    Of many problems of one kind the first are shown; -O csv lists all.
+    """
     from ..check import check as check_store
+    from ..report.problems import problem_lines
 
     with reading(ctx) as store:
-        if deliver_problems(check_store(store, settings(ctx).files), form, output):
-            raise typer.Exit(1)
+        found = check_store(store, settings(ctx).files)
+    if form is not None or output is not None:
+        deliver_problems(found, form, output)
+    elif found:
+        deliver("\n".join(problem_lines(found)), None)
+    if found:
+        raise typer.Exit(1)

@@ -58,11 +58,11 @@ def reread(
 
 def _show(store: "Store", found: "Reread") -> None:
     """One article: a row for every claim that is not as before."""
-    from ..report.lists import screen_table
+    from ..report.screen import ScreenTable
 
     if found.outcomes:
         rows = [_row(store, outcome) for outcome in found.outcomes]
-        console().print(screen_table(rows, COLUMNS))
+        console().print(ScreenTable(rows, COLUMNS))
     say(f"{found.id} was read by {_name(found)}: {_sum(found) if found.changed else 'nothing changed'}.")
 
 
@@ -80,13 +80,13 @@ def _row(store: "Store", outcome: "Outcome") -> dict[str, Any]:
 def _count(found: "list[Reread]") -> None:
     """Many articles: a row for each that changed, and the sum."""
     from ..desk.rereading import Fate
-    from ..report.lists import screen_table
+    from ..report.screen import ScreenTable
 
     changed = [one for one in found if one.outcomes]
     fates = [fate.value for fate in Fate]
     if changed:
         rows = [{"id": one.id} | {fate.value: one.count(fate) for fate in Fate} for one in changed]
-        console().print(screen_table(rows, ("id", *fates)))
+        console().print(ScreenTable(rows, ("id", *fates)))
     total = Counter(outcome.fate.value for one in found for outcome in one.outcomes)
     same = sum(not one.changed for one in found)
     sums = ", ".join(f"{total[fate]} {fate}" for fate in fates)

@@ -59,8 +59,8 @@ def _keys() -> Iterator[str]:
 def _list(ctx: typer.Context, form: Format | None, output: Path | None) -> None:
     from ..desk.review import open_questions
     from ..report import write
-    from ..report.lists import screen_table
     from ..report.question_view import COLUMNS, SHORT, question_rows
+    from ..report.screen import ScreenTable
 
     with reading(ctx) as store:
         found = [one.question for one in open_questions(store)]
@@ -68,7 +68,7 @@ def _list(ctx: typer.Context, form: Format | None, output: Path | None) -> None:
     if kind is not Format.TABLE or output is not None:
         deliver(write(question_rows(found), COLUMNS, kind.value), output)
     elif found:
-        console().print(screen_table(question_rows(found, reasons=1), SHORT))
+        console().print(ScreenTable(question_rows(found, reasons=1), SHORT))
     if not found:
         say(NOTHING)
 

@@ -1,17 +1,14 @@
 """What was just read: the claims of an article as a table, or as the lines of ``ledger extract``."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..model import Article, Claim, Sourcing, Stance
 from .claims_json import extraction
-from .lists import screen_table
 from .phrases import BESIDE, RELAY, spoken
 from .plain import line
+from .screen import ScreenTable
 from .writers import json_text, jsonl_text, write
-
-if TYPE_CHECKING:
-    from rich.table import Table
 
 Named = tuple[str, Article, Sequence[Claim]]
 """The article's id as given, the article, and the claims read in it."""
@@ -25,13 +22,12 @@ NOBODY = "(nobody answers)"
 """Stand where no source is named: the outlet itself says so, or passes it on as hearsay."""
 
 
-def claim_table(name: str, article: Article, claims: Sequence[Claim], ids: Sequence[str] = ()) -> "Table":
+def claim_table(name: str, article: Article, claims: Sequence[Claim], ids: Sequence[str] = ()) -> ScreenTable:
     """The statements found in one article: id if there is one, source, sourcing, hedge, and the claim as it reads."""
     named = zip(_ids(ids, claims), claims, strict=True)
     rows = _worded([{"id": id, **_row(name, article, claim)} for id, claim in named if claim.states], "table")
-    table = screen_table(rows, ("id", "source", "sourcing", "hedge", "claim") if ids else COLUMNS[1:4] + COLUMNS[-1:])
-    table.title, table.title_justify = line(name), "left"
-    return table
+    columns = ("id", "source", "sourcing", "hedge", "claim") if ids else COLUMNS[1:4] + COLUMNS[-1:]
+    return ScreenTable(rows, columns, line(name))
 
 
 def extraction_lines(named: Sequence[Named], format: str) -> str:

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any
 from ..assess import shown_wording
 from ..model import ArticleCard, ClaimFile, FactFile, PersonCard, SourceCard
 from .phrases import chain_phrase, spoken
-from .plain import line
 from .quote import cue_words
-from .styles import text
+from .screen import ScreenTable
 from .writers import Rows, write
 
 if TYPE_CHECKING:
-    from rich.table import Table
+    from .screen import ScreenTable
 
 
 def listing(noun: str, found: Sequence[Any], format: str) -> str:
@@ -24,9 +23,9 @@ def listing(noun: str, found: Sequence[Any], format: str) -> str:
     return write(_worded(noun, rows) if format in ("table", "md") else rows, COLUMNS[noun], format)
 
 
-def listing_table(noun: str, found: Sequence[Any]) -> "Table":
+def listing_table(noun: str, found: Sequence[Any]) -> "ScreenTable":
     """The list called ``noun`` for the screen; the last column, which holds the words, takes the room that is left."""
-    return screen_table(_worded(noun, rows_of(noun, found)), SHORT[noun])
+    return ScreenTable(_worded(noun, rows_of(noun, found)), SHORT[noun])
 
 
 def _worded(noun: str, rows: Rows) -> Rows:
@@ -38,27 +37,6 @@ def _worded(noun: str, rows: Rows) -> Rows:
 def rows_of(noun: str, found: Sequence[Any]) -> Rows:
     """The rows of the list called ``noun``, one per value."""
     return [_ROWS[noun](each) for each in found]
-
-
-def screen_table(rows: Rows, columns: Sequence[str]) -> "Table":
-    """Rows as a rich table without lines: short words do not wrap; who and what share the room that is left."""
-    from rich import box
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, header_style="bold")
-    for column in columns:
-        ratio = ROOM.get(column)
-        table.add_column(column.replace("_", " "), no_wrap=ratio is None, ratio=ratio, overflow="fold")
-    table.expand = any(column in ROOM for column in columns)
-    for row in rows:
-        table.add_row(*(text(line(_shown(row[column]))) for column in columns))
-    return table
-
-
-def _shown(cell: object) -> str:
-    if cell is None:
-        return ""
-    return ", ".join(map(str, cell)) if isinstance(cell, list) else str(cell)
 
 
 def _fact(file: FactFile) -> dict[str, Any]:
@@ -138,19 +116,6 @@ def _article(card: ArticleCard) -> dict[str, Any]:
         "title": card.title,
     }
 
-
-ROOM: Mapping[str, int] = {
-    "claim": 5,
-    "why": 5,
-    "fact": 5,
-    "title": 5,
-    "chain": 3,
-    "source": 3,
-    "outlet": 3,
-    "name": 3,
-    "also_written": 3,
-}
-"""Columns that wrap, and their share of the room that the others leave."""
 
 _ROWS: Mapping[str, Callable[[Any], dict[str, Any]]] = {
     "facts": _fact,

@@ -121,8 +121,10 @@ def _names(chain: Sequence[SourceRef]) -> str:
 
 
 def spoken(claim: Claim) -> str:
-    """The words of a claim as a list shows them: what its speaker denies is never taken for what they say."""
-    return f"denies: {claim.text}" if claim.stance_denies else claim.text
+    """The words of a claim as a list shows them: what is denied or yet to come is never taken for what is said."""
+    marks = ((claim.stance_denies, "denies"), (claim.modality is Modality.UNREALISED, "unrealised"))
+    meant = ", ".join(mark for holds, mark in marks if holds)
+    return f"{meant}: {claim.text}" if meant else claim.text
 
 
 def manner_phrase(claim: ClaimFile) -> str:

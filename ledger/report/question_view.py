@@ -32,7 +32,7 @@ STAR = "*"
 COLUMNS = ("id", "kind", "one", "other", "score", "facts", "claims", "question", "why", "verdict", "because")
 """The list of what waits; the last two are empty, to be filled in and read again as a batch."""
 
-SHORT = ("id", "question", "score", "facts", "claims", "why")
+SHORT = ("id", "question", "why", "score", "facts", "claims")
 """What of it fits a screen of 80 columns; of the reasons only the first."""
 
 NOBODY = "nobody by name"

@@ -99,6 +99,12 @@ def test_sources_fit_if_a_claim_does(store: Store) -> None:
     assert [c.source.id for c in store.sources(Query(source=GUARD))] == ["S1"]
 
 
+def test_a_text_finds_sources_that_are_called_so_with_all_their_claims(store: Store) -> None:
+    first = store.sources()[0]
+    assert first in store.sources(Query(text=first.source.name.upper()))
+    assert first not in store.sources(Query(text=first.source.name, sourcing=Sourcing.HEARSAY))
+
+
 def test_a_claims_file_shows_its_words_in_their_place(store: Store) -> None:
     (file,) = store.claim_files(Query(sourcing=Sourcing.HEARSAY))
     assert (file.prefix, file.exact, file.suffix) == (
