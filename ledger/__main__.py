@@ -11,6 +11,8 @@ def main() -> None:
     with unswept():
         from .cli import run
 
+        gc.freeze()  # modules stay: no search for garbage need go through them
+
     code = run(sys.argv[1:])
     gc.freeze()  # all goes with the process: Python would look through it for garbage, twice
     sys.exit(code)

@@ -36,13 +36,16 @@ def stand_ins(parts: Parts) -> Iterator[None]:
 def unswept() -> Iterator[None]:
     """While this lasts nobody looks for rings of garbage: what is being loaded is there to stay.
 
-    No object is one too many then, for to switch the search off would not do: a library switches it on again.
+    No object is one too many then, for to switch the search off would not do: a library switches it on again. In a
+    program that has set aside what it began with (the command line), what is loaded is set aside too.
     """
     before = gc.get_threshold()
     gc.set_threshold(0)
     try:
         yield
     finally:
+        if gc.get_freeze_count():
+            gc.freeze()
         gc.set_threshold(*before)
 
 
