@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .rules import LARGEST, RULES, TOLD, WHOLE, Rules, told
+from .rules import LARGEST, RULES, TOLD, WHOLE, Rules, telling
 from .words import Read
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Forms:
         self.vocab = nlp.vocab
         self.replaced = [] if nlp.has_pipe("morphologizer") else [name for name in RULES if nlp.has_pipe(name)]
         self.rules = Rules(nlp) if self.replaced else None
+        self.told = telling(self.vocab.strings)
         self.seen: list[int | str] = [*(TOLD if self.rules else dict.fromkeys((*TOLD, *WHOLE)))]
         self.reads: dict[bytes, Read] = {}
 
@@ -61,7 +62,7 @@ class Forms:
         if self.rules:
             return self.rules.asked(kinds)
         places = [self.seen.index(name) for name in WHOLE]
-        return [told(self.vocab.strings, [kind[place] for place in places]) for kind in kinds]
+        return [self.told(*[kind[place] for place in places]) for kind in kinds]
 
 
 @cache

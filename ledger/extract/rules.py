@@ -51,6 +51,8 @@ class Rules:
         self.is_named = naming(pattern for rule in rules for pattern in rule["patterns"])
         self.verbs = _verbs(self.lemmatizer) if nlp.lang == "en" else frozenset[str]()
         self.comma = self.vocab.strings.add(COMMA)
+        self.told = telling(self.vocab.strings)
+        self.is_base = cache(self._is_base)
         self.ruled: dict[tuple[int, ...], Ruled] = {}
         self.lemmas: dict[tuple[int, int, int], int] = {}
 
@@ -66,7 +68,7 @@ class Rules:
         if self.lemmatizer and (plain := [word for word in bare if word not in self.lemmas]):
             self._lemmatize(plain)
         return [
-            told(self.vocab.strings, (tag, pos, dep, lemma or self.lemmas.get((orth, pos, morph), 0), morph))
+            self.told(tag, pos, dep, lemma or self.lemmas.get((orth, pos, morph), 0), morph)
             for orth, tag, pos, dep, lemma, morph in ruled
         ]
 
@@ -83,10 +85,19 @@ class Rules:
         self.ruled.update(zip(kinds, map(tuple, said), strict=True))
 
     def _lemmatize(self, words: list[tuple[int, int, int]]) -> None:
-        """Show the lemmatizer each word with its class and forms, and keep what it says."""
-        doc = self._document([word[0] for word in words], ("POS", "MORPH"), [word[1:] for word in words])
+        """Keep the lemma of each word with its class and forms: its small letters, or what the lemmatizer says."""
+        base = [word for word in words if self.is_base(*word[1:])]
+        self.lemmas.update((word, self.vocab[word[0]].lower) for word in base)
+        if not (asked := [word for word in words if word not in self.lemmas]):
+            return
+        doc = self._document([word[0] for word in asked], ("POS", "MORPH"), [word[1:] for word in asked])
         lemmas = (self._lemma(word.lower_, word.pos_, word.lemma_) for word in self.lemmatizer(doc))
-        self.lemmas.update(zip(words, lemmas, strict=True))
+        self.lemmas.update(zip(asked, lemmas, strict=True))
+
+    def _is_base(self, pos: int, morph: int) -> bool:
+        """True for the class and forms of words that the lemmatizer takes as they are, in small letters."""
+        doc = self._document([self.comma], ("POS", "MORPH"), [(pos, morph)])
+        return _shows_base(self.lemmatizer) and self.lemmatizer.is_base_form(doc[0])
 
     def _lemma(self, form: str, pos: str, told: str) -> int:
         lemma = undoubled(form, told, self.verbs) if pos == "VERB" else told
@@ -104,15 +115,16 @@ class Rules:
 
 def naming(patterns: Iterable[Pattern]) -> Callable[[str], bool]:
     """Which words, in small letters, the patterns name; every word, if they ask for what cannot be told from here."""
-    words, shapes = set[str](), list[re.Pattern[str]]()
+    words, shapes = set[str](), list[str]()
     for asked in (token for pattern in patterns for token in pattern):
         wanted = asked.get("LOWER", {"IN": []})
         lists: dict[str, Any] = {"IN": [wanted]} if isinstance(wanted, str) else wanted
         if asked.keys() - {"LOWER"} - COMMON or lists.keys() - {"IN", "NOT_IN", "REGEX"}:
             return lambda word: True
         words.update(lists.get("IN", ()), lists.get("NOT_IN", ()))
-        shapes += [re.compile(lists["REGEX"])] if "REGEX" in lists else []
-    return lambda word: word in words or any(shape.search(word) for shape in shapes)
+        shapes += [f"(?:{lists['REGEX']})"] if "REGEX" in lists else []
+    shaped = re.compile("|".join(shapes)).search if shapes else lambda word: None
+    return lambda word: word in words or shaped(word) is not None
 
 
 def _verbs(lemmatizer: Any) -> Container[str]:
@@ -121,13 +133,30 @@ def _verbs(lemmatizer: Any) -> Container[str]:
     return frozenset(lemmatizer.lookups.get_table("lemma_index").get("verb", ())) if has else frozenset()
 
 
-def told(strings: "StringStore", keys: Sequence[int]) -> Read:
-    """What the keys of :data:`WHOLE` say of a word."""
-    tag, pos, dep, lemma, morph = (strings[key] for key in keys)
-    return Read(tag, pos, dep, lemma, _morphs(morph))
+def _shows_base(lemmatizer: Any) -> bool:
+    """True for a lemmatizer that asks before anything else whether a word needs no rule, by its class and forms."""
+    from spacy.lang.en.lemmatizer import EnglishLemmatizer
+
+    return type(lemmatizer) is EnglishLemmatizer and lemmatizer.mode == "rule"
 
 
-@cache
+def telling(strings: "StringStore") -> Callable[[int, int, int, int, int], Read]:
+    """What says of a word what its keys of :data:`WHOLE` mean; all but lemmas are few, and looked up once."""
+
+    @cache
+    def label(key: int) -> str:
+        return str(strings[key])
+
+    @cache
+    def forms(key: int) -> dict[str, list[str]]:
+        return _morphs(strings[key])
+
+    def told(tag: int, pos: int, dep: int, lemma: int, morph: int) -> Read:
+        return Read(label(tag), label(pos), label(dep), strings[lemma], forms(morph))
+
+    return told
+
+
 def _morphs(morph: str) -> dict[str, list[str]]:
     pairs = (each.split("=", 1) for each in morph.split("|") if "=" in each)
     return {name: value.split(",") for name, value in pairs}

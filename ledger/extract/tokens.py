@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any, overload
 
+from .hanging import hang, measure
 from .words import UNREAD, Read, Written
 
 
@@ -76,12 +77,8 @@ class Token:
         self.head = self.left_edge = self.right_edge = self
         self.children = self.lefts = self.rights = ()
         self.size = 1
-        self.read_as(UNREAD)
-
-    def read_as(self, read: Read) -> None:
-        """Take over what a parser made of the word."""
-        self.tag_, self.pos_, self.dep_ = read.tag, read.pos, read.dep
-        self.lemma_, self.morph = read.lemma, read.morph
+        self.tag_ = self.pos_ = self.dep_ = self.lemma_ = ""
+        self.morph = UNREAD.morph
 
     def __len__(self) -> int:
         return len(self.text)
@@ -189,42 +186,12 @@ class Doc(Sequence[Token]):
 
     def grow(self, reads: Sequence[Read], heads: Sequence[int]) -> None:
         """Take over what a parser made of the tokens: what each is read as, and the place of its head."""
-        for token, read, head in zip(self.tokens, reads, heads, strict=True):
-            token.read_as(read)
-            token.head = self.tokens[head]
-        self._set_children()
-        self._set_edges(heads)
+        for token, read in zip(self.tokens, reads, strict=True):
+            token.tag_, token.pos_, token.dep_ = read.tag, read.pos, read.dep
+            token.lemma_, token.morph = read.lemma, read.morph
+        hang(self.tokens, heads)
+        measure(self.tokens)
         self.parsed = True
-
-    def _set_children(self) -> None:
-        """Hang each token on its head; most have nothing below them."""
-        before: dict[Token, list[Token]] = {}
-        behind: dict[Token, list[Token]] = {}
-        for token in self.tokens:
-            token.children = token.lefts = token.rights = ()
-            if token.head is not token:
-                (before if token.i < token.head.i else behind).setdefault(token.head, []).append(token)
-        for head, children in before.items():
-            head.children = head.lefts = tuple(children)
-        for head, children in behind.items():
-            head.rights = tuple(children)
-            head.children += head.rights
-
-    def _set_edges(self, heads: Sequence[int]) -> None:
-        """Set how far each token's subtree reaches, and with that where sentences begin."""
-        first, last, size = list(range(len(heads))), list(range(len(heads))), [1] * len(heads)
-        for place in _leaves_first(self.tokens):
-            head = heads[place]
-            if first[place] < first[head]:
-                first[head] = first[place]
-            if last[place] > last[head]:
-                last[head] = last[place]
-            if head != place:
-                size[head] += size[place]
-        tops = {first[place] for place, head in enumerate(heads) if head == place}
-        for token in self.tokens:
-            token.left_edge, token.right_edge = self.tokens[first[token.i]], self.tokens[last[token.i]]
-            token.size, token.is_sent_start = size[token.i], token.i in tops
         self._sents = []
         _ = self.sents
 
@@ -240,11 +207,3 @@ class Doc(Sequence[Token]):
     def __getitem__(self, place: slice) -> list[Token]: ...
     def __getitem__(self, place: int | slice) -> Token | list[Token]:
         return self.tokens[place]
-
-
-def _leaves_first(tokens: Sequence[Token]) -> list[int]:
-    """The places of the tokens, each before its head's."""
-    order = [token for token in tokens if token.head is token]
-    for token in order:  # grows while it is walked: each token brings its children
-        order.extend(token.children)
-    return [token.i for token in reversed(order)]

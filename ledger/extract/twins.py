@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from .tokens import Doc, Token
@@ -35,13 +36,14 @@ def twin(doc: Doc) -> Rows:
     for the curly one, with which it does not know "don’t"; and a line end inside a paragraph is left out: a blank
     stands for it.
     """
-    from numpy import array
+    from numpy import column_stack, fromiter
 
-    hidden = {token.i for token in doc if token.text == "\n" and soft(token)}
-    seen = [token for token in doc if token.i not in hidden] if hidden else doc.tokens
-    rows: Rows = array(
-        [(*token.written.shown, bool(token.whitespace_), STARTS[token.is_sent_start]) for token in seen], "uint64"
-    ).reshape(-1, len(COLUMNS))
+    hidden = {token.i for token in doc.tokens if token.text == "\n" and soft(token)}
+    seen = [token for token in doc.tokens if token.i not in hidden] if hidden else doc.tokens
+    letters = fromiter(chain.from_iterable([token.written.shown for token in seen]), "uint64").reshape(-1, 2)
+    blanks = fromiter([len(token.whitespace_) for token in seen], "uint64")
+    starts = fromiter([STARTS[token.is_sent_start] for token in seen], "uint64")
+    rows: Rows = column_stack((letters, blanks, starts))
     if hidden:
         rows[[token.i + 1 in hidden for token in seen], COLUMNS.index("SPACY")] = 1
     return rows
@@ -54,15 +56,20 @@ def shown_as(text: str, norm: str) -> tuple[str, str | None]:
 
 def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
     """The document grown by what was read of its twin; a line end that was left out hangs on the word before."""
-    every_place = range(len(doc))
-    places = every_place if len(reads) == len(doc) else [place for place in every_place if not soft(doc[place])]
-    every = [LINE_END] * len(doc)
-    tops = [place - 1 for place in range(len(doc))]
-    for place, read, head in zip(places, reads, heads, strict=True):
-        every[place] = replace(read, lemma=doc[place].text) if _is_name(doc[place].text) else read
-        tops[place] = places[head]
-    doc.grow(every, tops)
+    if len(reads) < len(doc):
+        reads, heads = _spread(doc, reads, heads)
+    named = zip(doc.tokens, reads, strict=True)
+    doc.grow([replace(read, lemma=each.text) if _is_name(each.text) else read for each, read in named], heads)
     return doc
+
+
+def _spread(doc: Doc, reads: list[Read], heads: list[int]) -> tuple[list[Read], list[int]]:
+    """What was read of a document's twin at its place in the document, with the line ends that were left out."""
+    places = [token.i for token in doc.tokens if not soft(token)]
+    every, tops = [LINE_END] * len(doc), [place - 1 for place in range(len(doc))]
+    for place, read, head in zip(places, reads, heads, strict=True):
+        every[place], tops[place] = read, places[head]
+    return every, tops
 
 
 def soft(token: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from spacy.tokens import Doc
+
 from ledger.extract.parse import pipeline
 from ledger.extract.rules import TOLD, Rules, naming
 
@@ -34,3 +36,15 @@ def test_each_word_of_a_text_is_read_as_the_pipes_themselves_read_it() -> None:
         found = rules.asked(bare.to_array(list(TOLD)).tolist())
         assert [(word.tag_, word.pos_, word.lemma_) for word in doc] == [(one.tag, one.pos, one.lemma) for one in found]
     assert len(rules.ruled) < 40
+
+
+def test_the_lemmatizer_is_only_asked_of_inflected_words() -> None:
+    """A word that is its own lemma is told by its class and forms, and gets what the lemmatizer would say of it."""
+    nlp = pipeline("en")
+    rules, lemmatizer = Rules(nlp), nlp.get_pipe("lemmatizer")
+    for word in ["Mayors", "Mayor", "Spoke", "speak", "The", "tall", "Taller", "quickly", "Larvik", "spaces"]:
+        for pos, morph in (("NOUN", "Number=Sing"), ("ADJ", "Degree=Pos"), ("VERB", "VerbForm=Inf"), ("PROPN", "")):
+            doc = lemmatizer(Doc(nlp.vocab, words=[word], pos=[pos], morphs=[morph]))
+            token = doc[0]
+            rules._lemmatize([(token.orth, token.pos, token.morph.key)])
+            assert nlp.vocab.strings[rules.lemmas[token.orth, token.pos, token.morph.key]] == token.lemma_
