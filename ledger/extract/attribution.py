@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .frames import sort_of
 from .quotes import Quote, between
-from .tree import VERBAL, child, strip, subtree
+from .tree import VERBAL, child, full_phrase, strip, subtree
 
 if TYPE_CHECKING:
     from .tokens import Doc, Sentence, Token
@@ -62,15 +63,39 @@ class Attribution:
     @property
     def names_thing(self) -> bool:
         """True where somebody has to do with a thing, and nothing is said: "the plan" of "abandoned the plan"."""
-        if self.construct not in OF_THINGS or self.kind not in ABOUT_THINGS or self.word.lemma_ in ALLEGING:
+        if self.construct not in OF_THINGS or self.word.lemma_ in ALLEGING:
+            return False
+        if self.kind not in ABOUT_THINGS and not self._is_had:
             return False
         return not any(token.is_quote or (token.pos_ in VERBAL and token.dep_ != "amod") for token in self._told)
+
+    @property
+    def _is_had(self) -> bool:
+        """True for what somebody shows or finds, which only a text or a record tells: "has shown a profit"."""
+        return self.kind == "show" and bool(self.sources) and sort_of(self.sources[0]) not in RECORDS
 
     @property
     def _told(self) -> "Sequence[Token]":
         """What is said, without what only says when, why or how: "its coach" of "fired its coach after it lost"."""
         thing = child(self.word, {"dobj"}) if self.construct == "rest" else None
         return subtree(thing) if thing is not None else self.content
+
+    @property
+    def named(self) -> "Iterator[tuple[Token, list[Token]]]":
+        """The head of each source with the words that name it, without what a parser hung on it of what is said."""
+        for place, head in enumerate(self.sources):
+            yield head, list(self.phrases[place]) if self.phrases else self._apart(head)
+
+    def _apart(self, head: "Token") -> "list[Token]":
+        words = full_phrase(head)
+        said = (self.word.left_edge, self.cue[0], *self.content[:1])
+        first = min([each.i for each in said if each.i > head.i], default=None)
+        if first is None or not words or first > words[-1].i:
+            return words
+        kept = list(words[: sum(each.i < first for each in words)])
+        while kept and kept[-1].i > head.i and kept[-1].pos_ in LOOSE_ENDS:
+            kept.pop()
+        return strip(kept) or [head]
 
     def holds(self, token: "Token") -> bool:
         """True if the token is part of what is said."""
@@ -82,6 +107,12 @@ class Attribution:
         words = {each.i: each for each in tokens if each.i not in cue}
         return replace(self, content=tuple(strip([words[place] for place in sorted(words)])))
 
+
+LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "ADV", "ADP", "PUNCT", "AUX", "PART"})
+"""Parts of speech with which no name of a source ends."""
+
+RECORDS = frozenset({"document", "media"})
+"""Sorts of sources that tell by showing."""
 
 DOING = frozenset({"infinitive", "about", "noun about", "adjective"})
 """Constructs that tell what somebody does or feels, with what it is about."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .figures import FIGURING, figure
 from .frames import (
     Frame,
     about,
@@ -28,6 +29,7 @@ Filler = Callable[["Token", Frame, tuple[Quote, ...]], "list[Token]"]
 FILLERS: tuple[tuple[str, Filler], ...] = (
     ("clause", clause),
     ("thrown", thrown),
+    ("figure", figure),
     ("asked", asked),
     ("infinitive", infinitive),
     ("passive", passive),
@@ -41,8 +43,9 @@ FILLERS: tuple[tuple[str, Filler], ...] = (
 """The frames in the order in which they are tried: the more exactly a frame bounds what is said, the earlier."""
 
 NEEDS = {
-    "clause": {"ccomp", "advcl", "prep"},
+    "clause": {"ccomp", "advcl", "prep", "agent"},
     "thrown": {"parataxis", "advcl"},
+    "figure": {"dobj"},
     "asked": {"ccomp", "xcomp"},
     "infinitive": {"xcomp"},
     "passive": {"nsubjpass"},
@@ -61,10 +64,11 @@ OTHERWISE = frozenset({"clause", "thrown", "prepositional", "quoted"})
 def fillers(verb: "Token", frame: Frame) -> tuple[tuple[str, Filler], ...]:
     """The frames that the verb and what hangs on it may fill, in their order."""
     there = frozenset([verb.dep_, *[each.dep_ for each in verb.children]])
-    return _fillable(there, frame.kind == "other")
+    return _fillable(there, frame.kind == "other", verb.lemma_ in FIGURING)
 
 
 @cache
-def _fillable(there: frozenset[str], other: bool) -> tuple[tuple[str, Filler], ...]:
+def _fillable(there: frozenset[str], other: bool, figures: bool) -> tuple[tuple[str, Filler], ...]:
     every = [each for each in FILLERS if each[0] not in NEEDS or NEEDS[each[0]] & there]
+    every = every if figures else [each for each in every if each[0] != "figure"]
     return tuple([each for each in every if not other or each[0] in OTHERWISE])

@@ -60,13 +60,20 @@ def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
     told = [each for each in children(verb, {"ccomp"}) if each.tag_ != "VB" or child(each, {"aux"}) is not None]
     told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)] or _in_writing(verb)
+    told = [*told, *_also_that(verb)] if told else told
     words = [token for each in told for token in subtree(each)]
     return [*words, *_still_quoted(verb, told[-1], quotes)] if told else []
 
 
+def _also_that(verb: "Token") -> "list[Token]":
+    """A second clause that a parser sets beside the verb: he said it was late, and that he was tired."""
+    beside = children(verb, {"conj"})
+    return [each for each in beside if (mark := child(each, {"mark"})) is not None and mark.lower_ == "that"]
+
+
 def _in_writing(verb: "Token") -> "list[Token]":
-    """The clause that a parser hangs on what it was said in: said in a statement that it was closed."""
-    nouns = [child(each, {"pobj"}) for each in children(verb, {"prep"}) if each.lower_ in {"in", "on", "by"}]
+    """The clause that a parser hangs on what it was said in, or who told it: said in a statement that it was closed."""
+    nouns = [child(each, {"pobj"}) for each in children(verb, {"prep", "agent"}) if each.lower_ in {"in", "on", "by"}]
     told = [each for noun in nouns if noun is not None for each in children(noun, {"acl", "ccomp", "relcl"})]
     return [each for each in told if (mark := child(each, {"mark"})) is not None and mark.lower_ == "that"]
 
@@ -166,7 +173,8 @@ def passive(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Tok
     """What somebody is named to have said, in the passive: the delay was first reported by the station."""
     said = child(verb, {"nsubjpass"})
     by = child(verb, {"agent"})
-    return subtree(said) if frame.kind != "other" and said is not None and by is not None else []
+    told = frame.kind == "other" or "i" in frame.frames
+    return subtree(said) if not told and said is not None and by is not None else []
 
 
 def shown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
@@ -193,6 +201,7 @@ def governed(verb: "Token", frame: Frame, construct: str) -> "list[Token]":
 
 
 GOVERNED = {
+    "figure": frozenset({"at"}),
     "complement": frozenset({"as"}),
     "about": frozenset({"about", "of", "for", "to", "against", "on", "over", "with", "in", "at"}),
 }

@@ -1,6 +1,7 @@
 """Attributions by a phrase: according to, in the words of, in her view, citing."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..model import Sourcing
@@ -8,7 +9,7 @@ from .attribution import Attribution
 from .frames import sort_of
 from .quotes import Quote
 from .sourcing import is_outlet, sourcing_of
-from .tree import VERBAL, child, noun_phrase, set_off, subject, subtree, thrown_into
+from .tree import SUBJECTS, VERBAL, child, children, full_phrase, noun_phrase, set_off, subject, subtree, thrown_into
 from .verbs import side_by_side
 
 if TYPE_CHECKING:
@@ -27,7 +28,13 @@ def by_according(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[At
         found = _according(token) or _view(token)
         if found is not None:
             cue, phrase, source = found
-            yield Attribution(cue, side_by_side(source), _around(phrase), "speech", "according", 0.95)
+            heads, words = side_by_side(source), _around(phrase)
+            if name := _name_behind(source) if len(heads) == 1 else []:
+                written = (*full_phrase(source), source.doc[name[0].i - 1], *name)
+                words = tuple(each for each in words if each not in written)
+                yield Attribution(cue, heads, words, "speech", "according", 0.95, (written,))
+            else:
+                yield Attribution(cue, heads, words, "speech", "according", 0.95)
 
 
 def _according(token: "Token") -> "tuple[tuple[Token, ...], Token, Token] | None":
@@ -36,6 +43,22 @@ def _according(token: "Token") -> "tuple[tuple[Token, ...], Token, Token] | None
     to = next((each for each in token.children if each.lower_ == "to"), None)
     source = child(to, {"pobj", "pcomp"}) if to is not None else None
     return ((token, to), token, source) if to is not None and source is not None else None
+
+
+def _name_behind(role: "Token") -> "list[Token]":
+    """The name between commas behind somebody's role, where a parser tied it elsewhere: "your inspector, Ann Bell,"."""
+    first = role.right_edge.i + 2
+    rest = role.doc.tokens[first - 1 : min(first + LONGEST_NAME, role.sent.end)]
+    name = list(takewhile(lambda each: each.pos_ == "PROPN", rest[1:]))
+    closed = len(name) + 1 < len(rest) and rest[0].text == rest[len(name) + 1].text == ","
+    if not name or not closed or role.tag_ != "NN" or sort_of(role) != "anonymous":
+        return []
+    top = name[-1].head
+    return [] if name[-1].dep_ in SUBJECTS and len(children(top, SUBJECTS)) < 2 else name
+
+
+LONGEST_NAME = 6
+"""Words of the longest name, with the two commas."""
 
 
 def _view(token: "Token") -> "tuple[tuple[Token, ...], Token, Token] | None":

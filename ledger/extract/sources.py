@@ -14,7 +14,7 @@ from .page import Page
 from .pronouns import SINGULAR
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
-from .tree import children, full_phrase, noun_phrase, spans, strip
+from .tree import children, noun_phrase, spans
 from .turns import timeless
 from .universal.pronouns import gender_of, number_of
 from .universal.vocabulary import does
@@ -66,16 +66,7 @@ def _in_office(speaker: Speaker, held: Mapping[str, str]) -> Speaker:
 
 def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
     for one in page.attributions:
-        for place, head in enumerate(one.sources):
-            written = one.phrases[place] if one.phrases else ()
-            yield head, timeless(list(written) or _apart(head, one))
-
-
-def _apart(head: "Token", one: Attribution) -> "list[Token]":
-    """The source as the text names it, without what it says: "posts" of "posts claiming that he fled"."""
-    act = next((each for each in head.children if each is one.word or each.is_ancestor(one.word)), None)
-    words = full_phrase(head)
-    return words if act is None or act.i < head.i else strip([token for token in words if token.i < act.left_edge.i])
+        yield from ((head, timeless(words)) for head, words in one.named)
 
 
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Speaker:
@@ -90,7 +81,7 @@ def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[S
 
 def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ...], page: Page) -> Speaker:
     """A speaker told by the words themselves: by a name, or by a description."""
-    name = _name(head, page)
+    name = _name(head, page) or _name_apart(words, page)
     sourcing = sourcing_of(head, words, name is not None or _by_example(head, page))
     if sourcing is Sourcing.NAMED and name is None:
         return Speaker(Source(said, places, SourceKind.PERSON), sourcing, head, True)
@@ -107,6 +98,13 @@ def _name(head: "Token", page: Page) -> Mention | None:
     beside = [head, *(each for each in children(head, {"appos"}) if each.pos_ == "PROPN")]
     found = (page.cast.name_at(each) for each in beside if each.dep_ != "poss" or each.head.pos_ != "NOUN")
     return next((name for name in found if name is not None), None)
+
+
+def _name_apart(words: "list[Token]", page: Page) -> Mention | None:
+    """The person whose name ends the words behind a comma, where a parser tied it elsewhere."""
+    comma = next((each for each in words if each.text == ","), None)
+    behind = comma.nbor() if comma is not None and words[-1].pos_ == "PROPN" else None
+    return page.cast.name_at(behind) if behind is not None and not words[0].is_ancestor(behind) else None
 
 
 def _by_example(head: "Token", page: Page) -> bool:

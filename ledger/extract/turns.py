@@ -34,6 +34,9 @@ LONGEST = 6
 
 SPEAKING_SORTS = frozenset({"document", "institution", "media", "person", "people"})
 
+HANDLE = re.compile(r"@\w{2,}")
+"""Whoever posts something, by the name of an account."""
+
 SIGNED = re.compile(
     r"(?P<dash>--|[—–―-]) ?(?P<source>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al-\w+)){1,4}(?: \(@\w+\))?)"
     r"(?=$|\n|,[^.\n]{2,80}(?:\n|$)| [A-Z][a-z]+ \d)"
@@ -63,7 +66,7 @@ def by_turn(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
 def _speaks(source: "Sequence[Token]", content: "Sequence[Token]") -> bool:
     """True for whoever may say something, false for what a headline is about: "Harbour Fire: Three Die in Sarvenna"."""
     last = source[-1]
-    if sort_of(last) in SPEAKING_SORTS or last.is_upper:
+    if sort_of(last) in SPEAKING_SORTS or last.is_upper or HANDLE.fullmatch(last.text):
         return True
     return last.pos_ == "PROPN" and not (titled(content) and _topic(source, content))
 

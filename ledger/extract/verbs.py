@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .attribution import ALLEGING, Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
+from .closing import closing
 from .filling import fillers
 from .frames import Frame, frames, governed, speech
 from .further import further
@@ -37,8 +38,14 @@ def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
         if _misleads(verb, frame):
             yield from untold(verb, frame, speakers(verb, quotes), quotes)
         else:
-            yield from _filled(verb, frame, quotes)
+            found = list(_filled(verb, frame, quotes))
+            yield from found
+            if not any(one.construct in SAID for one in found):
+                yield from closing(verb, frame)
 
+
+SAID = frozenset({"clause", "thrown", "quoted"})
+"""Constructs that bound what is said."""
 
 UNKNOWN = Frame("other", "cq", frozenset())
 """The frame of a verb that the lexicon does not know, but that may have what is said beside it."""
@@ -75,6 +82,8 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
     filled = [
         (construct, content) for construct, fill in fillers(verb, frame) if (content := fill(verb, frame, quotes))
     ]
+    numbers = [each for each in filled if each[0] == "figure"]
+    filled = numbers or filled
     if not filled and frame.kind == "other":
         return
     sources = _heard_from(verb) if _before_public(verb) else speakers(verb, quotes)
@@ -83,7 +92,8 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
         yield from (_attribution(verb, frame, (), content, construct) for construct, content in told)
         yield from unnamed(verb, frame)
         return
-    for construct, content in (*filled, *further(verb, frame, sources, [content for _, content in filled])):
+    wider = () if numbers else further(verb, frame, sources, [content for _, content in filled])
+    for construct, content in (*filled, *wider):
         yield _attribution(verb, frame, sources, content, construct)
 
 
@@ -118,8 +128,9 @@ def _attribution(
     apart = [subtree(source, [*cut, verb]) for source in sources] if construct != "clause" else []
     own = {token.i for part in (cue, sources, *apart) for token in part}
     words = tuple([token for token in content if token.i not in own])
-    licensed = LETTERS.get(construct, "") in frame.frames and frame is not UNKNOWN
-    return Attribution(tuple(cue), sources, words, frame.kind, construct, SURE[construct], (), verb, licensed)
+    licensed = construct == "figure" or (LETTERS.get(construct, "") in frame.frames and frame is not UNKNOWN)
+    kind = "speech" if construct == "figure" else frame.kind
+    return Attribution(tuple(cue), sources, words, kind, construct, SURE[construct], (), verb, licensed)
 
 
 def _misleads(verb: "Token", frame: Frame) -> bool:
@@ -204,6 +215,7 @@ SURE = {
     "infinitive": 0.7,
     "passive": 0.7,
     "shown": 0.8,
+    "figure": 0.8,
     "complement": 0.7,
     "prepositional": 0.65,
     "object": 0.5,

@@ -11,7 +11,7 @@ from ledger.extract.attribution import Attribution, candidates
 from ledger.extract.parse import parse_many
 from ledger.extract.quotes import quotations
 from ledger.extract.traits import surroundings, traits
-from ledger.extract.tree import full_phrase, spans
+from ledger.extract.tree import spans
 
 Letters = frozenset[int]
 
@@ -69,8 +69,7 @@ def is_right(one: Attribution, start: int, text: str, gold: list[dict[str, Lette
 
 
 def _named(one: Attribution) -> list[tuple[int, int]]:
-    phrases = [list(words) for words in one.phrases] or [full_phrase(head) for head in one.sources]
-    return [(place.start, place.end) for words in phrases for place in spans(words)]
+    return [(place.start, place.end) for _, words in one.named for place in spans(words)]
 
 
 def _meets(one: Attribution, own: dict[str, Letters], each: dict[str, Letters]) -> bool:
