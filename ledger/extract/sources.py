@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .alike import alike
-from .attribution import Attribution
 from .frames import sort_of
 from .lookup import words as listed
 from .offices import offices
