@@ -120,6 +120,9 @@ DOING = frozenset({"infinitive", "about", "noun about", "adjective"})
 UNSTATED = frozenset({"untold", "unnamed"})
 """Constructs of words that are nobody's statement."""
 
+FIGURE = "figure"
+"""The construct of a figure beside another one that somebody else gives: both share their sentence's words."""
+
 OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 """Constructs whose content may be a mere thing."""
 

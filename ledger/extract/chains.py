@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Source, SourceKind, Sourcing
-from .attribution import LOOSE, Attribution
+from .attribution import FIGURE, LOOSE, Attribution
 from .sources import Speaker
 from .statement import Statement
 from .tree import full_phrase, spans, subject, verb_group
@@ -44,11 +44,17 @@ def answers(
     ``owner`` is the attribution that the statement itself makes, where it tells of a request.
     """
     token = statement.predicate if statement.predicate is not None else statement.words[0]
-    around = sorted((one for one in near if one is not owner and one.holds(token)), key=lambda one: -len(one.content))
+    holding = (one for one in near if one is not owner and one.holds(token) and not _of_another_figure(one, statement))
+    around = sorted(holding, key=lambda one: -len(one.content))
     every = [*around, owner] if owner is not None else around
     open_ = _scope(statement, every[-1]) if every else None
     answer = _chained(every, known) if every else OWN_VOICE
     return answer if open_ is None else replace(answer, ambiguous=open_)
+
+
+def _of_another_figure(one: Attribution, statement: Statement) -> bool:
+    """True for the source of the other figure, where two sources give two: "12 selon X, 20 selon Y"."""
+    return one.construct == FIGURE and not all(map(one.holds, statement.words))
 
 
 def bare(one: Attribution, known: "dict[int, Speaker]") -> Answer:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, Time, slices
 from .amounts import amounts
 from .appositions import answering, appositions
-from .attribution import UNSTATED, Attribution
+from .attribution import FIGURE, UNSTATED, Attribution
 from .chains import Answer, answers, bare, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
@@ -122,11 +122,12 @@ def _of_sentence(
 ) -> Iterator[Statement]:
     """The statements of one sentence: what each attribution holds of it, and what is left as the outlet's own."""
     every = set(range(sentence.start, sentence.end))
-    left = every - aside
+    left = whole = every - aside
     for one in sorted((each for each in here if each.construct != "relay"), key=lambda each: len(each.content)):
         held = {token.i for token in one.content}
-        yield from _parts(page, sentence, (every if one.is_act else left) & held, own_voice=False)
-        left -= set() if one.is_act else held
+        mine = every if one.is_act else whole if one.construct == FIGURE else left
+        yield from _parts(page, sentence, mine & held, own_voice=False)
+        left = left - (set() if one.is_act else held)
     if is_prose(sentence.text):
         yield from _parts(page, sentence, left - asked, own_voice=True)
 
@@ -170,7 +171,7 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
         modality=how.modality,
         stance_denies=how.stance_denies,
         mentions=persons,
-        times=_times(page, text, places),
+        times=_times(page, text, places, how.modality is Modality.UNREALISED),
         amounts=universal_amounts(text, places, page.doc.lang_)
         if is_universal(page.doc.lang_)
         else amounts(text, places),
@@ -194,10 +195,12 @@ def _meant(page: Page, statement: Statement, answer: Answer) -> Commitment:
     return meant(next((word for word in tokens if word.head is word or word.head.i not in inside), tokens[0]))
 
 
-def _times(page: Page, text: str, places: tuple[Span, ...]) -> tuple[Time, ...]:
-    """When it was, in the words of the page's language."""
+def _times(page: Page, text: str, places: tuple[Span, ...], ahead: bool) -> tuple[Time, ...]:
+    """When it was, or will be, in the words of the page's language."""
     language, published = page.doc.lang_, page.article.published
-    return (universal_times if is_universal(language) else times)(text, places, published, language)
+    if is_universal(language):
+        return universal_times(text, places, published, language, ahead)
+    return times(text, places, published, language)
 
 
 def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:

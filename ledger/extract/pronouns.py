@@ -6,7 +6,7 @@ them is the better reading, the pronoun is left alone.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -28,6 +28,9 @@ SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her"
 RELATIVE = frozenset({"who", "whom", "whose"})
 UNDECIDED = 0.4
 """The score of a pronoun that two persons of its own clause may claim; the wording leaves it as it is."""
+
+TAKEN_UP = 0.75
+"""How much surer a pronoun is than a noun that may take somebody up again: "l'élue"."""
 
 REACH = 3
 """Sentences a pronoun may look back."""
@@ -110,7 +113,11 @@ def _resolved(
     if (token.lower_ in RELATIVE or (token.tag_ == "WP" and does(token, "subject"))) and token.dep_ != "pcomp":
         head = _antecedent(token, places)
         return [_mention(token, head, 0.9)] if head else []
-    if (token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one":
+    if token.pos_ == "NOUN" and number_of(token) == "one":
+        taken_up = [replace(each, score=round(each.score * TAKEN_UP, 2)) for each in _pronoun(token, traces, number)]
+        if taken_up:
+            return taken_up
+    elif (token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one":
         return list(_pronoun(token, traces, number))
     if token.pos_ == "NOUN":
         return [] if _named_behind(token, inner) else list(_person_noun(token, traces, known, number))

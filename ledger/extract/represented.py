@@ -5,10 +5,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Source, Span
+from .languages import is_universal
 from .lookup import words as listed
 from .page import Page
 from .pronouns import SINGULAR
 from .tree import child, children, tokens_at
+from .universal.pronouns import gender_of as shown_by
+from .universal.pronouns import number_of
+from .universal.vocabulary import does
 from .verbs import within
 from .voices import gender_of, others
 
@@ -50,15 +54,26 @@ def _inside(one: Mention, places: tuple[Span, ...]) -> bool:
 def _relations(page: Page, source: Source) -> "Iterator[tuple[Token, Mention]]":
     """The nouns that say what the speaker is to somebody, lawyer, spokesman, wife, each with that person."""
     places = [*source.spans, *(source.resolved.spans if source.resolved else ())]
-    for noun in [token for place in places for token in tokens_at(page.doc, place) if token.pos_ == "NOUN"]:
-        whose = _possessor(page, noun, source) if noun.lemma_.lower() in _spoken_for() else None
+    kinds = speaking(page.doc.lang_)
+    near = [token for place in places for token in tokens_at(page.doc, place) if token.pos_ == "NOUN"]
+    for noun in [*near, *_beside(page, source.name)] if is_universal(page.doc.lang_) else near:
+        whose = _possessor(page, noun, source) if noun.lemma_.lower() in kinds else None
         if whose is not None:
             yield noun, whose
 
 
+def _beside(page: Page, name: str) -> "list[Token]":
+    """The nouns in apposition to a name where the page first gives it."""
+    first = page.cast.first.get(name)
+    words = tokens_at(page.doc, first.spans[0]) if first is not None else []
+    return [each for word in words for each in (word.head, *children(word, {"appos"})) if each.pos_ == "NOUN"]
+
+
 @cache
-def _spoken_for() -> frozenset[str]:
-    return listed("titles", "kin") | SPEAKING
+def speaking(language: str) -> frozenset[str]:
+    """The nouns of whoever speaks for one person: relatives, and those who do so by trade."""
+    trade = listed("titles", "speaking", language=language) if is_universal(language) else SPEAKING
+    return listed("titles", "kin", language=language) | trade
 
 
 SPEAKING = frozenset(
@@ -72,6 +87,8 @@ def _possessor(page: Page, noun: "Token", source: Source) -> Mention | None:
     """Whose lawyer it is, if a person named on the page: "Ann Bell's lawyer", "a lawyer for Ann Bell", "her lawyer"."""
     ties = [each for each in children(noun, {"prep"}) if each.lower_ in {"of", "for", "to"}]
     owners = [child(noun, {"poss"}), *(child(each, {"pobj"}) for each in ties)]
+    if is_universal(noun.lang_):
+        owners += [each for each in children(noun, {"pobj"}) if each.i > noun.i]
     if owners[0] is not None and (wanted := SINGULAR.get(owners[0].lower_)) is not None:
         family = _family(page, source.name, wanted)
         return family[0] if len(family) == 1 else page.cast.name_at(owners[0])
@@ -94,7 +111,7 @@ def _meant(
     unnamed = source.name not in page.cast.first
     if unnamed and (related := _related(page, token, noun, whose)) is not None:
         return related
-    wanted = SINGULAR.get(token.lower_)
+    wanted = _wanted(token)
     if wanted is None or token.lower_.endswith("self") or gender_of(whose.name) not in {None, wanted}:
         return None
     if any(gender_of(name) in {None, wanted} for name in named):
@@ -107,16 +124,26 @@ def _meant(
     return Mention(token.text, (span,), whose.name, SHOWN if other else PLAIN)
 
 
+def _wanted(token: "Token") -> str | None:
+    """The gender of whom a third person's pronoun means; French "il" and "elle" show it, "son" does not."""
+    if not is_universal(token.lang_):
+        return SINGULAR.get(token.lower_)
+    return shown_by(token) if number_of(token) == "one" and not token.text.startswith("-") else None
+
+
 def _related(page: Page, token: "Token", noun: "Token", whose: Mention) -> Mention | None:
     """The mention that "her client" makes where her being his lawyer is all that the page says of her."""
     owner = child(token, {"poss"})
-    if owner is None or noun.lemma_.lower() not in others().get(token.lemma_.lower(), frozenset()):
+    if owner is None or noun.lemma_.lower() not in others(token.lang_).get(token.lemma_.lower(), frozenset()):
         return None
-    if owner.lower_ not in SINGULAR and not (owner.lower_ == "my" and within(token, page.quotes)):
+    mine = owner.lower_ == "my" or does(owner, "alone")
+    if owner.lower_ not in SINGULAR and number_of(owner) != "one" and not (mine and within(token, page.quotes)):
         return None
     span = Span(owner.idx, token.idx + len(token))
     return Mention(page.doc.text[span.start : span.end], (span,), whose.name, SHOWN)
 
 
 def _shown(noun: "Token") -> str | None:
-    return next((gender for gender in ("m", "f") if noun.lemma_.lower() in listed("titles", gender, "gender")), None)
+    return next(
+        (gender for gender in ("m", "f") if noun.lemma_.lower() in listed("titles", gender, "gender", noun.lang_)), None
+    )

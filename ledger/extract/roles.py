@@ -10,6 +10,7 @@ from ..model import Mention, Resolution, Span
 from .people import Cast
 from .sourcing import is_outlet
 from .tree import child, children, noun_phrase, spans, tokens_at
+from .universal.vocabulary import does
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -70,7 +71,10 @@ def _told_of(name: "list[Token]") -> "Iterator[tuple[str, Token | None]]":
     first, last = name[0], name[-1]
     if first.i and not first.is_sent_start and first.nbor(-1).pos_ in {"NOUN", "PROPN", "ADJ"}:
         earlier = [token.lower_ for token in first.doc[max(first.sent.start, first.i - 5) : first.i]]
-        yield ("former " if FORMER & set(earlier) else "") + first.nbor(-1).lower_, child(last, {"poss"})
+        past = FORMER & set(earlier) or any(
+            does(each, "former") for each in first.doc[max(first.sent.start, first.i - 5) : first.i]
+        )
+        yield ("former " if past else "") + first.nbor(-1).lower_, child(last, {"poss"})
     beside = [*children(last, {"appos"}), *([last.head] if last.dep_ == "appos" else [])]
     yield from ((_role(noun), _owner(noun)) for noun in beside if noun.pos_ == "NOUN")
 
@@ -78,11 +82,12 @@ def _told_of(name: "list[Token]") -> "Iterator[tuple[str, Token | None]]":
 def _owner(noun: "Token") -> "Token | None":
     """Whose lawyer somebody is: "Ann Bell's lawyer", "a lawyer for Ann Bell"."""
     prep = next((each for each in children(noun, {"prep"}) if each.lower_ in {"for", "of", "to"}), None)
-    return child(noun, {"poss"}) or (child(prep, {"pobj"}) if prep is not None else None)
+    whose = child(prep, {"pobj"}) if prep is not None else child(noun, {"pobj"})  # French hangs it on the noun itself
+    return child(noun, {"poss"}) or whose
 
 
 def _role(noun: "Token") -> str:
-    past = any(each.lower_ in FORMER for each in noun.lefts)
+    past = any(each.lower_ in FORMER or does(each, "former") for each in noun.lefts)
     return f"former {noun.lemma_.lower()}" if past else noun.lemma_.lower()
 
 

@@ -15,7 +15,9 @@ from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
 from .tree import children, noun_phrase, spans
 from .turns import timeless
+from .universal.phrase import is_told_person
 from .universal.pronouns import gender_of, number_of
+from .universal.turns import is_initials
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Speaker:
     places = spans(words) or (Span(head.idx, head.idx + len(head)),)
     said = " … ".join(page.doc.text[place.start : place.end] for place in places)
-    meant = _meant(head, words, page, before, told)
+    meant = _meant(head, words, page, before, told) or _initials(words, page)
     if meant is None:
         return _told(head, words, said, places, page)
     resolution, sourcing, kind, person = meant
@@ -81,7 +83,7 @@ def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[S
 def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ...], page: Page) -> Speaker:
     """A speaker told by the words themselves: by a name, or by a description."""
     name = _name(head, page) or _name_apart(words, page)
-    sourcing = sourcing_of(head, words, name is not None or _by_example(head, page))
+    sourcing = sourcing_of(head, words, name is not None or _by_example(head, page) or is_told_person(head, words))
     if sourcing is Sourcing.NAMED and name is None:
         return Speaker(Source(said, places, SourceKind.PERSON), sourcing, head, True)
     if name is None or sourcing is not Sourcing.NAMED:
@@ -132,6 +134,17 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
         return _described_before(head, before) or _titled(head, told)
     owner = page.cast.name_at(words[0]) if words[0].dep_ == "poss" and words[0].tag_ == "PRP$" else None
     return _titled(head, told, owner.name) if owner is not None else None
+
+
+def _initials(words: "Sequence[Token]", page: Page) -> Meaning | None:
+    """The one person of the page whose initials head a turn: "R. T. : …"."""
+    if len(words) > 4 or not words or not is_initials(words):
+        return None
+    wanted = [letter for letter in "".join(token.text for token in words) if letter.isalpha()]
+    found = [name for name in page.cast.first if [word[0] for word in name.split() if len(word) > 2] == wanted]
+    if len(found) != 1:
+        return None
+    return Resolution(found[0], page.cast.first[found[0]].spans, 0.8), Sourcing.NAMED, SourceKind.PERSON, True
 
 
 def _sentence_before(head: "Token") -> int:

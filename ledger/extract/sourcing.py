@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import KIND_OF_SOURCE, SourceKind, Sourcing
+from .languages import is_universal
 from .lookup import words as listed
 from .tree import child, children, set_off
 from .universal.pronouns import number_of
+from .universal.vocabulary import does
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -122,6 +124,8 @@ def _by_noun(head: "Token", words: "list[Token]") -> Sourcing | None:
 def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
     """The noun's sourcing, changed by what stands beside it."""
     others = [token for token in words if token.i != head.i]
+    if is_universal(head.lang_) and (own := _of_its_own(head, kind, others)) is not None:
+        return own
     if kind is Sourcing.DOCUMENT and head.lemma_ in TOLD and _in_media(head, others):
         return Sourcing.MEDIA
     if kind is Sourcing.DOCUMENT and _of_outlet(head) and head.lemma_ in OWN_WORK | {"report", "article", "story"}:
@@ -135,6 +139,18 @@ def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
     if kind is Sourcing.BARE or (kind is Sourcing.ANONYMOUS and head.lemma_ in {"source", "insider", "people", "one"}):
         return Sourcing.ANONYMOUS if _described_by(head) else Sourcing.BARE
     return Sourcing.INSTITUTION if kind is Sourcing.ANONYMOUS and _bears_name(head) else kind
+
+
+def _of_its_own(head: "Token", kind: Sourcing, others: "list[Token]") -> Sourcing | None:
+    """What the words of any language tell: our reporter, our information, a source within a body, a named agency."""
+    ours = any(does(token, "together") for token in others)
+    if ours and head.lower_ in listed("witnessing", "staff", "frame", head.lang_):
+        return Sourcing.WITNESSED
+    if kind is Sourcing.BARE:
+        described = any(each.dep_ == "pobj" for each in head.children) or _described_by(head)
+        return Sourcing.ANONYMOUS if described and not ours else Sourcing.BARE
+    named = kind is Sourcing.INSTITUTION and any(token.pos_ == "PROPN" and is_outlet([token]) for token in others)
+    return Sourcing.MEDIA if named and head.lower_ in _organs(head.lang_) else None
 
 
 def _counted(head: "Token") -> bool:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import Mention, Source, SourceKind, Span
+from .languages import is_universal
 from .lookup import words as listed
 from .page import Page
 from .pronouns import SINGULAR, UNDECIDED
 from .roles import roles
 from .tree import child, children, tokens_at
+from .universal.pronouns import number_of
+from .universal.vocabulary import role
 from .verbs import within
 
 if TYPE_CHECKING:
@@ -37,17 +40,20 @@ def heard(
     ``persons`` are those known without asking who speaks; ``sources`` are those who answer for the words. Only one
     source that speaks for itself can be "I" or own what "his" owns.
     """
-    known = others()
+    known = others(page.doc.lang_)
     owned = [token for token in tokens if token.tag_ == "NN" and token.lemma_.lower() in known]
-    related = [each for token in owned if (each := _related(page, token)) is not None]
-    taken = {each.spans[0].start for each in related}
-    kept = [each for each in persons if each.spans[0].start not in taken] if taken else list(persons)
     speaker = sources[0] if len(sources) == 1 else None
     name = _person(page, speaker)
+    related = [each for token in owned if (each := _related(page, token, name)) is not None]
+    taken = {each.spans[0].start for each in related}
+    kept = [each for each in persons if each.spans[0].start not in taken] if taken else list(persons)
     if speaker is None or name is None:
         return _ordered([*kept, *related]), None
     settled, open_ = _settled(page, tokens, speaker, kept)
-    own = [_mention(token, name, _sure(speaker)) for token in tokens if token.lower_ in ALONE and _quoted(token, page)]
+    first = _first(page, ALONE, "alone")
+    theirs = {each.spans[0].start for each in related}
+    alone = [token for token in tokens if token.lower_ in first and token.idx not in theirs and _quoted(token, page)]
+    own = [_mention(token, name, _sure(speaker)) for token in alone]
     return _ordered([*settled, *related, *own]), open_
 
 
@@ -59,7 +65,13 @@ def together(page: Page, tokens: "Sequence[Token]", sources: Sequence[Source]) -
     last = name.split()[-1]
     if last == "police" or (last[:1].islower() and last.endswith("s")):
         return ()
-    return tuple(_mention(each, name, SPEAKING) for each in tokens if each.lower_ in TOGETHER and _quoted(each, page))
+    first = _first(page, TOGETHER, "together")
+    return tuple(_mention(each, name, SPEAKING) for each in tokens if each.lower_ in first and _quoted(each, page))
+
+
+def _first(page: Page, english: frozenset[str], name: str) -> frozenset[str]:
+    """The words of the first person in the page's language."""
+    return role(page.doc.lang_, name) if is_universal(page.doc.lang_) else english
 
 
 def _person(page: Page, speaker: Source | None) -> str | None:
@@ -74,7 +86,11 @@ def _sure(speaker: Source) -> float:
 
 
 def _quoted(token: "Token", page: Page) -> bool:
-    return within(token, page.quotes)
+    """True within a quotation, and in a turn of an interview."""
+    turned = is_universal(token.lang_) and any(
+        one.construct == "headed" and one.holds(token) for one in page.attributions
+    )
+    return turned or within(token, page.quotes)
 
 
 def _settled(
@@ -126,24 +142,34 @@ def _fits(page: Page, noun: "Token", speaker: Source) -> bool:
     return noun.lemma_.lower() in told and noun.pos_ == "NOUN"
 
 
-def _related(page: Page, noun: "Token") -> Mention | None:
-    """The person that "her client" means if she is told to be that person's lawyer."""
+def _related(page: Page, noun: "Token", speaker: str | None) -> Mention | None:
+    """The person that "her client" means if she is told to be that person's lawyer; "my client" in a lawyer's words."""
     owner = child(noun, {"poss"})
-    hers = page.cast.name_at(owner) if owner is not None and owner.lower_ in SINGULAR else None
-    if owner is None or hers is None or any(each.pos_ == "PROPN" for each in children(noun, {"appos"})):
+    if owner is None or any(each.pos_ == "PROPN" for each in children(noun, {"appos"})):
         return None
-    told = roles(page.doc, page.cast).persons
-    pairs = [pair for role in others()[noun.lemma_.lower()] for pair in told.get(role, ())]
-    names = {whom for mention, whom in pairs if mention.name == hers.name and whom and whom != hers.name}
+    hers = _owner_named(page, owner, speaker)
+    told = roles(page.doc, page.cast).persons if hers else {}
+    pairs = [pair for office in others(noun.lang_)[noun.lemma_.lower()] for pair in told.get(office, ())]
+    names = {whom for mention, whom in pairs if mention.name == hers and whom and whom != hers}
     span = Span(owner.idx, noun.idx + len(noun))
     text = page.doc.text[span.start : span.end]
     return Mention(text, (span,), names.pop(), RELATED) if len(names) == 1 else None
 
 
+def _owner_named(page: Page, owner: "Token", speaker: str | None) -> str | None:
+    """Who "her" is, or the speaker for the "my" of a quotation."""
+    if owner.lower_ in _first(page, ALONE, "alone"):
+        return speaker if _quoted(owner, page) else None
+    if owner.lower_ not in SINGULAR and number_of(owner) != "one":
+        return None
+    hers = page.cast.name_at(owner)
+    return hers.name if hers is not None else None
+
+
 @cache
-def others() -> dict[str, frozenset[str]]:
+def others(language: str = "en") -> dict[str, frozenset[str]]:
     """What somebody is to whom the noun names: a client has a lawyer, an attorney, an agent."""
-    rows = load("relations")
+    rows = load("relations", language)
     return {row["other"]: frozenset(each["word"] for each in rows if each["other"] == row["other"]) for row in rows}
 
 

@@ -7,8 +7,11 @@ from ..attribution import Attribution
 from ..continuation import carried_on, whole_quotes
 from ..quotes import Quote
 from . import frames, incises
+from .figures import by_figures
 from .groups import Group, groups
 from .phrase import head_of, phrase_at, side_by_side
+from .telling import told_by_what
+from .turns import by_turn
 from .vocabulary import does, length_at, nouns, role
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ Words = Sequence["Token"]
 def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     """All attributions of the document in the order of their cues, quotations made whole and carried on."""
     found = [one for sentence in doc.sents for one in _in_sentence(list(sentence), quotes) if _says(one)]
+    found += [one for sentence in doc.sents for one in by_turn(sentence, quotes)]
     whole = [whole_quotes(one, doc, quotes) for one in _once(found)]
     return carried_on(doc, whole, quotes)
 
@@ -34,6 +38,7 @@ def _in_sentence(sentence: Words, quotes: tuple[Quote, ...]) -> Iterator[Attribu
             yield from _by_verb(words, group, quotes)
     yield from _by_phrase(words)
     yield from _by_noun(words)
+    yield from told_by_what(words)
 
 
 def _says(one: Attribution) -> bool:
@@ -49,8 +54,14 @@ def _by_verb(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Iterator[
 
 def _by_phrase(words: Words) -> Iterator[Attribution]:
     """According to X: X answers for the clause around the phrase."""
+    figures = list(by_figures(words))
+    yield from figures
+    taken = {token.i for one in figures for token in one.cue}
     place = 0
     while place < len(words):
+        if words[place].i in taken:
+            place += 1
+            continue
         lead = length_at(words, place, role(words[place].lang_, "according"))
         itself = length_at(words, place, role(words[place].lang_, "sourced"))
         if lead or itself:

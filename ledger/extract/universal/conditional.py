@@ -91,7 +91,9 @@ def told(token: "Token") -> bool:
     if not is_universal(token.lang_) or (token.pos_ not in {"VERB", "AUX"} and not is_conditional(token)):
         return False
     near = token.doc[max(0, token.i - HELPED) : token.i] if token.tag_ == "VBN" else ()
-    return (is_conditional(token) and not _hedged(token)) or any(is_conditional(each) for each in near)
+    return (is_conditional(token) and not _hedged(token)) or any(
+        is_conditional(each) and not _hedged(each) for each in near
+    )
 
 
 def is_conditional(token: "Token") -> bool:

@@ -12,11 +12,16 @@ from ..dates import YEAR
 Reading = tuple[str | None, str | None]
 
 
-def times(text: str, spans: Sequence[Span], published: str | None, language: str) -> tuple[Time, ...]:
-    """The times named in ``spans`` of ``text``, in order; relative ones reckoned from ``published``."""
+def times(
+    text: str, spans: Sequence[Span], published: str | None, language: str, ahead: bool = False
+) -> tuple[Time, ...]:
+    """The times named in ``spans`` of ``text``, in order; relative ones reckoned from ``published``.
+
+    ``ahead`` says that what is told is still to come: then a bare day is the next one, not the last.
+    """
     base = _base(published)
     hits = (hit for span in spans for hit in pattern(language).finditer(text, span.start, span.end))
-    return tuple(_time(hit, base, language) for hit in hits)
+    return tuple(_time(hit, base, language, ahead) for hit in hits)
 
 
 @cache
@@ -53,22 +58,22 @@ def _base(published: str | None) -> date | None:
         return None
 
 
-def _time(hit: "re.Match[str]", base: date | None, language: str) -> Time:
+def _time(hit: "re.Match[str]", base: date | None, language: str, ahead: bool) -> Time:
     kind = hit.lastgroup or "year"
-    value, precision = _read(kind, " ".join(hit.group().lower().replace("’", "'").split()), base, language)
+    value, precision = _read(kind, " ".join(hit.group().lower().replace("’", "'").split()), base, language, ahead)
     return Time(hit.group(), Span(*hit.span()), value, precision if value else None)
 
 
-def _read(kind: str, words: str, base: date | None, language: str) -> Reading:
+def _read(kind: str, words: str, base: date | None, language: str, ahead: bool) -> Reading:
     year = re.search(YEAR, words)
     if kind in {"year", "season"}:
         return (year.group(), "year") if year else (None, None)
     if kind == "weekday":
-        return _weekday(words, base, language)
+        return _weekday(words, base, language, ahead)
     if kind == "near":
         shift = int(_words(language, "near").get(words, "0"))
         return ((base + timedelta(days=shift)).isoformat(), "day") if base else (None, None)
-    found = _parsed(_first(words, language), base, language) if base or year else None
+    found = _parsed(_first(words, language), base, language, ahead) if base or year else None
     return _cut(kind, words, found, language) if found else (None, None)
 
 
@@ -89,20 +94,21 @@ def _unit(words: str, language: str) -> str | None:
     return _words(language, "unit").get(words.split()[-1])
 
 
-def _weekday(words: str, base: date | None, language: str) -> Reading:
+def _weekday(words: str, base: date | None, language: str, coming: bool) -> Reading:
     if base is None:
         return None, None
     name, *turn = words.split()
     back = (base.weekday() - int(_words(language, "weekday")[name])) % 7
-    ahead = bool(turn) and _words(language, "last")[turn[0]] == "1"
+    ahead = _words(language, "last")[turn[0]] == "1" if turn else coming
     shift = 7 - back if ahead else -(back or (7 if turn else 0))
     return (base + timedelta(days=shift)).isoformat(), "day"
 
 
-def _parsed(words: str, base: date | None, language: str) -> date | None:
+def _parsed(words: str, base: date | None, language: str, ahead: bool) -> date | None:
     import dateparser
 
     start = base or date(2000, 1, 1)
-    settings = {"RELATIVE_BASE": datetime(start.year, start.month, start.day), "PREFER_DATES_FROM": "past"}
+    side = "future" if ahead else "past"
+    settings = {"RELATIVE_BASE": datetime(start.year, start.month, start.day), "PREFER_DATES_FROM": side}
     found = dateparser.parse(words, languages=[language], settings=settings)
     return found.date() if found else None

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from ..attribution import Attribution
 from ..cues import rows
+from ..lookup import words as listed
 from ..quotes import Quote
 from ..tree import own_subject, strip
 from ..tree import subject as subject_of
+from ..turns import timeless
 from .groups import Group, groups
-from .phrase import head_of, is_finite, phrase_at, says, side_by_side
+from .phrase import behind_the_day, head_of, is_finite, phrase_at, says, side_by_side
 from .vocabulary import does, joined, length_at, low, nouns, role
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ def governed(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attributi
     if found is None:
         return None
     construct, start, end = found
+    end = _bounded(words, group, end, quotes)
     if joined(words[max(0, group.first - 1) : start]) in rows("word", words[0].lang_):
         return None
     sources = _sources(words, group, construct)
@@ -36,11 +39,34 @@ def governed(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attributi
         return None
     named = next((n for n in range(group.last + 1, start) if clause_of_noun(words, n)), start)
     cue = (*words[group.first : group.last + 1], *words[max(named - 1, group.last + 1) : start if named < start else 0])
+    cue = cue if named < start or construct != "clause" else (*cue, *_judged(words, group, start))
+    cue = cue if sources else _of_nobody(words, group, start, construct)
     own = {token.i for source in sources for token in source} | _opening(words, group, start, end)
     content = tuple(strip([token for token in words[start:end] if token.i not in own]))
     heads = tuple(head_of(each) for each in sources)
     kind = group.verb.kind
     return Attribution(cue, heads, content, kind, construct, SURE[construct], tuple(map(tuple, sources)))
+
+
+def _bounded(words: Words, group: Group, end: int, quotes: tuple[Quote, ...]) -> int:
+    """Where what is said ends, at the latest: a verb inside a quotation reaches no further than that."""
+    at = words[group.last].idx
+    around = [each for each in quotes if each.closed and each.inner.start <= at < each.inner.end]
+    return min([end, *(sum(token.idx < each.inner.end for token in words) for each in around)])
+
+
+def _judged(words: Words, group: Group, start: int) -> "Sequence[Token]":
+    """The words of a judgement between the verb and its clause: "juge peu probable que"."""
+    hedges = rows("word", words[0].lang_)
+    place = next((n for n in range(group.last + 1, start) if length_at(words, n, hedges)), start)
+    return words[place : place + length_at(words, place, hedges)] if place < start else ()
+
+
+def _of_nobody(words: Words, group: Group, start: int, construct: str) -> "tuple[Token, ...]":
+    """The attributing words with the subject that is nobody: "on indique que", "il se disait"."""
+    first = group.first - (group.first > 0 and does(words[group.first - 1], "nobody"))
+    end = start if construct == "clause" and start - group.last < 3 else group.last + 1
+    return tuple(words[first:end])
 
 
 def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str, int, int] | None:
@@ -51,13 +77,16 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
         told = clause_of_noun(words, place) if "c" in group.verb.frames else 0
         if told or _opens(token, words, place, group):
             return "clause", place + (told or 1), end_of(words, place + (told or 1))
+        which = length_at(words, place, role(token.lang_, "which")) if "c" in group.verb.frames else 0
+        if which > 1 and any(low(each) in nouns(token.lang_) for each in words[after:place]):
+            return "clause", place + which, end_of(words, place + which)
         if token.text == ":" and "q" in group.verb.frames:
             return "quoted", place + 1, len(words)
         if _quote_opens(token, quotes) and "q" in group.verb.frames and place - after < 6:
             return "quoted", place, _quote_end(words, place, quotes)
         if _deed(words, place, group):
             accused = "d" in group.verb.frames and not group.passive
-            return "asked", after if accused else place, end_of(words, place)
+            return "asked", after if accused else _denied_from(words, place, after), end_of(words, place)
         if token.text in {".", ";", "!", "?"} or (place > after and (is_finite(token) or says(words, place))):
             break
     return _object(words, group)
@@ -102,6 +131,7 @@ def _quote_end(words: Words, place: int, quotes: tuple[Quote, ...]) -> int:
 def _deed(words: Words, place: int, group: Group) -> bool:
     """True where an infinitive begins: the subject's own, an addressed one's, an accused one's."""
     token, after = words[place], place - group.last - 1
+    between = sum(not _small(each) for each in words[group.last + 1 : place])
     opened = does(token, "to") and place + 1 < len(words)
     accused = group.passive or after or (group.last and does(words[group.last - 1], "clitic"))
     if "d" in group.verb.frames and does(token, "of") and accused:
@@ -110,9 +140,25 @@ def _deed(words: Words, place: int, group: Group) -> bool:
         return True
     return (
         "t" in group.verb.frames
-        and after < 2
+        and between < 2
         and (is_infinitive(token) or (opened and is_infinitive(words[place + 1])))
     )
+
+
+def _small(token: "Token") -> bool:
+    """True for what stands between a verb and its infinitive and is part of the latter: "n'en avoir", "ne pas"."""
+    language = token.lang_
+    return does(token, "clitic") or any(
+        low(token) in listed("refuting", each, "frame", language) for each in ("ne", "not")
+    )
+
+
+def _denied_from(words: Words, place: int, first: int) -> int:
+    """Where the infinitive's own words begin: with its negation."""
+    start = place
+    while start > first and _small(words[start - 1]):
+        start -= 1
+    return start if start < place and any(does(each, "nothing") for each in words[start:place]) else place
 
 
 def is_infinitive(token: "Token") -> bool:
@@ -124,6 +170,7 @@ def is_infinitive(token: "Token") -> bool:
 
 def _object(words: Words, group: Group) -> tuple[str, int, int] | None:
     start = group.last + 1
+    start = behind_the_day(words, start) if "o" in group.verb.frames else start
     if "o" not in group.verb.frames or start >= len(words) or group.passive or not does(words[start], "det", "of"):
         return None
     return "object", start, end_of(words, start)
@@ -145,10 +192,25 @@ def _sources(words: Words, group: Group, construct: str) -> "list[list[Token]] |
     """Who says it, side by side; empty where the subject is nobody (on dit que), ``None`` where there is no subject."""
     if group.passive:
         return _agents(words, group)
+    if any(is_infinitive(each) for each in words[group.first : group.last]):
+        return None
     subject = _before(_by_tree(words, group), words, group) or _before(_by_order(words, group), words, group)
+    subject = timeless(subject)
     if not subject:
         return None
-    return [] if len(subject) == 1 and does(subject[0], "nobody") and not _person(subject[0]) else side_by_side(subject)
+    subject = [*_one_of(words, subject[0]), *subject]
+    alone = len(subject) == 1 and does(subject[0], "nobody")
+    said = any(low(each) in {"se", "s'"} for each in words[group.first : group.last])
+    return [] if alone and (said or not _person(subject[0])) else side_by_side(subject)
+
+
+def _one_of(words: Words, first: "Token") -> "Sequence[Token]":
+    """The words before "of the" that count: "l'un" of "l'un des adjoints"."""
+    place = next(n for n, token in enumerate(words) if token.i == first.i)
+    if not place or not does(first, "of"):
+        return ()
+    size = next((n for n in (2, 1) if joined(words[max(0, place - n) : place]) in role(first.lang_, "one")), 0)
+    return words[place - size : place]
 
 
 def _before(phrase: "list[Token]", words: Words, group: Group) -> "list[Token]":

@@ -8,7 +8,7 @@ from ..lookup import words as listed
 from ..quotes import Quote
 from ..verbs import within
 from .groups import Group
-from .phrase import behind_the_day, head_of, is_finite, phrase_at, side_by_side
+from .phrase import behind_the_place, head_of, is_finite, phrase_at, side_by_side
 from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def thrown_in(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attribut
     if not {"q", "c"} & set(group.verb.frames) or not _stands(words, group, quotes):
         return None
     itself = length_at(words, group.last + 1, role(words[0].lang_, "sourced"))
-    begins = behind_the_day(words, group.last + 1) + bool(itself)
+    begins = behind_the_place(words, group.last + 1) + bool(itself)
     source = [] if group.pronoun is not None and not itself else phrase_at(words, begins)
     if group.pronoun is None and (not source or not _subject(source)):
         return None

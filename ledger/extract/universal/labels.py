@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lookup import words
 from ..words import Read
+from .pronouns import is_latter
 from .proper import is_proper, turned
 from .vocabulary import does, verbs
 
@@ -54,6 +55,8 @@ def converted(doc: "Doc") -> "Doc":
 
 def _renamed(token: "Token", dep: str, misread: bool) -> Read:
     """What is read of the token, in the names of the reading."""
+    if is_latter(token):
+        return Read("PRP", "PRON", dep, token.lemma_ or token.text, token.morph)
     if token.is_quote:
         return Read("PUNCT", "PUNCT", dep, token.text)
     if is_proper(token):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..languages import is_universal
 from ..lookup import words as listed
 from ..tree import strip
 from .vocabulary import does, length_at, low, role, sorts, verbs
@@ -38,6 +39,29 @@ def behind_the_day(tokens: "Sequence[Token]", place: int) -> int:
     return place
 
 
+def behind_the_place(tokens: "Sequence[Token]", place: int) -> int:
+    """The first place from ``place`` on that tells neither a day nor where it was said: "à la barre Luc Morin"."""
+    place = behind_the_day(tokens, place)
+    first = place + 1 + (place + 1 < len(tokens) and does(tokens[place + 1], "det"))
+    if place >= len(tokens) or not does(tokens[place], "at") or first >= len(tokens):
+        return place
+    for at in range(first + 1, min(first + LONGEST, len(tokens))):
+        if tokens[at].text in ENDING or is_finite(tokens[at]):
+            return place
+        if _begins(tokens, at):
+            return behind_the_day(tokens, at)
+    return place
+
+
+def _begins(tokens: "Sequence[Token]", at: int) -> bool:
+    """True where a new noun phrase begins: an article or a name that no preposition and no other name precedes."""
+    before = tokens[at - 1]
+    if before.pos_ in {"ADP", "CCONJ"} or does(before, "of", "to", "at", "and"):
+        return False
+    named = tokens[at].text[:1].isupper() and (before.is_upper or not before.text[:1].isupper())
+    return (does(tokens[at], "det") and not does(tokens[at], "of")) or named
+
+
 def _ends(tokens: "Sequence[Token]", at: int, start: int) -> bool:
     token = tokens[at]
     if token.text in ENDING:
@@ -47,7 +71,7 @@ def _ends(tokens: "Sequence[Token]", at: int, start: int) -> bool:
     weekday = low(token) in listed("calendar", "weekday", "role", token.lang_) and not does(tokens[at - 1], "of", "det")
     agent = does(token, "by") and tokens[at - 1].tag_ == "VBN"
     leaves = bool(length_at(tokens, at, role(token.lang_, "leaves"))) and not agent
-    return weekday or leaves or is_finite(token) or says(tokens, at)
+    return weekday or leaves or (is_finite(token) and not does(tokens[at - 1], "to")) or says(tokens, at)
 
 
 def says(tokens: "Sequence[Token]", at: int) -> bool:
@@ -76,7 +100,22 @@ def _apposed(tokens: "Sequence[Token]", end: int) -> "list[Token]":
     closed = end + 1 + len(name) >= len(tokens) or tokens[end + 1 + len(name)].text in ENDING
     if len(name) > 1 and closed:
         return [tokens[end], *name]
+    if (told := _entitled(tokens, end)) is not None:
+        return told
     return _described(tokens, end) if end and tokens[end - 1].text[:1].isupper() else []
+
+
+def _entitled(tokens: "Sequence[Token]", comma: int) -> "list[Token] | None":
+    """The comma, the office and the name after a noun with its article: "le plaignant, l'entrepreneur Luc Morin"."""
+    end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text in ENDING), len(tokens))
+    words, noun = tokens[comma + 1 : end], tokens[comma - 1]
+    if not 3 < len(words) < LONGEST // 2 or not does(words[0], "det") or sorts(noun.lang_).get(low(noun)) in BODIES:
+        return None
+    aged = end + 1 < len(tokens) and tokens[end + 1].like_num
+    held = comma > 1 and does(tokens[comma - 2], "definite") and sorts(noun.lang_).get(low(noun)) == "anonymous"
+    capitals = [token.text[:1].isupper() for token in words]
+    named = all(capitals[-2:]) and not capitals[1]
+    return [tokens[comma], *words] if held and named and not aged and not any(map(is_finite, words)) else None
 
 
 def _described(tokens: "Sequence[Token]", comma: int) -> "list[Token]":
@@ -84,7 +123,11 @@ def _described(tokens: "Sequence[Token]", comma: int) -> "list[Token]":
     end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text in ENDING), len(tokens))
     role = tokens[comma + 1 : end]
     known = any(_nominal(token, role) for token in role[:3])
-    if not role or len(role) > LONGEST // 2 or not does(role[0], "det") or any(map(is_finite, role)) or not known:
+    bare = bool(role) and low(role[0]) in sorts(role[0].lang_)
+    if not role or len(role) > LONGEST // 2 or not (bare or does(role[0], "det")) or not known:
+        return []
+    followed = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].text[:1].isupper()
+    if followed or any(map(is_finite, role)):
         return []
     return list(tokens[comma:end])
 
@@ -121,9 +164,18 @@ def _name_behind(words: "Sequence[Token]", noun: int) -> "Token | None":
     """The last word of the name behind a description: "le président du club, Omar Haddad", "le maire Paul Vasseur"."""
     comma = next((n for n in range(noun + 1, len(words)) if words[n].text == ","), None)
     name = words[comma + 1 :] if comma is not None else ()
-    if name and all(token.text[:1].isupper() or does(token, "of") for token in name):
-        return name[-1]
-    return None
+    named = all(token.text[:1].isupper() or does(token, "of") for token in name)
+    entitled = len(name) > 2 and all(token.text[:1].isupper() for token in name[-2:])
+    return name[-1] if name and (named or entitled) else None
+
+
+def is_told_person(head: "Token", words: "Sequence[Token]") -> bool:
+    """True for a name with what its bearer is behind a comma: "Mehdi, un docker de 34 ans"."""
+    if not is_universal(head.lang_) or head.pos_ != "PROPN":
+        return False
+    place = next((n for n, token in enumerate(words) if token.i == head.i), len(words))
+    told = words[place + 2 : place + 5] if place + 1 < len(words) and words[place + 1].text == "," else ()
+    return any(sorts(token.lang_).get(low(token)) == "anonymous" for token in told)
 
 
 def _spokesman(token: "Token") -> bool:

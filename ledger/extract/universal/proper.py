@@ -7,8 +7,7 @@ there stand the relations by which a name is somebody who acts.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..lookup import framed
-from ..lookup import words as listed
+from ..lookup import framed, given_names
 from .vocabulary import does
 
 if TYPE_CHECKING:
@@ -52,8 +51,7 @@ PORTFOLIO = 6
 
 
 def _given(token: "Token") -> bool:
-    known = listed("given", "yes", "alone", token.lang_) | listed("given", "no", "alone", token.lang_)
-    return not known.isdisjoint(token.lower_.split("-"))
+    return not given_names(token.lang_).isdisjoint(token.lower_.split("-"))
 
 
 def _named(token: "Token", before: "Token") -> bool:

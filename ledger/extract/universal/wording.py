@@ -42,4 +42,8 @@ def named(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) ->
     if not persons or not kept or not is_universal(kept[0].lang_):
         return {}
     places = {mention.spans[0].start: mention.name for mention in persons if mention.score >= sure}
-    return {token.i: f"[{places[token.idx]}]" for token in kept if token.idx in places and replaced(token)}
+    return {
+        token.i: f"[{places[token.idx]}]"
+        for token in kept
+        if token.idx in places and (replaced(token) or does(token, "I"))
+    }

@@ -1,0 +1,66 @@
+"""What a source tells without a verb of saying: "il ressort des lettres que", "c'est ce que révèle", "pour elle,"."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..attribution import Attribution
+from ..lookup import words as listed
+from ..tree import strip
+from .frames import end_of
+from .phrase import head_of, phrase_at, side_by_side
+from .vocabulary import does, length_at, low, role
+
+if TYPE_CHECKING:
+    from ..tokens import Token
+
+Words = Sequence["Token"]
+
+
+def told_by_what(words: Words) -> Iterator[Attribution]:
+    """The attributions of a sentence by such words."""
+    if not words:
+        return
+    language = words[0].lang_
+    for place in range(len(words)):
+        if size := length_at(words, place, role(language, "emerges")):
+            yield from _emerging(words, place, size)
+    if size := length_at(words, 0, role(language, "backwards")):
+        yield from _backwards(words, size)
+    if does(words[0], "opinion"):
+        yield from _viewed(words)
+
+
+def _emerging(words: Words, place: int, size: int) -> Iterator[Attribution]:
+    """It emerges from the papers that: the papers tell the clause."""
+    phrase = phrase_at(words, place + size)
+    begins = place + size + len(phrase)
+    if phrase and begins < len(words) - 1 and does(words[begins], "that"):
+        content = words[begins + 1 : end_of(words, begins + 1)]
+        yield _attribution((*words[place : place + size], words[begins]), phrase, content, "clause", 0.85)
+
+
+def _backwards(words: Words, size: int) -> Iterator[Attribution]:
+    """That is what the papers show: they tell the sentence before."""
+    first, phrase = words[0], phrase_at(words, size)
+    if phrase and first.sent.start and len(words) > size:
+        before = first.doc[first.sent.start - 1].sent.tokens
+        content = strip([token for token in before if not token.is_space])
+        yield _attribution(tuple(words[:size]), phrase, content, "backwards", 0.7)
+
+
+def _viewed(words: Words) -> Iterator[Attribution]:
+    """For her, …: her view, where a name or a strong pronoun stands before a comma."""
+    phrase = phrase_at(words, 1)
+    ended = len(phrase) + 1 < len(words) and words[len(phrase) + 1].text == ","
+    strong = listed("pronouns", "strong", "form", words[0].lang_) | listed("pronouns", "own", "form", words[0].lang_)
+    someone = bool(phrase) and (low(phrase[0]) in strong or head_of(phrase).pos_ == "PROPN")
+    if ended and someone:
+        yield _attribution((words[0],), phrase, words[len(phrase) + 2 :], "according", 0.7)
+
+
+def _attribution(
+    cue: "tuple[Token, ...]", phrase: "list[Token]", content: Words, construct: str, score: float
+) -> Attribution:
+    sources = side_by_side(phrase)
+    heads = tuple(head_of(each) for each in sources)
+    return Attribution(cue, heads, tuple(content), "speech", construct, score, tuple(map(tuple, sources)))
