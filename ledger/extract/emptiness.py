@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .attribution import Attribution
+from .frames import speech_nouns
 from .lookup import words
 from .nouns import HEARSAY
 from .tree import child
@@ -21,7 +23,8 @@ NAMED = frozenset({"object", "complement", "about", "prepositional"})
 
 def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The attributions without those by nobody, and each "denied rumours that …" as the one attribution it is."""
-    kept = [one for one in found if not _by_nobody(one) and not _denies_unsaid(one)]
+    said = [one for one in found if not _by_nobody(one) and not _denies_unsaid(one)]
+    kept = [replace(one, construct="untold") if _turns_down(one) else one for one in said]
     named = {id(one): noun for one in kept for noun in kept if _tells(noun, one)}
     joined = {id(noun): one for one in kept if (noun := named.get(id(one))) is not None}
     left = [one for one in kept if id(one) not in named]
@@ -42,6 +45,25 @@ def _denies_unsaid(one: Attribution) -> bool:
         return False
     left = [token for token in one.content if token.is_alpha and not _beside(token)]
     return len(left) == 1 and left[0].lemma_.lower() in CHARGES
+
+
+def _turns_down(one: Attribution) -> bool:
+    """True for "denied the request", "rejected an offer from the bank": something is refused, and nothing denied."""
+    if one.construct not in NAMED or one.word.lemma_.lower() not in words("refuting", "deny"):
+        return False
+    what = child(one.word, {"dobj"})
+    return what is not None and what in one.content and what.lemma_.lower() in _asked_for()
+
+
+@cache
+def _asked_for() -> frozenset[str]:
+    """Nouns of what somebody asks for, offers, plans or decides."""
+    wanted = frozenset(noun for noun, kind in speech_nouns().items() if kind in {"request", "pledge"})
+    return words("modality", "noun") | wanted | ASKED_FOR
+
+
+ASKED_FOR = frozenset({"objection", "complaint", "deal", "bill", "amendment", "application", "ruling", "compromise"})
+"""Other things that are turned down as often as anything is denied of them."""
 
 
 CHARGES = HEARSAY | {"charge", "report", "story", "criticism", "suggestion", "assertion"}

@@ -75,7 +75,7 @@ SO = (True, False)
 
 def _differs(word: "Token", itself: Way, statement: Statement, how: Commitment) -> bool:
     """True if it is by what stands in the claim that the word is meant otherwise than the whole."""
-    return not (_by_others(statement, how) or _passes_on(word, how)) if itself == SO else not _idle(word)
+    return not (_by_others(statement, how) or _passes_on(word, how)) if itself == SO else not _idle(word, how)
 
 
 def _by_others(statement: Statement, how: Commitment) -> bool:
@@ -89,13 +89,15 @@ def _passes_on(word: "Token", how: Commitment) -> bool:
     return how.hedge.level is HedgeLevel.REPORTED and any(cue.start <= word.idx < cue.end for cue in how.hedge.cues)
 
 
-def _idle(word: "Token") -> bool:
+def _idle(word: "Token", how: Commitment) -> bool:
     """True for an infinitive, or its object, that tells little beside the claim: a purpose, or what is asked for.
 
-    "Staged a vote to end the strike", "a crane to lift the wreck"; what is asked for is told with the asking.
+    "Staged a vote to end the strike", "a crane to lift the wreck"; what is asked for is told with the asking. Beside
+    what is denied a purpose is told apart: it is not denied.
     """
-    verbs = (each for each in (word, word.head) if each.pos_ in scope.VERBAL and scope.infinitive(each))
-    return any(verb.dep_ == "advcl" or _of_thing(verb) or _asked(verb) for verb in verbs)
+    verbs = [each for each in (word, word.head) if each.pos_ in scope.VERBAL and scope.infinitive(each)]
+    for_it = how.polarity is Polarity.AFFIRMED and any(verb.dep_ == "advcl" or _of_thing(verb) for verb in verbs)
+    return for_it or any(_asked(verb) for verb in verbs)
 
 
 def _of_thing(verb: "Token") -> bool:

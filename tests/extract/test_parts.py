@@ -103,3 +103,14 @@ def test_parts_stand_where_they_are_in_the_whole_article():
     text = "The ferry sank.\n\n" * 3 + "The pilot tried to turn the ferry."
     (part,) = parts(text)
     assert " … ".join(text[span.start : span.end] for span in part.spans) == part.text == "to turn the ferry"
+
+
+def test_the_purpose_of_what_was_not_done_is_not_denied() -> None:
+    """The clerk did not go to Kesh to meet the owner of the yard."""
+    (claim,) = extract(str(test_the_purpose_of_what_was_not_done_is_not_denied.__doc__))
+    purpose = next(part for part in claim.parts if part.text.startswith("to meet"))
+    assert (claim.polarity, purpose.polarity, purpose.modality) == (
+        Polarity.DENIED,
+        Polarity.AFFIRMED,
+        Modality.UNREALISED,
+    )

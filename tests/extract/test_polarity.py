@@ -123,3 +123,24 @@ def test_an_indirect_question_that_is_not_clear_is_open(text: str) -> None:
     assert [(claim.polarity, claim.hedge.level) for claim in extract(text)] == [
         (Polarity.AFFIRMED, HedgeLevel.POSSIBLE)
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry denied the request.",
+        "The bank rejected an offer from the ferry company.",
+        "The court rejected objections to the sale.",
+    ],
+)
+def test_what_is_turned_down_is_told_and_nothing_is_denied(sentence: str) -> None:
+    (claim,) = [claim for claim in extract(sentence) if claim.states]
+    assert (claim.text, claim.polarity) == (sentence[:-1], Polarity.AFFIRMED)
+
+
+def test_what_is_said_not_to_have_been_done_is_denied() -> None:
+    """The minister denied involvement in the theft."""
+    (claim,) = [
+        claim for claim in extract(str(test_what_is_said_not_to_have_been_done_is_denied.__doc__)) if claim.states
+    ]
+    assert (claim.text, claim.stance_denies) == ("involvement in the theft", True)
