@@ -17,9 +17,13 @@ def article_added(article: Article, *, by: str) -> Draft:
     return Draft(EntryKind.ARTICLE_ADDED, article_body(article), by)
 
 
-def article_described(article: str, known: Mapping[str, str | None], *, by: str) -> Draft:
-    """What was learned of an article later: any of url, title, author, published, language, agency (wire credit)."""
-    return Draft(EntryKind.ARTICLE_DESCRIBED, {"article": article, "known": dict(known)}, by)
+def article_described(article: str, known: Mapping[str, str | None], because: str = "", *, by: str) -> Draft:
+    """What was learned of an article later: any of outlet, url, title, author, published, language, agency.
+
+    The agency is that of a wire's credit. A person gives the reason.
+    """
+    why = {"because": because} if because else {}
+    return Draft(EntryKind.ARTICLE_DESCRIBED, {"article": article, "known": dict(known), **why}, by)
 
 
 def article_retracted(article: str, because: str, *, by: str) -> Draft:

@@ -8,7 +8,7 @@ from .review import review_rows
 from .survive import decided, decision, of_kind, said, settle, surviving
 
 _TAKEN = ("key", "kind", "text_sha256", "bytes_sha256", "outlet", "url", "title", "author", "published", "language")
-_LEARNT = ("url", "title", "author", "published", "language", "agency")
+_LEARNT = ("outlet", "url", "title", "author", "published", "language", "agency")
 
 
 def article_rows(key: str, entries: Sequence[Entry]) -> Rows:
