@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from ..lexicon import load
 from ..model import Amount, Span
 from .dates import EXPRESSION as DATED
+from .dates import OPENLY
 from .marks import PAGES, SMALL_LETTERS, Marks, Telling, around, marks
 
 ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -54,10 +55,12 @@ def amounts(text: str, spans: Sequence[Span]) -> tuple[Amount, ...]:
 
 def _between(text: str, near: Span) -> Iterator[Amount]:
     words = text[near.start : near.end]
-    if not EXPRESSION.search(words.translate(SMALL_LETTERS)):
+    small = words.translate(SMALL_LETTERS)
+    if not EXPRESSION.search(small):
         return
-    undated = DATED.sub(lambda date: "\0" * len(date.group()), words)
-    for hit in EXPRESSION.finditer(undated.translate(SMALL_LETTERS)):
+    if OPENLY.search(small):
+        small = DATED.sub(lambda date: "\0" * len(date.group()), words).translate(SMALL_LETTERS)
+    for hit in EXPRESSION.finditer(small):
         before = words[max(0, hit.start() - BACK) : hit.start()]
         if not _idle(hit, before, words):
             yield _amount(hit, _bound().search(before), words, near.start)

@@ -205,7 +205,7 @@ def _times(page: Page, text: str, places: tuple[Span, ...], ahead: bool) -> tupl
 
 def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:
     """The attributing words and the sourcing; a reportative hedge that nobody owns is hearsay, and its own cue."""
-    passed_on = how.hedge.kind in {HedgeKind.REPORTATIVE, HedgeKind.ALLEGATION}
+    passed_on = how.hedge.kind in (HedgeKind.REPORTATIVE, HedgeKind.ALLEGATION)
     if answer.cue or not passed_on or how.hedge.level < HedgeLevel.REPORTED:
         return spans(answer.cue) or _signs(answer.cue), answer.sourcing
     return how.hedge.cues, Sourcing.HEARSAY

@@ -7,7 +7,7 @@ from ..model import HedgeLevel
 from .accusations import carried_on
 from .appositions import is_role
 from .beside import parted
-from .commitment import commitment
+from .commitment import commitment, is_borne_on
 from .doubted import untitled
 from .frames import speech, speech_nouns
 from .impersonal import judged
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
 """Conjunctions whose clause is told as a fact of its own."""
+
+UNSURE = (HedgeLevel.REPORTED, HedgeLevel.DOUBTFUL)
+"""Levels of a clause that must not pass as plain."""
 
 TYING = frozenset({"mark", "cc", "preconj", "dobj"})
 """Relations of a word that may tie a clause to another."""
@@ -144,7 +147,7 @@ def _adds(verb: "Token") -> bool:
 
 def _passed_on(verb: "Token") -> bool:
     """True if the clause is hedged as hearsay or doubt: "a man who is said to have fled" must not pass as plain."""
-    return commitment(verb, subtree(verb), ()).hedge.level in {HedgeLevel.REPORTED, HedgeLevel.DOUBTFUL}
+    return is_borne_on(verb) and commitment(verb, subtree(verb), ()).hedge.level in UNSURE
 
 
 def _comments(verb: "Token") -> bool:

@@ -62,6 +62,12 @@ def _by_tree(predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token
     return _of(core_of(asserted(predicate, inside)), predicate, inside, cue)
 
 
+def is_borne_on(predicate: "Token") -> bool:
+    """False where no word bears on the predicate: then it is told flatly, whatever stands in the claim."""
+    core = core_of(predicate)
+    return core is not predicate or _borne(core) is not SILENT
+
+
 def alone(verb: "Token") -> Commitment:
     """How a verb itself is meant, not the infinitive or clause it governs: the planning of "plans to sell"."""
     return _flat(False, False, False) if _borne(verb) is SILENT else _of(verb, verb, (verb,), ())

@@ -57,11 +57,13 @@ EXPRESSION = re.compile(
 )
 """One alternative for each kind of expression; months and weekdays are checked for their capital afterwards."""
 
-DATED = re.compile(
-    r"\d|day|week|month|year|tonight|tomorrow|night|morning|afternoon|evening"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-)
+_LASTING = "day|week|month|year|tonight|tomorrow|night|morning|afternoon|evening"
+
+DATED = re.compile(rf"\d|{_LASTING}|\b{MONTH.lower()}\b")
 """What a word of every expression has, in small letters: most words have none, and are not looked at twice."""
+
+OPENLY = re.compile(rf"{YEAR}|{_LASTING}|\b{MONTH.lower()}\b")
+"""What every expression has, in small letters: a count alone is no date."""
 
 REACH = 24
 """Characters of an expression, at most, before the first of such words, and of what it looks at behind the last."""

@@ -78,7 +78,7 @@ def _introduced(person: "Token") -> "Token | None":
 def tied(words: "Sequence[Token]") -> "list[Token]":
     """The words, with the ", including" put back that ties one of a list to its group."""
     here = {token.i for token in words}
-    alone = [token for token in words if token.i - 1 not in here and token.dep_ in {"pobj", "conj", "compound"}]
+    alone = [token for token in words if token.dep_ in {"pobj", "conj", "compound"} and token.i - 1 not in here]
     openers = [_introduced(_first(token)) for token in alone]
     lost = [each for each in openers if each is not None and each.i not in here and each.head.i in here]
     added = {token for each in lost for token in _opener(each)}

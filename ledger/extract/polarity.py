@@ -60,7 +60,7 @@ def _turning() -> frozenset[str]:
 
 def shared(core: "Token") -> "tuple[Token, ...]":
     """The "never" before the first verb of a list, which covers those after it: "never sold, moved or hid it"."""
-    if not turns(core.sent):
+    if core.dep_ != "conj" or not turns(core.sent):
         return ()
     first, ties = _opened(core)
     told = core.tag_ != first.tag_ or core.tag_ in ("VBD", "VBZ", "VBP")
@@ -86,6 +86,8 @@ def _begins(verb: "Token") -> bool:
 
 def taken_from_first(verb: "Token") -> "list[Token]":
     """The "was", or the "had never", that a later verb of a list takes from the first."""
+    if verb.dep_ != "conj":
+        return []
     turning = shared(verb)
     if not turning:
         return shared_auxiliaries(verb)

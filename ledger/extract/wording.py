@@ -209,9 +209,9 @@ def _names(kept: "Sequence[Token]", persons: "Sequence[Mention]") -> dict[int, s
             places.setdefault(mention.spans[0].start, []).append(mention.name)
     found: dict[int, str] = {}
     groups: list[list[str]] = []
-    for token in kept if places else ():
-        names = list(dict.fromkeys(places.get(token.idx, ())))
-        if names and names not in groups:
+    for token in [token for token in kept if token.idx in places] if places else ():
+        names = list(dict.fromkeys(places[token.idx]))
+        if names not in groups:
             found[token.i] = _named(names) + ("'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else "")
             groups += [names] if len(names) > 1 else []
     return found

@@ -49,7 +49,7 @@ def json_text(value: Any) -> str:
 
 def jsonl_text(values: Iterable[Any]) -> str:
     """One JSON value a line."""
-    return "".join(json.dumps(value, ensure_ascii=False) + "\n" for value in values)
+    return "".join(json.dumps(value, ensure_ascii=False, check_circular=False) + "\n" for value in values)
 
 
 def md_text(rows: Rows, columns: Columns) -> str:
