@@ -1,6 +1,6 @@
 """``ledger log``: a claim by hand."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +10,11 @@ from .asking import asked, at_terminal, listed
 from .filters import day, hedge_word, sourcing_word
 from .opening import settings, writing
 from .terminal import say
+
+if TYPE_CHECKING:
+    from ..desk.log import Statement
+    from ..settings import Settings
+    from ..store import Store
 
 
 def register(app: typer.Typer) -> None:
@@ -38,15 +43,11 @@ def log(
 ) -> None:
     """Log a claim by hand. At a terminal, what is missing is asked for."""
     from ..desk.log import Statement
-    from ..desk.log import log as log_claim
-    from ..desk.meant import taken
 
     asking = at_terminal() and (text is None or sourcing is None)
     words = text or asked("What is claimed?", "TEXT", str)
     how = sourcing_word(sourcing) if sourcing else _ask_sourcing()
-    who = _sources(how, source)
-    level = _level(hedge, asking)
-    about = tuple(person or (asked("About whom (a; b)? Enter for nobody", "--person", listed, "") if asking else ()))
+    who, level, about = _sources(how, source), _level(hedge, asking), _persons(person, asking)
     with writing(ctx, create=True) as store:
         statement = Statement(
             text=words,
@@ -61,10 +62,24 @@ def log(
             quote=quote,
             fact=store.resolve(fact, "F") if fact else None,
         )
-        claim = log_claim(store, statement, settings(ctx).files, by=settings(ctx).user)
-        typer.echo(f"{store.shown(claim.key, 'C')} is logged under {store.shown(store.fact_of(claim.key), 'F')}.")
-        for note in taken(store, claim.key):
-            say(note)
+        _keep(store, statement, settings(ctx))
+
+
+def _keep(store: "Store", statement: "Statement", using: "Settings") -> None:
+    """Keep the statement as a claim, and say under which ids, and whom names were taken for."""
+    from ..desk.log import log
+    from ..desk.meant import taken
+
+    claim = log(store, statement, using.files, by=using.user)
+    typer.echo(f"{store.shown(claim.key, 'C')} is logged under {store.shown(store.fact_of(claim.key), 'F')}.")
+    for note in taken(store, claim.key):
+        say(note)
+
+
+def _persons(given: list[str] | None, asking: bool) -> tuple[str, ...]:
+    if given or not asking:
+        return tuple(given or ())
+    return tuple(asked("About whom (a; b)? Enter for nobody", "--person", listed, ""))
 
 
 def _level(given: str | None, asking: bool) -> HedgeLevel:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ..errors import UnknownError, UsageError
-from ..link import name_keys, same_person
+from ..link import name_keys, same_person, slip_keys
 from ..model import Score, Verdict
 from ..store import Store
 from .names import (
@@ -29,11 +29,16 @@ SPELT_ALIKE = 85.0
 """The least likeness of two whole names (0..100, rapidfuzz) of which one may be the other mistyped."""
 
 
+MISTYPED = 200
+"""How many persons whose name may be the one typed, but for one consonant, are compared with it."""
+
+
 def called(store: Store, typed: str, *, but: str | None = None) -> list[str]:
     """The keys of the persons who are called exactly so, oldest first; ``but`` is left out."""
-    near = store.persons_like(name_keys(typed), INDEXED)
-    names = [(person.key, name) for person in near for name in person.names]
-    found = [key for key, name in names or store.person_names() if plain(name) == plain(typed) and key != but]
+    indexed = name_keys(typed)
+    near = store.persons_like(indexed, INDEXED)
+    names = [(person.key, name) for person in near for name in person.names] if indexed else store.person_names()
+    found = [key for key, name in names if plain(name) == plain(typed) and key != but]
     return list(dict.fromkeys(found))
 
 
@@ -109,7 +114,8 @@ def _refuse_near(store: Store, typed: str) -> None:
 
     near = store.persons_like(name_keys(typed), INDEXED)
     guessed = [one.key for one in near if any(same_person(name, typed).verdict is Verdict.SAME for name in one.names)]
-    spelt = [(plain(name), key) for key, name in store.person_names()]
+    misspelt = [*near, *store.persons_like(slip_keys(typed), MISTYPED)]
+    spelt = [(plain(name), one.key) for one in misspelt for name in one.names]
     slips = [key for name, key in spelt if fuzz.ratio(name, plain(typed)) >= SPELT_ALIKE]
     if found := list(dict.fromkeys([*guessed, *slips])):
         raise UnknownError(

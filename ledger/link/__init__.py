@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .agencies import agency
     from .copies import copy_keys, group_copies, same_text
     from .facts import fact_keys, same_fact
-    from .names import name_keys, named_apart, near_names, same_person
+    from .names import name_keys, named_apart, near_names, same_person, slip_keys
     from .opposition import one_position
     from .origin_groups import origins
     from .rivalry import rivals
@@ -22,7 +22,7 @@ LINKER = "link@1"
 """The version that decisions of this room carry in the journal."""
 
 _HOMES = {
-    "names": ("name_keys", "named_apart", "near_names", "same_person"),
+    "names": ("name_keys", "named_apart", "near_names", "same_person", "slip_keys"),
     "facts": ("fact_keys", "same_fact"),
     "rivalry": ("rivals",),
     "opposition": ("one_position",),
@@ -54,6 +54,7 @@ __all__ = [
     "same_source",
     "same_story",
     "same_text",
+    "slip_keys",
     "translation_keys",
 ]
 

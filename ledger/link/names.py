@@ -18,6 +18,7 @@ SAME, DIFFERENT = 0.8, 0.5
 
 _LEAST = 0.62  # two words less alike than this are two words
 _WEAK = 0.55  # what a very common name weighs against any other
+_CONSONANTS, _TELLING = "bfklmnprst", 3  # what skeletons are made of; how many consonants tell something
 _CONFLICT, _EXTRA = 1.5, 0.22  # against: a word on each side that fits nothing; a word more on one side
 
 PAIRED = 6
@@ -49,6 +50,32 @@ def name_keys(name: str) -> frozenset[str]:
     telling = [word for word in words if not word.weak and not word.initial] or words
     single = {skeleton(spelt) for word in telling for spelt in (word.sounds, word.bare)}
     return frozenset(single | _pairs([word for word in words if not word.initial][:PAIRED]))
+
+
+def slip_keys(name: str) -> frozenset[str]:
+    """What to look a mistyped name up by: its keys with one consonant of one word left out, put in, changed or swapped.
+
+    A name of several words is looked up by two of them together; one word alone needs three consonants to tell much.
+    """
+    spelt = [skeleton(word.sounds) for word in parsed(name).words if not word.initial][:PAIRED]
+    if len(spelt) == 1:
+        return frozenset(_slips(spelt[0])) if len(spelt[0]) >= _TELLING else frozenset()
+    pairs = ((slip, other) for n, one in enumerate(spelt) for slip in _slips(one) for other in _without(spelt, n))
+    return frozenset("+".join(sorted(pair)) for pair in pairs)
+
+
+def _slips(spelt: str) -> set[str]:
+    """The skeletons that differ from this one by one consonant, or by the order of two."""
+    parts = [(spelt[:n], spelt[n:]) for n in range(len(spelt) + 1)]
+    fewer = {left + right[1:] for left, right in parts if right}
+    swapped = {left + right[1] + right[0] + right[2:] for left, right in parts if len(right) > 1}
+    other = {left + new + right[1:] for left, right in parts if right for new in _CONSONANTS}
+    more = {left + new + right for left, right in parts for new in _CONSONANTS}
+    return (fewer | swapped | other | more) - {spelt, ""}
+
+
+def _without(words: Sequence[str], n: int) -> list[str]:
+    return [*words[:n], *words[n + 1 :]]
 
 
 def _pairs(words: Sequence[Word]) -> set[str]:
