@@ -51,7 +51,8 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     In the outlet's own voice only whole clauses count; of what somebody says no word is lost: what hangs on no clause
     goes to the first, or is a statement of its own.
     """
-    tops = [word for word in words if word.head.i not in inside or word.head is word or _misplaced(word)]
+    tied = [word for word in words if word.dep_ == "conj" and _misplaced(word)]
+    tops = [word for word in words if word.head.i not in inside or word.head is word or word in tied]
     tops = [below for top in tops for below in _clausal(_deed(top) or top)]
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]

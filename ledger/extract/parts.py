@@ -62,7 +62,7 @@ def parts(statement: Statement, how: Commitment, owner: "Mapping[int, Statement]
 
 def _tells(word: "Token") -> bool:
     """True for a verb that is no auxiliary, and for a noun that names what happens."""
-    return names_event(word) or (word.pos_ in scope.VERBAL and word.dep_ not in TELLING_NOTHING)
+    return word.dep_ not in TELLING_NOTHING if word.pos_ in scope.VERBAL else names_event(word)
 
 
 def _way(how: Commitment) -> Way:

@@ -37,10 +37,10 @@ class Cast:
 
     def name_at(self, token: "Token") -> Mention | None:
         """The mention that ``token`` is part of, ``None`` if it is part of none."""
-        place = Span(token.idx, token.idx + len(token))
-        after = bisect_right(self.starts, place.start)
+        after = bisect_right(self.starts, token.idx)
         near = self.mentions[max(0, after - 4) : after]
-        return next((mention for mention in reversed(near) if _inside(place, mention.spans[0])), None)
+        end = token.idx + len(token.text)
+        return next((mention for mention in reversed(near) if end <= mention.spans[0].end), None)
 
     def _between(self, span: Span) -> list[Mention]:
         first, end = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
@@ -70,7 +70,3 @@ def _mention(text: str, name: Name, figure: Figure, score: float) -> Mention:
     first, last = name.words[0].tokens[0], name.head
     span = Span(first.idx, last.idx + len(last))
     return Mention(text[span.start : span.end], (span,), figure.name, score)
-
-
-def _inside(part: Span, whole: Span) -> bool:
-    return whole.start <= part.start and part.end <= whole.end

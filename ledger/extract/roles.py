@@ -56,8 +56,8 @@ def roles(doc: "Doc", cast: Cast) -> Roles:
                 theirs = cast.name_at(owner) if owner is not None else None
                 found.persons.setdefault(role, []).append((mention, theirs.name if theirs else ""))
     for token in doc.tokens:
-        sort = _body_sort(token) if token.pos_ == "PROPN" and token.dep_ not in PART_OF_NAME else None
-        if sort is not None and cast.name_at(token) is None:
+        alone = token.pos_ == "PROPN" and token.dep_ not in PART_OF_NAME and cast.name_at(token) is None
+        if alone and (sort := _body_sort(token)) is not None:
             found.bodies.setdefault(sort, []).append(_named(token))
     return found
 

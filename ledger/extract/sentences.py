@@ -56,6 +56,9 @@ CREDIT = re.compile(
 )
 """How lines begin that name makers or invite readers, and state nothing."""
 
+AROUND = ".,;:()|"
+"""Signs beside the words of a byline."""
+
 MADE_BY = frozenset({"by", "from"})
 """Words that open a line naming its makers, or a sentence: "By Monday the army had left"."""
 
@@ -184,8 +187,10 @@ def is_prose(sentence: str) -> bool:
 
 def _names_makers(words: str) -> bool:
     """True for "By Ann Bell, Kesh." and "From staff and wire reports."."""
-    first, *rest = [word.strip(".,;:()|") for word in words.split()] or [""]
-    return first.lower() in MADE_BY and all(not word.islower() or word in MAKERS for word in rest)
+    first, *rest = words.split() or [""]
+    if first.strip(AROUND).lower() not in MADE_BY:
+        return False
+    return all(not word.islower() or word in MAKERS for word in [each.strip(AROUND) for each in rest])
 
 
 def _reaches(words: str) -> bool:
