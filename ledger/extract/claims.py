@@ -27,6 +27,7 @@ from .sources import Speaker, speakers
 from .statement import Statement
 from .tree import VERBAL, charge, spans, subtree
 from .universal.amounts import amounts as universal_amounts
+from .universal.commitment import says_nothing
 from .universal.dates import times as universal_times
 from .verbs import within
 from .voices import heard, together
@@ -140,7 +141,8 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
         yield from [Statement(None, tuple(words))] if told else []
         return
     for statement in clauses_of(words, inside, own_voice) if words else ():
-        yield from one_each(statement, page.cast)
+        if not says_nothing(statement.words):
+            yield from one_each(statement, page.cast)
 
 
 def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int, Statement]") -> Claim | None:

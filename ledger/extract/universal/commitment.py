@@ -7,12 +7,13 @@ from ...model import HedgeKind, HedgeLevel
 from ..approximate import approximations
 from ..cues import Cue, rows
 from ..cues import cue as hedge_cue
+from ..languages import is_universal
 from ..lookup import words as listed
 from ..polarity import shared
 from ..tree import runs
 from . import conditional, modality
 from .conditional import is_conditional
-from .vocabulary import joined, length_at, low, verbs
+from .vocabulary import LONGEST, does, joined, length_at, low, role, verbs
 
 if TYPE_CHECKING:
     from ..commitment import Commitment
@@ -45,7 +46,17 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
 def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedges among the claim's words, else that of the attributing verb."""
     found = tuple(each for each in _among(words, "word") if not _managed(each, words))
-    return found or tuple(_among(cue, "word")) or tuple(_among(cue, "cue"))
+    if found or (cue and length_at(cue, 0, role(cue[0].lang_, "according")) == len(cue)):
+        return found
+    return tuple(_among(cue, "word")) or tuple(_among(cue, "cue"))
+
+
+def says_nothing(words: "Sequence[Token]") -> bool:
+    """True for what is left of a sentence where only its hedge, or the word that opens a clause, is left of it."""
+    if not words or not is_universal(words[0].lang_) or len(words) > LONGEST:
+        return False
+    hedging = {token.i for each in _among(words, "word") for token in each.tokens}
+    return all(not token.is_alpha or token.i in hedging or does(token, "that", "which", "nobody", "at", "of") for token in words)
 
 
 def _managed(hedge: Cue, words: "Sequence[Token]") -> bool:

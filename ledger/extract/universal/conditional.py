@@ -60,7 +60,7 @@ def meaning(predicate: "Token | None", words: "Sequence[Token]", cue: "Sequence[
 def _further(words: "Sequence[Token]", start: int) -> "tuple[Token, ...]":
     """The conditionals that carry the first one on: "se cacherait à Kesh et préparerait son départ"."""
     place = next((n for n in range(start, len(words)) if is_conditional(words[n]) and not _hedged(words[n])), None)
-    if place is None:
+    if place is None or any(does(token, "that") for token in words[start:place]):
         return ()
     done = _participle(words, place)
     end = place + 1 if done is None else done + 1

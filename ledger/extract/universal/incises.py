@@ -8,7 +8,7 @@ from ..lookup import words as listed
 from ..quotes import Quote
 from ..verbs import within
 from .groups import Group
-from .phrase import behind_the_place, head_of, is_finite, phrase_at, side_by_side
+from .phrase import behind_the_day, behind_the_place, head_of, is_finite, phrase_at, side_by_side
 from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def thrown_in(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attribut
         return None
     itself = length_at(words, group.last + 1, role(words[0].lang_, "sourced"))
     begins = behind_the_place(words, group.last + 1) + bool(itself)
+    learnt = _learnt(words, group)
     source = [] if group.pronoun is not None and not itself else phrase_at(words, begins)
+    source = phrase_at(words, learnt) if learnt else source
     if group.pronoun is None and (not source or not _subject(source)):
         return None
     end = _end(words, group, source)
@@ -39,6 +41,15 @@ def thrown_in(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attribut
     return Attribution(
         tuple(cue), heads, _said(content, words, group, quotes), group.verb.kind, "quoted", 0.85, phrases
     )
+
+
+def _learnt(words: Words, group: Group) -> int:
+    """Where the source begins that "a-t-on appris" names behind "auprès de", 0 where there is none."""
+    if group.pronoun is None or not does(words[group.pronoun], "nobody"):
+        return 0
+    start = behind_the_day(words, group.last + 1)
+    size = length_at(words, start, role(words[0].lang_, "from"))
+    return start + size if size else 0
 
 
 def _pronoun(words: Words, group: Group) -> "list[list[Token]]":

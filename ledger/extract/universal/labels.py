@@ -45,6 +45,8 @@ def converted(doc: "Doc") -> "Doc":
     found = [token for token in doc if _misread(token)]
     for verb in found:
         _restore(verb, heads, relations)
+    for verb in (token for token in doc if _is_helped(token)):
+        _raise_participle(verb, heads, relations)
     for copula in (token for token in doc if token.dep_ == "cop"):
         _raise(copula, heads, relations)
     turned(doc, heads, relations)
@@ -55,12 +57,14 @@ def converted(doc: "Doc") -> "Doc":
 
 def _renamed(token: "Token", dep: str, misread: bool) -> Read:
     """What is read of the token, in the names of the reading."""
-    if is_latter(token):
+    if is_latter(token) or (token.text.startswith("-") and does(token, "inverted")):
         return Read("PRP", "PRON", dep, token.lemma_ or token.text, token.morph)
     if token.is_quote:
         return Read("PUNCT", "PUNCT", dep, token.text)
     if is_proper(token):
         return Read("NNP", "PROPN", dep, token.text, token.morph)
+    if _is_helped(token):
+        return Read("VBN", "VERB", dep, token.lower_, token.morph)
     tag, pos = ("VBZ", "VERB") if misread else (_tag(token), "PRON" if _possessive(token) else token.pos_)
     return Read(tag, pos, dep, token.lemma_ or token.text, token.morph)
 
@@ -99,6 +103,10 @@ def _top(token: "Token") -> "Token":
 def _relation(token: "Token") -> str:
     if token.dep_ == "conj" and _neither(token):
         return "dep"
+    if token.dep_ in {"obj", "iobj", "obl"} and token.lower_ in words("calendar", "weekday", "role", token.lang_):
+        return "npadvmod"
+    if token.dep_ == "acl:relcl" and _stands_by_itself(token):
+        return "parataxis"
     if _possessive(token):
         return "poss"
     if token.morph.get("Polarity", []) == ["Neg"] and token.dep_ == "advmod":
@@ -106,6 +114,33 @@ def _relation(token: "Token") -> str:
     if token.dep_.startswith("aux") and token.morph.get("VerbForm", []) == ["Inf"]:
         return "prt"  # of the verb's group, yet it makes no finite verb of it: "avoir reçu"
     return RELATIONS.get(token.dep_) or RELATIONS.get(token.dep_.split(":")[0]) or token.dep_.split(":")[0]
+
+
+def _is_helped(token: "Token") -> bool:
+    """True for a participle of saying that the parser took for the noun that "has" has: "a nié vendredi avoir …"."""
+    if token.pos_ not in {"NOUN", "ADJ"} or token.head.i != token.i - 1 or not does(token.head, "have"):
+        return False
+    return token.dep_ in {"obj", "xcomp", "amod", "advmod"} and token.lower_ in verbs(token.lang_)
+
+
+def _raise_participle(verb: "Token", heads: list[int], relations: list[str]) -> None:
+    """Make the participle the head of its clause, "has" its auxiliary."""
+    has = verb.head
+    heads[verb.i] = verb.i if heads[has.i] == has.i else heads[has.i]
+    relations[verb.i] = relations[has.i]
+    heads[has.i], relations[has.i] = verb.i, "aux"
+    for each in has.children:
+        if each.i != verb.i:
+            heads[each.i] = verb.i
+
+
+def _stands_by_itself(verb: "Token") -> bool:
+    """True for a clause with a subject of its own and no relative word, which a parser has hung on a noun before it."""
+    subject = next((each for each in verb.children if each.dep_.startswith("nsubj")), None)
+    if subject is None or subject.pos_ not in {"NOUN", "PROPN"} or subject.i > verb.i:
+        return False
+    first = min(each.i for each in (verb, *verb.subtree))
+    return not any(does(token, "relative") for token in verb.doc[first : verb.i])
 
 
 def _neither(token: "Token") -> bool:

@@ -8,7 +8,7 @@ from ..lookup import words as listed
 from ..tree import strip
 from .frames import end_of
 from .phrase import head_of, phrase_at, side_by_side
-from .vocabulary import does, length_at, low, role
+from .vocabulary import does, length_at, low, role, sorts
 
 if TYPE_CHECKING:
     from ..tokens import Token
@@ -28,6 +28,8 @@ def told_by_what(words: Words) -> Iterator[Attribution]:
         yield from _backwards(words, size)
     if does(words[0], "opinion"):
         yield from _viewed(words)
+    if words[-1].text == ")" or (len(words) > 1 and words[-2].text == ")"):
+        yield from _bracketed(words)
 
 
 def _emerging(words: Words, place: int, size: int) -> Iterator[Attribution]:
@@ -56,6 +58,20 @@ def _viewed(words: Words) -> Iterator[Attribution]:
     someone = bool(phrase) and (low(phrase[0]) in strong or head_of(phrase).pos_ == "PROPN")
     if ended and someone:
         yield _attribution((words[0],), phrase, words[len(phrase) + 2 :], "according", 0.7)
+
+
+def _bracketed(words: Words) -> Iterator[Attribution]:
+    """Twelve dead in Tarcy (police): the source of a heading stands in brackets at its end."""
+    opened = max((n for n, token in enumerate(words) if token.text == "("), default=0)
+    closed = next(n for n in range(len(words) - 1, 0, -1) if words[n].text == ")")
+    phrase = list(words[opened + 1 : closed])
+    known = [token for token in phrase if low(token) in sorts(token.lang_)]
+    if opened > 2 and known and len(phrase) < BRACKETED:
+        yield _attribution((words[opened],), phrase, words[:opened], "according", 0.75)
+
+
+BRACKETED = 5
+"""Words of a source in brackets, and one."""
 
 
 def _attribution(

@@ -14,12 +14,19 @@ if TYPE_CHECKING:
     from ..tokens import Token
 
 
+VOWELS = frozenset("aeéèêiouyh")
+"""Letters before which « se » loses its vowel."""
+
+
 def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
     """The words without the hedge, and the indicative of each conditional; all of them if no verb would be left."""
     hedges = [token for token in every if any(span.start <= token.idx < span.end for span in hedging)]
     hedges = [token for token in hedges if not does(token, "if")]
     out = {token.i for token in hedges if not told(token)}
     forms = {token.i: indicative(token) for token in hedges if told(token)}
+    clitics = [token for token in every if token.i + 1 in forms and does(token, "elided") and forms[token.i + 1][:1] in VOWELS]
+    forms |= {token.i + 1: f"{token.text[0]}'{forms[token.i + 1]}" for token in clitics}
+    out |= {token.i for token in clitics}
     out -= {place for place in out if place - 1 in forms and place not in forms}  # "est soupçonné de" keeps its "de"
     kept = [token for token in every if token.i not in out]
     halved = any(token.i in out and token.tag_ == "VBN" and _helped(token, out) for token in every)
