@@ -17,7 +17,7 @@ from .tree import children, noun_phrase, spans
 from .turns import timeless
 from .universal.phrase import is_told_person
 from .universal.pronouns import gender_of, number_of
-from .universal.turns import is_initials
+from .universal.taken_up import by_initials, is_taken_up, subject_before
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Speaker:
     places = spans(words) or (Span(head.idx, head.idx + len(head)),)
     said = " … ".join(page.doc.text[place.start : place.end] for place in places)
-    meant = _meant(head, words, page, before, told) or _initials(words, page)
+    meant = _meant(head, words, page, before, told) or _taken_up(head, words, page, before)
     if meant is None:
         return _told(head, words, said, places, page)
     resolution, sourcing, kind, person = meant
@@ -127,6 +127,9 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
     if head.lower_ in ONE | MANY | BODY or number_of(head):
         last = _spoken_before(head, before)
         near = last is not None and last.head.i >= _sentence_before(head)
+        between = subject_before(head, last.head.i if last is not None else -1)
+        if between is not None:
+            return _acting(between, page, told)
         return (None if near else _stands_for(head, page)) or _speaks_on(head, last, before)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
@@ -136,15 +139,14 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
     return _titled(head, told, owner.name) if owner is not None else None
 
 
-def _initials(words: "Sequence[Token]", page: Page) -> Meaning | None:
-    """The one person of the page whose initials head a turn: "R. T. : …"."""
-    if len(words) > 4 or not words or not is_initials(words):
-        return None
-    wanted = [letter for letter in "".join(token.text for token in words) if letter.isalpha()]
-    found = [name for name in page.cast.first if [word[0] for word in name.split() if len(word) > 2] == wanted]
-    if len(found) != 1:
-        return None
-    return Resolution(found[0], page.cast.first[found[0]].spans, 0.8), Sourcing.NAMED, SourceKind.PERSON, True
+def _taken_up(head: "Token", words: "Sequence[Token]", page: Page, before: Sequence[Speaker]) -> Meaning | None:
+    """Who heads a turn by initials; whom "cet homme" takes up, if nobody described so has spoken: the last speaker."""
+    named = by_initials(words, page.cast.first)
+    if named is not None:
+        return named, Sourcing.NAMED, SourceKind.PERSON, True
+    last = before[-1] if before and is_taken_up(head) else None
+    known = last is not None and last.source.kind is SourceKind.UNNAMED and last.head.tag_ == "NN"
+    return _again(last, 0.6) if last is not None and known else None
 
 
 def _sentence_before(head: "Token") -> int:
@@ -160,6 +162,14 @@ def _stands_for(head: "Token", page: Page) -> Meaning | None:
         return None
     first = page.cast.first[mention.name]
     return Resolution(mention.name, first.spans, mention.score), Sourcing.NAMED, SourceKind.PERSON, True
+
+
+def _acting(noun: "Token", page: Page, told: Roles) -> Meaning:
+    """Whoever acts in the sentence before: by name where the page tells who that is, else as described there."""
+    known = _stands_for(noun, page) or _titled(noun, told)
+    places = spans(noun_phrase(noun))
+    text = page.doc.text[places[0].start : places[-1].end]
+    return known or (Resolution(text, places, 0.6), Sourcing.ANONYMOUS, SourceKind.UNNAMED, False)
 
 
 def _titled(head: "Token", told: Roles, owner: str = "") -> Meaning | None:

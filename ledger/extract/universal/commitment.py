@@ -56,7 +56,10 @@ def says_nothing(words: "Sequence[Token]") -> bool:
     if not words or not is_universal(words[0].lang_) or len(words) > LONGEST:
         return False
     hedging = {token.i for each in _among(words, "word") for token in each.tokens}
-    return all(not token.is_alpha or token.i in hedging or does(token, "that", "which", "nobody", "at", "of") for token in words)
+    return all(
+        not token.is_alpha or token.i in hedging or does(token, "that", "which", "nobody", "at", "of")
+        for token in words
+    )
 
 
 def _managed(hedge: Cue, words: "Sequence[Token]") -> bool:

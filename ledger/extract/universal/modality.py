@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..lookup import words as listed
-from .frames import is_infinitive
+from .phrase import is_infinitive
 from .vocabulary import does, low
 
 if TYPE_CHECKING:

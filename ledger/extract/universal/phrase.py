@@ -88,6 +88,13 @@ def is_finite(token: "Token") -> bool:
     return does(token, "have", "be") or (low(token) in verbs(token.lang_) and not does(token.nbor(-1), "det", "of"))
 
 
+def is_infinitive(token: "Token") -> bool:
+    """True for an infinitive; without a parse by its ending and length alone."""
+    if token.pos_:
+        return token.tag_ == "VB"
+    return token.lower_.endswith(("er", "ir", "re", "oir")) and len(token) > 3 and token.is_lower
+
+
 def _apposed(tokens: "Sequence[Token]", end: int) -> "list[Token]":
     """The comma and the name after a description: "le maire, Paul Vasseur"."""
     if end >= len(tokens) or tokens[end].text != ",":

@@ -24,7 +24,9 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     hedges = [token for token in hedges if not does(token, "if")]
     out = {token.i for token in hedges if not told(token)}
     forms = {token.i: indicative(token) for token in hedges if told(token)}
-    clitics = [token for token in every if token.i + 1 in forms and does(token, "elided") and forms[token.i + 1][:1] in VOWELS]
+    clitics = [
+        token for token in every if token.i + 1 in forms and does(token, "elided") and forms[token.i + 1][:1] in VOWELS
+    ]
     forms |= {token.i + 1: f"{token.text[0]}'{forms[token.i + 1]}" for token in clitics}
     out |= {token.i for token in clitics}
     out -= {place for place in out if place - 1 in forms and place not in forms}  # "est soupçonné de" keeps its "de"

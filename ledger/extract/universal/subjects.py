@@ -1,0 +1,106 @@
+"""Who an attributing verb has for its subject: by the tree where it says so, else by the order of the words."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..tree import own_subject
+from ..tree import subject as subject_of
+from ..turns import timeless
+from .groups import Group
+from .phrase import is_finite, is_infinitive, phrase_at, says, side_by_side
+from .vocabulary import does, joined, low, role
+
+if TYPE_CHECKING:
+    from ..tokens import Token
+
+Words = Sequence["Token"]
+
+
+def subjects(words: Words, group: Group) -> "list[list[Token]] | None":
+    """Who says it, side by side; empty where the subject is nobody (on dit que), ``None`` where there is no subject."""
+    if group.passive:
+        return _agents(words, group)
+    if any(is_infinitive(each) for each in words[group.first : group.last]):
+        return None
+    subject = _before(_by_tree(words, group), words, group) or _before(_by_order(words, group), words, group)
+    subject = timeless(subject)
+    if not subject:
+        return None
+    subject = [*_one_of(words, subject[0]), *subject]
+    alone = len(subject) == 1 and does(subject[0], "nobody")
+    said = any(low(each) in {"se", "s'"} for each in words[group.first : group.last])
+    return [] if alone and (said or not _person(subject[0])) else side_by_side(subject)
+
+
+def _one_of(words: Words, first: "Token") -> "Sequence[Token]":
+    """The words before "of the" that count: "l'un" of "l'un des adjoints"."""
+    place = next(n for n, token in enumerate(words) if token.i == first.i)
+    if not place or not does(first, "of"):
+        return ()
+    size = next((n for n in (2, 1) if joined(words[max(0, place - n) : place]) in role(first.lang_, "one")), 0)
+    return words[place - size : place]
+
+
+def _before(phrase: "list[Token]", words: Words, group: Group) -> "list[Token]":
+    """The phrase up to the verb, which a parser may have taken for a part of it."""
+    return [token for token in phrase if token.i < words[group.first].i]
+
+
+def _person(token: "Token") -> bool:
+    """True for "il" as somebody; the impersonal one is told by the parser alone."""
+    return token.lower_ == token.text.lower() and not token.lower_.endswith("on") and token.dep_ != "expl"
+
+
+def _agents(words: Words, group: Group) -> "list[list[Token]] | None":
+    """Who acts in a passive: what follows "par"; nobody is named where nothing does."""
+    for place in range(group.last + 1, min(group.last + 12, len(words) - 1)):
+        if does(words[place], "by"):
+            phrase = phrase_at(words, place + 1)
+            return side_by_side(phrase) if phrase else None
+    return None
+
+
+def _by_tree(words: Words, group: Group) -> "list[Token]":
+    """The subject that the parse gives the verb, if it stands before the verb."""
+    if not words[group.last].dep_:
+        return []
+    inside = words[group.first : group.last + 1]
+    head = next((found for token in inside if (found := own_subject(token)) is not None), None)
+    head = head or subject_of(words[group.last])
+    if head is None or head.i >= words[group.first].i:
+        return []
+    if does(head, "subject") and head.pos_ == "PRON":
+        return _antecedent(head, words)
+    start = next((n for n, token in enumerate(words) if token.i == head.left_edge.i), None)
+    return phrase_at(words, start) if start is not None and start < group.first else phrase_from(head, words)
+
+
+def phrase_from(head: "Token", words: Words) -> "list[Token]":
+    """The phrase that begins at the head itself."""
+    start = next((n for n, token in enumerate(words) if token.i == head.i), None)
+    return phrase_at(words, start) if start is not None else [head]
+
+
+def _antecedent(relative: "Token", words: Words) -> "list[Token]":
+    """The words of the noun that a relative clause is about."""
+    clause = next((each for each in relative.ancestors if each.dep_ in {"relcl", "acl"}), None)
+    if clause is None:
+        return []
+    start = next((n for n, token in enumerate(words) if token.i == clause.head.left_edge.i), None)
+    return [token for token in phrase_at(words, start) if token.i < relative.i] if start is not None else []
+
+
+def _by_order(words: Words, group: Group) -> "list[Token]":
+    """The phrase right before the verb, over an apposition between commas."""
+    end = group.first
+    if end and words[end - 1].text == ",":
+        end = next((n for n in range(end - 2, 0, -1) if words[n].text == ","), end - 1)
+    start = end
+    while start and words[start - 1].text.isalnum() | ("-" in words[start - 1].text) | words[start - 1].text.endswith(
+        ("'", "’", ".")
+    ):
+        spoken = is_finite(words[start - 1]) or says(words, start - 1)
+        if spoken or does(words[start - 1], "that", "relative") or words[start - 1].ends_sentence:
+            break
+        start -= 1
+    return phrase_at(words, start) if start < end else []
