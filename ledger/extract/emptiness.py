@@ -24,6 +24,8 @@ NAMED = frozenset({"object", "complement", "about", "prepositional"})
 def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The attributions without those by nobody, and each "denied rumours that …" as the one attribution it is."""
     said = [one for one in found if not _by_nobody(one) and not _denies_unsaid(one)]
+    unsaid = {token.i for one in said if one.construct == "untold" for token in one.content}
+    said = [one for one in said if one.anchor not in unsaid or one.construct in PASSED_ON]
     kept = [replace(one, construct="untold") if _turns_down(one) else one for one in said]
     named = {id(one): noun for one in kept for noun in kept if _tells(noun, one)}
     joined = {id(noun): one for one in kept if (noun := named.get(id(one))) is not None}
@@ -45,6 +47,10 @@ def _denies_unsaid(one: Attribution) -> bool:
         return False
     left = [token for token in one.content if token.is_alpha and not _beside(token)]
     return len(left) == 1 and left[0].lemma_.lower() in CHARGES
+
+
+PASSED_ON = frozenset({"untold", "unnamed", "noun"})
+"""Constructs that tell who says something also inside what somebody does not say: "would not discuss rumours that"."""
 
 
 def _turns_down(one: Attribution) -> bool:

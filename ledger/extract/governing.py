@@ -20,6 +20,16 @@ INTENSIFIERS = frozenset({"very", "highly", "extremely", "quite", "most", "more"
 JUDGING = frozenset(
     {"likely", "unlikely", "possible", "probable", "improbable", "uncertain", "unclear", "clear", "doubtful"}
 )
+EVENTS = frozenset(
+    {"possible", "potential", "likely", "probable", "conceivable", "alleged", "suspected", "purported", "supposed"}
+    | {"rumoured", "rumored", "reputed", "unlikely", "doubtful", "presumed", "dubious", "apparent"}
+)
+"""Adjectives that hedge whether what the noun names is there at all; "unclear orders" are orders."""
+
+PERCEIVED = frozenset({"hear"})
+"""Verbs of the senses that pass on what is told."""
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTS = frozenset({"aux", "auxpass", "neg"})
 TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
 
@@ -41,7 +51,7 @@ def governing(core: "Token") -> tuple[Cue, ...]:
 def own(core: "Token") -> tuple[Cue, ...]:
     """The hedge that is itself the predicate: "is considered the richest", "is accused of murder"."""
     if core.pos_ == "NOUN":
-        return tuple(_marked(core)) if apposed(core) else ()
+        return tuple(_marked(core, None if apposed(core) else EVENTS))
     if core.pos_ == "AUX":
         return (*_modified(core), *_judged(core))
     if core.lemma_ in rows("raise") and any(_seems(core, child) for child in core.rights):
@@ -51,7 +61,9 @@ def own(core: "Token") -> tuple[Cue, ...]:
     if row is None or core.pos_ != "VERB" or not scope.passive(core) or unsaid(core):
         return ()
     judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
-    charged = phrased is not None or any(child.lower_ in ("of", "as") and child.dep_ == "prep" for child in core.rights)
+    charged = phrased is not None or any(
+        child.lower_ in ("of", "as", "at") and child.dep_ == "prep" for child in core.rights
+    )
     return (cue(_extent(core, core), row),) if judged or charged else ()
 
 
@@ -86,12 +98,17 @@ def _modified(core: "Token") -> "Iterator[Cue]":
         yield from _marked(noun)
 
 
-def _marked(noun: "Token") -> "Iterator[Cue]":
-    """The hedge in the adjectives before a noun."""
-    for word in (child for child in noun.lefts if child.dep_ == "amod"):
-        row = rows("adjective").get(word.lower_)
+def _marked(noun: "Token", among: "frozenset[str] | None" = None) -> "Iterator[Cue]":
+    """The hedge in the adjectives before a noun, of all that hedge or of those ``among`` them."""
+    for word in (child for child in noun.lefts if child.dep_ == "amod" and not _intensified(child)):
+        row = rows("adjective").get(word.lower_) if among is None or word.lower_ in among else None
         if row is not None:
             yield cue((word,), row)
+
+
+def _intensified(word: "Token") -> bool:
+    """True for the "possible" of "the fastest possible"."""
+    return word.i > 0 and word.nbor(-1).tag_ in {"JJS", "RBS"}
 
 
 def _judged(core: "Token") -> "Iterator[Cue]":
@@ -142,12 +159,20 @@ def _candidates(governor: "Token") -> "Iterator[Token]":
 
 def _row(word: "Token", below: "Token") -> Row | None:
     frame, lemma = _frame(word, below), word.lemma_.lower()
+    if lemma in PERCEIVED and not _is_told(below):
+        return None
     if frame != "noun" and unsaid(word):
         open_ = rows("unsaid")[lemma] if withheld(word) else rows("negated").get(lemma, rows("unsaid")[lemma])
         return None if scope.asks(below) else open_
     if frame != "noun" and negated(word):
         return rows("negated").get(lemma) or (None if lemma == "doubt" else rows(frame).get(lemma))
     return listed(word, frame)
+
+
+def _is_told(clause: "Token") -> bool:
+    """True for a clause with a finite verb: one "heard that he fled" from others, but "heard him shout" oneself."""
+    first = next(iter(scope.auxiliaries(clause)), clause)
+    return first.tag_ in FINITE
 
 
 def listed(word: "Token", frame: str) -> Row | None:

@@ -30,7 +30,7 @@ def unrealised(core: "Token") -> bool:
 
 def placed(core: "Token") -> bool:
     """True if it is what the clause hangs on that makes it unrealised, or that it hangs on nothing: an order."""
-    return _governed(core) or _purpose(core) or _commanded(core)
+    return _governed(core) or _purpose(core) or _commanded(core) or _demanded(core)
 
 
 def _future(core: "Token") -> bool:
@@ -123,6 +123,14 @@ def _commanded(core: "Token") -> bool:
     """An imperative: a bare verb at the head of its sentence, without a subject."""
     bare = core.tag_ == "VB" and core.dep_ == "ROOT" and not scope.has_subject(core)
     return bare and not any(child.dep_ == "aux" for child in core.lefts) and core.sent[0].i >= core.i - 3
+
+
+def _demanded(core: "Token") -> bool:
+    """A demand made by being spoken: "we demand the release of", "I call for"."""
+    if core.tag_ != "VBP" or core.lemma_.lower() not in words("modality", "ask"):
+        return False
+    spoken = any(child.lower_ in ("i", "we") and child.dep_ == "nsubj" for child in core.lefts)
+    return spoken and not any(child.dep_ in ("aux", "neg", "ccomp") for child in core.children)
 
 
 def infinitive(token: "Token") -> bool:

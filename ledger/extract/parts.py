@@ -85,8 +85,9 @@ def _by_others(statement: Statement, how: Commitment) -> bool:
 
 
 def _passes_on(word: "Token", how: Commitment) -> bool:
-    """True for the "said" of "is said to have fled": the claim's cue, which the claim shows already."""
-    return how.hedge.level is HedgeLevel.REPORTED and any(cue.start <= word.idx < cue.end for cue in how.hedge.cues)
+    """True for the "said" of "is said to have fled", "the suspected theft": a cue, which the claim shows already."""
+    shown = how.hedge.level is HedgeLevel.REPORTED or word.dep_ == "amod"
+    return shown and any(cue.start <= word.idx < cue.end for cue in how.hedge.cues)
 
 
 def _idle(word: "Token", how: Commitment) -> bool:

@@ -15,6 +15,7 @@ from ..model import Hedge, HedgeLevel, Modality, Polarity
 from . import scope
 from .commitment import Commitment, alone
 from .cues import cue, rows
+from .governing import EVENTS
 from .lookup import framed, words
 from .once import once
 
@@ -145,7 +146,7 @@ def _marked(noun: "Token") -> Commitment | None:
         if word.lower_ in {"no", "neither"} and word.dep_ == "det":
             return DENIED
         row = rows("adjective").get(word.lower_) if word.dep_ == "amod" else None
-        if row is not None and row["level"] != HedgeLevel.FLAT.word and word.lower_ in HEDGING:
+        if row is not None and row["level"] != HedgeLevel.FLAT.word and word.lower_ in EVENTS:
             return _hedged(word, row)
         if word.lower_ in words("events", "adjective"):
             return OPEN
@@ -155,13 +156,6 @@ def _marked(noun: "Token") -> Commitment | None:
 def _hedged(word: "Token", row: Row) -> Commitment:
     found = cue((word,), row)
     return Commitment(Hedge(found.level, found.kind, (found.span,), found.probability))
-
-
-HEDGING = frozenset(
-    {"possible", "potential", "likely", "probable", "conceivable", "alleged", "suspected", "purported", "supposed"}
-    | {"rumoured", "rumored", "reputed", "unlikely", "doubtful", "presumed", "dubious"}
-)
-"""Adjectives that hedge whether what the noun names is there at all; "unclear orders" are orders."""
 
 
 def _governed(noun: "Token") -> Commitment | None:

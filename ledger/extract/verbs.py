@@ -22,7 +22,7 @@ from .withholding import paired
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
 
-TELLING = frozenset({"speech", "write", "show", "other", "learn"})
+TELLING = frozenset({"speech", "write", "show", "other", "learn", "label"})
 """Kinds of acts that, denied, leave nothing said: did not say that he left."""
 
 REFUSING = frozenset({"decline", "refuse", "fail", "avoid", "forget", "try", "want", "need"})

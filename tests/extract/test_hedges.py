@@ -111,3 +111,21 @@ def test_approximators_leave_a_claim_flat(committed: Committed, cues: Cues) -> N
 
 def test_a_remark_behind_the_claim_raises_doubt(committed: Committed) -> None:
     assert committed("[The vault was emptied], though this has not been confirmed.").hedge.level == HedgeLevel.DOUBTFUL
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level", "kind"),
+    [
+        ("She had heard that [he fled to Veldria].", HedgeLevel.REPORTED, HedgeKind.REPORTATIVE),
+        ("She heard [him shout at the guard].", HedgeLevel.FLAT, None),
+        ("[The damage was estimated at 3 million crowns].", HedgeLevel.FLAT, HedgeKind.APPROXIMATE),
+        ("[The loss was put at 40 million crowns].", HedgeLevel.FLAT, HedgeKind.APPROXIMATE),
+        ("[The mayor could not be reached].", HedgeLevel.FLAT, None),
+        ("[The bridge could fall].", HedgeLevel.POSSIBLE, HedgeKind.EPISTEMIC),
+    ],
+)
+def test_what_one_heard_is_passed_on_and_an_estimate_is_approximate(
+    sentence: str, level: HedgeLevel, kind: HedgeKind | None, committed: Committed
+) -> None:
+    hedge = committed(sentence).hedge
+    assert (hedge.level, hedge.kind) == (level, kind)

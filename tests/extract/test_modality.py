@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ledger.extract import extract
 from ledger.extract.commitment import Commitment
 from ledger.model import HedgeKind, Modality
 
@@ -63,3 +64,15 @@ def test_a_question_is_no_condition(committed: Committed) -> None:
     """Asked if he had fled: nothing depends on it."""
     found = committed("Asked if he had fled, [the lawyer left the room].")
     assert (found.hedge.kind, found.modality) == (None, Modality.ACTUAL)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("“We demand the immediate release of our colleagues,” the letter reads.", Modality.UNREALISED),
+        ("“I call for an inquiry into the fire,” the mayor said.", Modality.UNREALISED),
+        ("“We demanded the release of our colleagues,” the letter reads.", Modality.ACTUAL),
+    ],
+)
+def test_a_demand_made_by_being_spoken_is_not_yet_met(sentence: str, modality: Modality) -> None:
+    assert extract(sentence)[0].modality is modality

@@ -74,3 +74,15 @@ def test_a_plain_denial_still_denies() -> None:
     """The company denied that it had sold the mine."""
     (claim,) = _told(str(test_a_plain_denial_still_denies.__doc__))
     assert (claim.polarity, claim.stance_denies) == (Polarity.DENIED, True)
+
+
+def test_nobody_speaks_inside_what_is_not_said() -> None:
+    """The newspaper is not suggesting that Mr Lund knew of the fraud."""
+    (claim,) = _told(str(test_nobody_speaks_inside_what_is_not_said.__doc__))
+    assert (claim.polarity, claim.sources) == (Polarity.DENIED, ())
+
+
+def test_what_somebody_is_not_called_is_not_told() -> None:
+    """The police did not describe the fire as arson."""
+    (claim,) = _told(str(test_what_somebody_is_not_called_is_not_told.__doc__))
+    assert claim.text == "The police did not describe the fire as arson"
