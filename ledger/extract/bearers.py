@@ -5,6 +5,7 @@ A claim needs who says it, so this looks further than :func:`.tree.subject` does
 
 from typing import TYPE_CHECKING
 
+from .asides import goes_on
 from .frames import frames
 from .tree import VERBAL, child, children, own_subject, subject, verb_group
 
@@ -64,6 +65,8 @@ def _controller(verb: "Token") -> "Token | None":
 
 def _loose(verb: "Token") -> "Token | None":
     """The main verb that a participle or an infinitive of purpose stands beside."""
+    if outer := goes_on(verb):
+        return outer
     free = verb.tag_ in {"VBG", "VBN"} or _infinite(verb)
     return verb.head if free and verb.head.pos_ in VERBAL else None
 

@@ -16,14 +16,33 @@ NOMINAL = frozenset({"DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "IN"
 """Tags of the words that name a speaker."""
 
 NAMES = frozenset({"NNP", "NNPS"})
-ACTS = frozenset({"speech", "write", "deny"})
+SAYING = frozenset(
+    {
+        "say",
+        "warn",
+        "add",
+        "announce",
+        "report",
+        "claim",
+        "insist",
+        "argue",
+        "state",
+        "write",
+        "note",
+        "explain",
+        "admit",
+    }
+    | {"confirm", "affirm", "declare", "acknowledge", "maintain", "allege", "assert", "complain", "suggest", "estimate"}
+)
+"""Verbs that want something said: the sentence cannot end with them unless it stands before."""
+
 LONGEST = 10
 """Words of the longest description."""
 
 
 def closing(verb: "Token", frame: Frame) -> Iterator[Attribution]:
     """Whoever stands between the last comma, or a name set off by two, and a verb of saying that ends the sentence."""
-    if "c" not in frame.frames or frame.kind not in ACTS or verb.tag_ not in FINITE or not _ends(verb):
+    if verb.lemma_ not in SAYING or verb.tag_ not in FINITE or not _ends(verb):
         return
     source = _before(verb)
     said = verb.doc.tokens[verb.sent.start : source[0].i - 1] if source else []
@@ -78,4 +97,5 @@ def _is_headline(verb: "Token", said: "list[Token]") -> bool:
 
 def _tells_when(said: "list[Token]") -> bool:
     """True for words that open like a condition or a time."""
-    return said[0].tag_ in {"IN", "WRB"}
+    first = next((each for each in said if each.tag_ not in {"CC", "RB"}), said[0])
+    return first.tag_ in {"IN", "WRB", "VBN", "VBG"}

@@ -21,7 +21,7 @@ FIGURING = SETTING | COUNTING
 def figure(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is counted or measured, with the number that somebody gives of it."""
     what = child(verb, {"dobj"})
-    if what is None:
+    if what is None or verb.tag_ == "VBG":
         return []
     if verb.lemma_ in COUNTING:
         return subtree(what) if child(what, {"nummod"}) is not None else []

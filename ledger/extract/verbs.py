@@ -6,6 +6,7 @@ The lexicon says which frames a verb takes; the parse says which of them are fil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .asides import GOING_ON, without
 from .attribution import ALLEGING, Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
@@ -31,6 +32,7 @@ REFUSING = frozenset({"decline", "refuse", "fail", "avoid", "forget", "try", "wa
 
 def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """Whatever each verb of the sentence may attribute: every frame that is filled, if somebody answers for it."""
+    going_on = sentence.having(GOING_ON)
     for verb in [token for token in sentence.tokens if token.pos_ in VERBAL or token.tag_ == "NNS"]:
         frame = _frame(verb, quotes)
         if frame is None or _only_said_to(verb):
@@ -38,7 +40,7 @@ def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
         if _misleads(verb, frame):
             yield from untold(verb, frame, speakers(verb, quotes), quotes)
         else:
-            found = list(_filled(verb, frame, quotes))
+            found = [_apart(one, going_on) if going_on else one for one in _filled(verb, frame, quotes)]
             yield from found
             if not any(one.construct in SAID for one in found):
                 yield from closing(verb, frame)
@@ -49,6 +51,16 @@ SAID = frozenset({"clause", "thrown", "quoted"})
 
 UNKNOWN = Frame("other", "cq", frozenset())
 """The frame of a verb that the lexicon does not know, but that may have what is said beside it."""
+
+
+def _apart(one: Attribution, participles: "list[Token]") -> Attribution:
+    """The attribution without the participles by which its speaker goes on: they say something of their own."""
+    words = without(list(one.content), one.word, participles) if one.construct in CLAUSAL else one.content
+    return one if len(words) == len(one.content) else one.with_content(words)
+
+
+CLAUSAL = frozenset({"clause", "complement", "rest"})
+"""Constructs in whose words a parser may put such a participle."""
 
 
 def _frame(verb: "Token", quotes: tuple[Quote, ...]) -> Frame | None:

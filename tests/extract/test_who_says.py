@@ -105,6 +105,24 @@ SAID = [
         "According to",
         "90 people lost their jobs",
     ),
+    (
+        "Ms Adler denied that she had met him, saying she was abroad at the time.",
+        "Ms Adler",
+        "saying",
+        "she was abroad at the time",
+    ),
+    (
+        "The police said the man ran off, adding that nobody was hurt.",
+        "The police",
+        "adding",
+        "nobody was hurt",
+    ),
+    (
+        "The minister claimed the reports were wrong, insisting that the reactor was safe.",
+        "The minister",
+        "insisting",
+        "the reactor was safe",
+    ),
 ]
 
 
@@ -129,6 +147,8 @@ def test_source_cue_and_content(text, source, cue, content):
         "The storm put the airport at a standstill.",
         "The mayor found his keys in an old drawer.",
         "In the end, the mayor agreed.",
+        "But even after the trade had shrunk, the borrowing continued.",
+        "Counting the two mills that closed, revenues fell.",
         "When the police arrived, the guard shouted.",
         "The bank has shown a profit for three years.",
     ],
@@ -141,3 +161,12 @@ def test_a_name_behind_a_role_is_who_says_it():
     [claim] = extract("According to your own inspector, Jana Wirth, the roof was unsafe for years.")
     [source] = claim.sources
     assert source.name == "Jana Wirth"
+
+
+def test_somebody_who_is_spoken_of_may_say_something_too():
+    claims = extract("The mayor said the guest had left in a hurry, saying he was ill.")
+    assert not [
+        claim
+        for claim in claims
+        if any(each.text == "The mayor" for each in claim.sources) and claim.text == "he was ill"
+    ]
