@@ -13,6 +13,25 @@ if TYPE_CHECKING:
 ACCUSING = frozenset({"accuse", "charge", "suspect", "indict", "convict"})
 """Verbs whose passive names an accused, and whose phrases name deeds."""
 
+CHARGING = ACCUSING | {"blame"}
+"""Verbs whose active names the accused as their object, and the deed behind "of", "with" or "for"."""
+
+
+def charging(verb: "Token") -> "Token | None":
+    """The verb that accuses somebody of what ``verb`` tells, itself or beside another deed: "accused X of lying"."""
+    deed = verb
+    while deed.dep_ == "conj" or (deed.dep_ == "pcomp" and deed.head.dep_ == "conj"):
+        deed = deed.head
+    phrase = deed.head if deed.dep_ == "pcomp" else deed
+    above = phrase.head.head.head if phrase.head.head.dep_ == "agent" else phrase.head
+    return above if phrase.dep_ == "prep" and above.lemma_ in CHARGING else None
+
+
+def accused_in(verb: "Token") -> "Token | None":
+    """Who is accused of what ``verb`` tells: the object of an active verb, the subject of "was accused by X of"."""
+    accusing = charging(verb)
+    return child(accusing, {"dobj", "nsubjpass"}) if accusing is not None else None
+
 
 def carried_on(found: Iterable[Statement]) -> Iterator[Statement]:
     """The statements, those after "is accused of" put under that accusation, with the accused as their subject."""

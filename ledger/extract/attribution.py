@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .frames import sort_of
+from .pointing import POINTING, only_points
 from .quotes import Quote, between
 from .tree import VERBAL, child, full_phrase, strip, subtree
 
@@ -63,6 +64,8 @@ class Attribution:
     @property
     def names_thing(self) -> bool:
         """True where somebody has to do with a thing, and nothing is said: "the plan" of "abandoned the plan"."""
+        if self.construct in POINTING and only_points(self.content):
+            return True
         if self.construct not in OF_THINGS or self.word.lemma_ in ALLEGING:
             return False
         if self.kind not in ABOUT_THINGS and not self._is_had:

@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import HedgeLevel
-from .accusations import carried_on
+from .accusations import accused_in, carried_on
 from .appositions import is_role
 from .beside import parted
 from .commitment import commitment, is_borne_on
 from .doubted import untitled
 from .frames import speech, speech_nouns
 from .impersonal import judged
+from .nouns import HEARSAY
 from .polarity import taken_from_first
 from .remainder import unclaimed, whole, with_rest
 from .requital import doer, recompensed
@@ -31,6 +32,7 @@ from .tree import (
     subtree,
 )
 from .universal.vocabulary import does, said_by_noun
+from .verbless import told_whole
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -53,6 +55,9 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     """
     tied = [word for word in words if word.dep_ == "conj" and _misplaced(word)]
     tops = [word for word in words if word.head.i not in inside or word.head is word or word in tied]
+    if own_voice and (misread := told_whole(tops)) is not None:
+        yield misread
+        return
     tops = [below for top in tops for below in _clausal(_deed(top) or top)]
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
@@ -68,7 +73,8 @@ def _clausal(top: "Token") -> "list[Token]":
 
 def _deed(token: "Token") -> "Token | None":
     """The verb of a loose "of having fled", which continues an accusation."""
-    done = child(token, {"pcomp"}) if token.dep_ == "prep" and token.lower_ in {"of", "with", "for"} else None
+    loose = token.dep_ in {"prep", "conj"} and token.lower_ in {"of", "with", "for"}
+    done = child(token, {"pcomp"}) if loose else None
     return done if done is not None and done.tag_ in {"VBG", "VBN"} else None
 
 
@@ -85,9 +91,16 @@ def _misplaced(verb: "Token") -> bool:
 def _tells(verb: "Token") -> bool:
     """True for the head of a main clause: not of what merely hangs on the attributing words."""
     what = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
-    if what is not None and what.lemma_.lower() in speech_nouns() and "no" not in {each.lower_ for each in what.lefts}:
+    if what is not None and _says_what(what) and "no" not in {each.lower_ for each in what.lefts}:
         return False
     return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} and (finite(verb) or own_subject(verb) is not None)
+
+
+def _says_what(noun: "Token") -> bool:
+    """True for a noun of saying with what is said: "rumours of a sale" are told as the sale, "fears of one" are not."""
+    if noun.lemma_.lower() not in speech_nouns():
+        return False
+    return noun.lemma_.lower() in HEARSAY or child(noun, {"acl", "ccomp", "relcl"}) is not None
 
 
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
@@ -176,7 +189,8 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
     below = [whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
     roles = [token for token in subtree(head, below) if token.dep_ == "appos" and token is not head and is_role(token)]
     top = head if recompensed(head) else whole(head)
-    words = [token for token in subtree(top, [*below, *roles]) if token.i in inside]
+    beside = [] if top is head else children(top, {"conj", "cc"})
+    words = [token for token in subtree(top, [*below, *roles, *beside]) if token.i in inside]
     antecedent = _antecedent(head)
     if antecedent is not None:
         words = [token for token in words if not _stands_for(token, head)]
@@ -210,7 +224,7 @@ def _stands_for(token: "Token", verb: "Token") -> bool:
 
 def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
     """The words of the subject that the clause borrows."""
-    lender = antecedent if antecedent is not None else None if _misplaced(verb) else subject(verb)
+    lender = antecedent if antecedent is not None else None if _misplaced(verb) else subject(verb) or accused_in(verb)
     if lender is not None and lender.tag_ in {"WP", "WDT"}:
         lender = next((_antecedent(each) for each in lender.ancestors if each.dep_ == "relcl"), lender)
     return best_name(lender) if lender is not None and not heads_colon(lender) else []

@@ -125,11 +125,20 @@ def _present(base: str, many: bool) -> str:
 def past(participle: "Token") -> str:
     """The past form of a verb in "-ing": "leaving" is "left", "planning" is "planned"."""
     base = participle.lemma_.lower()
-    if base in _pasts():
+    if base in _pasts() and not _tells_lies(participle):
         return _pasts()[base]
     if base.endswith("e"):
         return base + "d"
     return base[:-1] + "ied" if base.endswith("y") and base[-2:-1] not in "aeiou" else participle.lower_[:-3] + "ed"
+
+
+def _tells_lies(participle: "Token") -> bool:
+    """True for the "lying" that is no place: "lying to the council" is "lied", "lying in the harbour" is "lay"."""
+    return participle.lemma_.lower() == "lie" and not any(each.lower_ in LYING for each in participle.rights)
+
+
+LYING = frozenset({"in", "on", "at", "under", "beside", "between", "off", "near", "behind", "there", "down", "along"})
+"""Words behind the "lie" of a place."""
 
 
 @cache

@@ -24,12 +24,19 @@ def _says(token: "Token") -> bool:
 
 
 def with_rest(found: "list[Statement]", tops: "list[Token]", rest: "list[Token]") -> Iterator[Statement]:
-    """The statements, the last before the ``rest`` with these words too; of nothing but a rest one, of its ``tops``."""
+    """The statements, the last before the ``rest`` with these words too; of nothing but a rest one, of its ``tops``.
+
+    Of "she ordered the retreat, leaving her men", where "leaving" borrows "she", the retreat stands by itself.
+    """
     if not rest:
         yield from found
         return
     if not found:
         yield Statement(tops[0], tuple(strip(rest)))
+        return
+    apart, lent = tuple(strip(rest)), found[0].lent
+    if apart and lent and lent[-1].i < apart[0].i and apart[-1].i < found[0].words[0].i:
+        yield from (Statement(next((top for top in tops if top in apart), apart[0]), apart), *found)
         return
     place = max((n for n, one in enumerate(found) if one.words[0].i < rest[0].i), default=0)
     joined = sorted([*found[place].words, *rest], key=lambda token: token.i)

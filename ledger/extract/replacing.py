@@ -4,13 +4,17 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Mention
-from .inflection import SINGLE, past, singular
+from .accusations import accused_in
+from .inflection import SINGLE, past, plural, singular
 from .tree import children
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 FIRST = frozenset({"i", "we"})
+SUBJECTIVE = {"him": "he", "them": "they", "her": "she", "me": "I", "us": "we"}
+"""Pronouns of the accused as the subject of the deed."""
+
 OWNING = frozenset({"his", "her"})
 SPOKEN = {"am": "is", "'m": " is", "’m": " is", "'ve": " has", "’ve": " has", "'re": " is", "’re": " is"} | {
     "'ll": " will",
@@ -58,6 +62,8 @@ def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[T
 
     A subject must stand before the verb, and no "is accused" beside it: then the charge is what is told.
     """
+    if predicate is not None and kept and (whom := accused_in(predicate)) is not None:
+        return _accused(predicate, whom, kept)
     if predicate is None or not kept or kept[0].pos_ not in {"PRON", "PROPN"} or kept[0].i >= predicate.i:
         return list(kept), {}
     having, left = _having(predicate), {token.i for token in kept}
@@ -69,6 +75,33 @@ def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[T
         return [token for token in kept if token.i not in out], {predicate.i: told}
     beside = predicate.tag_ == "VBG" and predicate.dep_ == "advcl" and any(map(_having, _deeds_before(predicate)))
     return list(kept), {predicate.i: past(predicate)} if beside and not children(predicate, {"aux", "mark"}) else {}
+
+
+def _accused(
+    predicate: "Token", whom: "Token", kept: "Sequence[Token]"
+) -> "tuple[list[Token], dict[int, str]]":
+    """The words of "accused X of taking bribes" as "X took bribes", where X stands before the deed."""
+    aux_words, many, left = children(predicate, {"aux", "auxpass"}), _many(whom), {token.i for token in kept}
+    loose = {token.i for token in kept if token.dep_ in {"prep", "conj"} and predicate.head is token}
+    if not whom.i < predicate.i or whom.i not in left or any(each.i in left for each in whom.head.ancestors):
+        return list(kept), {}
+    forms = {whom.i: SUBJECTIVE.get(whom.lower_, whom.text)}
+    deeds = [predicate, *(each for each in children(predicate, {"conj"}) if each.i in left and each.tag_ == "VBG")]
+    having = {each.i for each in aux_words if each.lower_ == "having"}
+    forms |= {each.i: "were" if many else "was" for each in aux_words if each.lower_ == "being"}
+    if not aux_words or having:
+        forms |= {each.i: _past(each, many) for each in deeds if each.tag_ in {"VBG", "VBN"}}
+    return [token for token in kept if token.i not in having | loose], forms
+
+
+def _many(whom: "Token") -> bool:
+    return whom.lower_ in {"them", "us"} or bool(plural(whom))
+
+
+def _past(deed: "Token", many: bool) -> str:
+    if deed.lemma_ == "be":
+        return "were" if many else "was"
+    return deed.text if deed.tag_ == "VBN" and deed.lower_.endswith("ed") else past(deed)
 
 
 def _deeds_before(verb: "Token") -> "list[Token]":

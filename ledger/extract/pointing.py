@@ -1,0 +1,22 @@
+"""Words that say nothing without what they point at or stand for: "denied it", "denied any link"."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+POINTING = frozenset({"object", "complement", "about", "prepositional", "rest"})
+"""Constructs whose content may be such a word."""
+
+EMPTY = frozenset(
+    {"it", "this", "that", "these", "those", "them", "him", "her", "me", "us", "you", "so", "anything", "nothing"}
+    | {"something", "everything", "all", "both", "any", "a", "the", "such", "his", "their", "its", "one", "what"}
+    | {"link", "links", "connection", "connections", "tie", "ties", "involvement", "role", "part", "contact", "contacts"}
+)
+"""Pronouns, articles, and nouns that only relate one thing to another."""
+
+
+def only_points(words: "Sequence[Token]") -> bool:
+    """True for words that tell nothing by themselves."""
+    return all(token.lower_ in EMPTY for token in words if token.is_alpha)
