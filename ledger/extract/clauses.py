@@ -9,9 +9,9 @@ from .appositions import is_role
 from .beside import parted
 from .commitment import commitment, is_borne_on
 from .doubted import untitled
-from .frames import speech, speech_nouns
+from .frames import speech
 from .impersonal import judged
-from .nouns import HEARSAY
+from .nouns import says_what
 from .polarity import taken_from_first
 from .remainder import unclaimed, whole, with_rest
 from .requital import doer, recompensed
@@ -91,16 +91,9 @@ def _misplaced(verb: "Token") -> bool:
 def _tells(verb: "Token") -> bool:
     """True for the head of a main clause: not of what merely hangs on the attributing words."""
     what = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
-    if what is not None and _says_what(what) and "no" not in {each.lower_ for each in what.lefts}:
+    if what is not None and says_what(what) and "no" not in {each.lower_ for each in what.lefts}:
         return False
     return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} and (finite(verb) or own_subject(verb) is not None)
-
-
-def _says_what(noun: "Token") -> bool:
-    """True for a noun of saying with what is said: "rumours of a sale" are told as the sale, "fears of one" are not."""
-    if noun.lemma_.lower() not in speech_nouns():
-        return False
-    return noun.lemma_.lower() in HEARSAY or child(noun, {"acl", "ccomp", "relcl"}) is not None
 
 
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:

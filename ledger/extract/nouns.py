@@ -141,3 +141,10 @@ HEARSAY = frozenset({"allegation", "accusation", "rumour", "rumor", "claim", "sp
 
 RELAYING = frozenset({"relay", "forward", "transmit", "convey", "deliver", "pass", "echo"})
 """Verbs of passing on what another says."""
+
+
+def says_what(noun: "Token") -> bool:
+    """True for a noun of saying with what is said: "rumours of a sale" are told as the sale, "fears of one" are not."""
+    if noun.lemma_.lower() not in speech_nouns():
+        return False
+    return noun.lemma_.lower() in HEARSAY or child(noun, {"acl", "ccomp", "relcl"}) is not None

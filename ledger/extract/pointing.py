@@ -12,7 +12,19 @@ POINTING = frozenset({"object", "complement", "about", "prepositional", "rest"})
 EMPTY = frozenset(
     {"it", "this", "that", "these", "those", "them", "him", "her", "me", "us", "you", "so", "anything", "nothing"}
     | {"something", "everything", "all", "both", "any", "a", "the", "such", "his", "their", "its", "one", "what"}
-    | {"link", "links", "connection", "connections", "tie", "ties", "involvement", "role", "part", "contact", "contacts"}
+    | {
+        "link",
+        "links",
+        "connection",
+        "connections",
+        "tie",
+        "ties",
+        "involvement",
+        "role",
+        "part",
+        "contact",
+        "contacts",
+    }
 )
 """Pronouns, articles, and nouns that only relate one thing to another."""
 

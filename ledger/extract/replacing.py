@@ -77,13 +77,11 @@ def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[T
     return list(kept), {predicate.i: past(predicate)} if beside and not children(predicate, {"aux", "mark"}) else {}
 
 
-def _accused(
-    predicate: "Token", whom: "Token", kept: "Sequence[Token]"
-) -> "tuple[list[Token], dict[int, str]]":
+def _accused(predicate: "Token", whom: "Token", kept: "Sequence[Token]") -> "tuple[list[Token], dict[int, str]]":
     """The words of "accused X of taking bribes" as "X took bribes", where X stands before the deed."""
     aux_words, many, left = children(predicate, {"aux", "auxpass"}), _many(whom), {token.i for token in kept}
     loose = {token.i for token in kept if token.dep_ in {"prep", "conj"} and predicate.head is token}
-    if not whom.i < predicate.i or whom.i not in left or any(each.i in left for each in whom.head.ancestors):
+    if not whom.i < predicate.i or whom.i not in left or any(each.i in left for each in whom.ancestors):
         return list(kept), {}
     forms = {whom.i: SUBJECTIVE.get(whom.lower_, whom.text)}
     deeds = [predicate, *(each for each in children(predicate, {"conj"}) if each.i in left and each.tag_ == "VBG")]

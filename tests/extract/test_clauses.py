@@ -1,6 +1,9 @@
 """One claim per fact: clauses, listed persons and accusations that stand for themselves."""
 
+import pytest
+
 from ledger.extract import extract
+from ledger.model import HedgeLevel
 
 
 def texts(text):
@@ -117,3 +120,34 @@ def test_the_one_who_is_asked_is_the_one_to_do_it():
 def test_declining_to_say_is_no_statement():
     [claim] = [one for one in extract("Omar Reiss declined to say where his client was.") if one.states]
     assert claim.sourcing == "unattributed"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Prosecutors accused Viktor Lund of taking bribes.", ["Viktor Lund took bribes"]),
+        (
+            "Prosecutors accused Viktor Lund of having taken bribes and hiding the money.",
+            ["Viktor Lund took bribes", "Viktor Lund hid the money"],
+        ),
+        (
+            "Prosecutors accused Viktor Lund of taking bribes and of hiding them.",
+            ["Viktor Lund took bribes", "Viktor Lund hid them"],
+        ),
+        ("The council accused Lund of lying to investigators.", ["Lund lied to investigators"]),
+        ("Viktor Lund was accused by prosecutors of taking bribes.", ["Viktor Lund took bribes"]),
+        ("The council accused Viktor Lund of being a smuggler.", ["Viktor Lund was a smuggler"]),
+    ],
+)
+def test_each_deed_of_an_accusation_is_worded_of_the_accused(text: str, told: list[str]) -> None:
+    """The hedge says that it is an accusation; the proposition is what the accused is said to have done."""
+    found = extract(text)
+    assert [claim.wording for claim in found] == told
+    assert {claim.hedge.level for claim in found} == {HedgeLevel.REPORTED}
+
+
+def test_what_is_ordered_is_not_joined_to_what_comes_of_it() -> None:
+    assert wordings("The general ordered the retreat, leaving his men stranded.") == [
+        "the retreat",
+        "The general left his men stranded",
+    ]
