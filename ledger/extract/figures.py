@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .frames import Frame
 from .quotes import Quote
-from .tree import child, children, subtree
+from .tree import child, subtree
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -25,12 +25,12 @@ def figure(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
         return []
     if verb.lemma_ in COUNTING:
         return subtree(what) if child(what, {"nummod"}) is not None else []
-    near = [*children(what, {"prep"}), *(each for each in verb.rights if each.i == what.right_edge.i + 1)]
-    at = next((each for each in near if each.lower_ == "at"), None)
+    near = [*subtree(what), *(each for each in verb.rights if each.i == what.right_edge.i + 1)]
+    at = next((each for each in reversed(near) if each.lower_ == "at"), None)
     number = child(at, {"pobj"}) if at is not None else None
     if at is None or number is None or not _counts(number):
         return []
-    return [*subtree(what, [at]), *subtree(at)]
+    return subtree(what) if what.is_ancestor(at) else [*subtree(what), *subtree(at)]
 
 
 def _counts(noun: "Token") -> bool:

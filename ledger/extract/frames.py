@@ -201,7 +201,6 @@ def governed(verb: "Token", frame: Frame, construct: str) -> "list[Token]":
 
 
 GOVERNED = {
-    "figure": frozenset({"at"}),
     "complement": frozenset({"as"}),
     "about": frozenset({"about", "of", "for", "to", "against", "on", "over", "with", "in", "at"}),
 }

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..lexicon import load
 from .attribution import Attribution
 from .crossing import NAMES, PAIRS, act, crossed, paired, pairs
+from .figures import SETTING
 from .frames import sort_of
 from .nouns import HEARSAY
 from .quotes import Quote
@@ -62,7 +63,7 @@ def _settled(one: Attribution) -> bool:
         kinds = {"speech", "write", "deny"} if one.sources else {"speech", "write", "deny", "learn"}
         return one.licensed and one.kind in kinds and _is_of_another(one)
     if one.construct == "figure":
-        return _is_of_another(one) and (one.cue[-1].lower_ == "at" or sort_of(one.sources[0]) is not None)
+        return _is_of_another(one) and (one.word.lemma_ in SETTING or sort_of(one.sources[0]) is not None)
     if one.construct == "noun":
         return one.word.lemma_ in HEARSAY or (one.kind == "request" and one.licensed)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"

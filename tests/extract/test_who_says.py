@@ -32,10 +32,11 @@ SAID = [
     (
         "The finance ministry put the loss at 30 million crowns.",
         "The finance ministry",
-        "put at",
-        "the loss 30 million crowns",
+        "put",
+        "the loss at 30 million crowns",
     ),
-    ("Rescue workers put the number of missing at 14.", "Rescue workers", "put at", "the number of missing 14"),
+    ("Rescue workers put the number of missing at 14.", "Rescue workers", "put", "the number of missing at 14"),
+    ("Analysts put the chance of a strike at 60 percent.", "Analysts", "put", "the chance of a strike at 60 percent"),
     ("Relief workers counted 212 burnt houses.", "Relief workers", "counted", "212 burnt houses"),
     (
         "Mr Orlo said he was on holiday, and that he had paid for the trip himself.",
