@@ -95,6 +95,8 @@ def _term(word: str, may_be_proper: bool) -> Term:
     found = stem(plain)
     proper = word[:1].isupper() and (may_be_proper or (len(word) > 1 and word.isupper()))
     kind = _light().get(plain) or _light().get(found)
+    if kind == "month" and not (plain in _light() and word[:1].isupper()):
+        kind = None  # "marched" and "a march" are no month
     when = kind if kind in ("day", "month", "time") else None
     proper, groups = proper and not when, _groups().get(found, frozenset())
     heavy = kind is None and "'" not in plain

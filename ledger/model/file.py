@@ -77,6 +77,7 @@ class ClaimFile:
 class FactFile:
     """All that stands behind and against one fact; ``rivals`` are facts that cannot be so beside it.
 
+    ``perhaps`` are those that may be rivals: a person is asked. They change neither status nor confidence.
     ``merged`` are the facts that were merged into it, where it was asked for alone.
 
     ``claims`` include the retracted ones (their state says so); the assessment counts only the standing.
@@ -89,6 +90,7 @@ class FactFile:
     ruling: Ruling | None
     assessment: Assessment
     merged: tuple[Fact, ...] = ()
+    perhaps: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

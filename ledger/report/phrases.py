@@ -9,6 +9,7 @@ from ..model import (
     ClaimFile,
     ClaimState,
     Commit,
+    Fact,
     FactFile,
     Modality,
     Part,
@@ -44,7 +45,7 @@ def fact_phrases(file: FactFile) -> list[str]:
         likelihood_sentence(file.assessment),
         analytic_sentence(file.assessment),
     )
-    beside = (rivals_phrase(file), ruling_phrase(file), withdrawn_phrase(file.claims))
+    beside = (rivals_phrase(file), perhaps_phrase(file), ruling_phrase(file), withdrawn_phrase(file.claims))
     left = file.assessment.status is not Status.RETRACTED
     return [*(numbers if left else ()), *filter(None, beside)]
 
@@ -103,9 +104,16 @@ def _later(ruling: Ruling, claims: Sequence[ClaimFile]) -> str:
 
 def rivals_phrase(file: FactFile) -> str:
     """The facts that cannot be so beside this one; empty if there are none."""
-    if not file.rivals:
-        return ""
-    return "Cannot be so beside " + "; ".join(f"{rival.id} “{line(rival.wording)}”" for rival in file.rivals) + "."
+    return f"Cannot be so beside {_quoted(file.rivals)}." if file.rivals else ""
+
+
+def perhaps_phrase(file: FactFile) -> str:
+    """The facts of which nobody has said yet whether they exclude this one; empty if there are none."""
+    return f"Open whether it can be so beside {_quoted(file.perhaps)}: `ledger review` asks." if file.perhaps else ""
+
+
+def _quoted(facts: Sequence[Fact]) -> str:
+    return "; ".join(f"{fact.id} “{line(fact.wording)}”" for fact in facts)
 
 
 def chain_phrase(claim: ClaimFile) -> str:

@@ -1,6 +1,7 @@
 """Claims and facts with all that a report or an audit shows of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -15,6 +16,7 @@ from .dossier import Dossier, dossiers, facts
 from .entries import openings
 from .persons import persons_in
 from .query import Query
+from .rivalry import asked_about, contesting
 from .sources import records
 from .tables import table
 
@@ -58,8 +60,21 @@ def files_of(link: Connection, roots: Sequence[str], earned: Mapping[str, Record
     """The files of these facts."""
     found = dossiers(link, roots, earned)
     read = _files(link, [one for dossier in found for one in dossier.held])
-    persons = persons_in(link, read)
-    return [_fact_file(one, read, persons) for one in found]
+    persons, perhaps = persons_in(link, read), _perhaps(link, roots)
+    return [replace(_fact_file(one, read, persons), perhaps=perhaps.get(one.fact.key, ())) for one in found]
+
+
+def _perhaps(link: Connection, roots: Sequence[str]) -> dict[str, tuple[Fact, ...]]:
+    """For each of these facts those that perhaps exclude it, as far as somebody says both."""
+    asked = asked_about(link, roots)
+    active = contesting(link, {*asked, *(other for others in asked.values() for other in others)}) if asked else set()
+    known = facts(link, sorted(active), merged=False)
+    beside = {key: [known[other] for other in others if other in known] for key, others in asked.items()}
+    return {key: tuple(sorted(found, key=_order)) for key, found in beside.items() if key in known}
+
+
+def _order(fact: Fact) -> tuple[int, str]:
+    return len(fact.id), fact.id
 
 
 def _fact_file(dossier: Dossier, read: Mapping[str, ClaimFile], persons: Mapping[str, Sequence[Person]]) -> FactFile:

@@ -1,14 +1,15 @@
 """Which facts cannot be so beside which, after merges, and which of those have anything left to say."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, literal_column, or_, select
 from sqlalchemy.engine import Connection
 
 from ..model import HedgeLevel, Modality, RulingVerdict, Stance
 from .among import among, firsts, found
+from .roots import ends
 from .states import COUNTING
 from .tables import table
 
@@ -30,6 +31,42 @@ def _pairs() -> Select[str, str]:
     joined = fact.join(rival, mine).join(far, theirs & (far.c.key != fact.c.key))
     now = [rows.c.to_seq.is_(None) for rows in (fact, rival, far)]
     return select(fact.c.root, far.c.root).select_from(joined).where(among(fact.c.root), *now)
+
+
+def asked_about(link: Connection, roots: Sequence[str]) -> dict[str, set[str]]:
+    """For each fact (after merges) the facts that perhaps cannot be so beside it: a person is asked."""
+    mine = [row.key for row in found(link, _members(), roots)]
+    rows = [*found(link, _asked(), [f"f:{key}" for key in mine]), *found(link, _asked_of(), mine)]
+    pairs = {(row.subject[2:], row.candidate) for row in rows}
+    root = ends(link, "fact", {key for pair in pairs for key in pair})
+    open_: dict[str, set[str]] = defaultdict(set)
+    for one, other in ((root.get(one), root.get(other)) for one, other in pairs):
+        if one and other and one != other:
+            open_[one].add(other)
+            open_[other].add(one)
+    return {key: open_[key] for key in roots if key in open_}
+
+
+@cache
+def _members() -> Select[str]:
+    fact = table("fact")
+    return select(fact.c.key).where(among(fact.c.root), fact.c.to_seq.is_(None))
+
+
+@cache
+def _asked() -> Select[str, str]:
+    review = table("review")
+    waiting = (among(review.c.subject), review.c.kind == "rival", review.c.to_seq.is_(None))
+    return select(review.c.subject, review.c.candidate).where(*waiting)
+
+
+@cache
+def _asked_of() -> Select[str, str]:
+    review = table("review")
+    kind: ColumnElement[bool] = literal_column("kind = 'rival'")  # as the index has it
+    return select(review.c.subject, review.c.candidate).where(
+        among(review.c.candidate), kind, review.c.to_seq.is_(None)
+    )
 
 
 def contesting(link: Connection, roots: Iterable[str]) -> set[str]:

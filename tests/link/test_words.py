@@ -27,6 +27,12 @@ def test_words_that_say_when_are_marked() -> None:
     assert (kinds["tuesday"], kinds["night"], kinds["march"], kinds["met"]) == ("day", "time", "month", None)
 
 
+def test_a_march_is_no_month_and_marchers_are_those_who_marched() -> None:
+    march, marched, month = (worded(text).terms[1] for text in ("a march", "they marched", "in March"))
+    assert (march.when, marched.when, month.when) == (None, None, "month")
+    assert march.stem == marched.stem == stem("marchers")
+
+
 @pytest.mark.parametrize(
     ("text", "negated"),
     [

@@ -139,7 +139,10 @@ class ReviewRow(Versioned, table=True):
     """A link that waits for a person: ``kind`` fact, person, source, copy or rival; ``subject`` as in touch."""
 
     __tablename__ = "review"
-    __table_args__ = (Index("ix_review_copy", "candidate", **where("kind = 'copy'")),)
+    __table_args__ = (
+        Index("ix_review_copy", "candidate", **where("kind = 'copy'")),
+        Index("ix_review_rival", "candidate", **where("kind = 'rival'")),
+    )
     subject: str = identity()
     kind: str = identity()
     n: int = identity()
