@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from .rehung import rehung
 from .tokens import Doc, Token
 from .words import Read
 
@@ -59,7 +60,8 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
     if len(reads) < len(doc):
         reads, heads = _spread(doc, reads, heads)
     named = zip(doc.tokens, reads, strict=True)
-    doc.grow([replace(read, lemma=each.text) if _is_name(each.text) else read for each, read in named], heads)
+    every = [replace(read, lemma=each.text) if _is_name(each.text) else read for each, read in named]
+    doc.grow(every, rehung(doc.tokens, every, heads) if doc.lang_ == "en" else heads)
     return doc
 
 
