@@ -158,9 +158,9 @@ def _passed_on(verb: "Token") -> bool:
 
 
 def _comments(verb: "Token") -> bool:
-    """True for a participle beside the main clause, or a clause that contrasts with it."""
+    """True for a participle beside the main clause, or a clause that contrasts with it; not for "as far as I know"."""
     mark = child(verb, {"mark"})
-    if verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN":
+    if (verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN") or verb.head.pos_ == "ADV":
         return False
     if mark is not None:
         return (mark.lower_ in CONTRASTS or does(mark, "tie")) and own_subject(verb) is not None

@@ -245,4 +245,5 @@ def _opened(run: "Sequence[Token]") -> bool:
 
 def _in(token: "Token", hedging: "Sequence[Span]") -> bool:
     """True for a word of a hedge that the wording leaves out; the "if" of a condition stays."""
-    return token.dep_ != "mark" and any(span.start <= token.idx < span.end for span in hedging)
+    stays = token.dep_ == "mark" and token.lower_ != "as"
+    return not stays and any(span.start <= token.idx < span.end for span in hedging)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ledger.extract import extract
 from ledger.extract.commitment import Commitment
 from ledger.lexicon import load
 from ledger.model import HedgeKind, HedgeLevel
@@ -129,3 +130,20 @@ def test_what_one_heard_is_passed_on_and_an_estimate_is_approximate(
 ) -> None:
     hedge = committed(sentence).hedge
     assert (hedge.level, hedge.kind) == (level, kind)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wording"),
+    [
+        (
+            "“The archive, as far as I know, never left the cellar,” said Ines Valbonne.",
+            "The archive never left the cellar",
+        ),
+        ("As far as we can tell, the boat was sold.", "the boat was sold"),
+        ("To the best of my knowledge, the crane was safe, said Ines Valbonne.", "the crane was safe"),
+    ],
+)
+def test_what_somebody_says_as_far_as_they_know_is_probable_to_them(sentence: str, wording: str) -> None:
+    """The bound is a hedge, and no statement of its own."""
+    (claim,) = [each for each in extract(sentence) if each.states]
+    assert (claim.hedge.level, claim.wording) == (HedgeLevel.PROBABLE, wording)

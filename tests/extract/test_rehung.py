@@ -1,0 +1,38 @@
+"""A speaker who goes on after what was said is the one who does not say the next thing: not what was spoken of."""
+
+import pytest
+
+from ledger.extract import extract
+
+
+def wordings(text):
+    return [claim.wording for claim in extract(text) if claim.states]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "The mayor said the bridge was safe, but would not say why it was closed.",
+            "The mayor would not say why it was closed",
+        ),
+        ("She said that the ship had sunk, but declined to give details.", "She declined to give details"),
+    ],
+)
+def test_what_is_kept_back_is_kept_back_by_the_speaker(text, wording):
+    """Else the bridge would not say why."""
+    assert wordings(text)[1] == wording
+
+
+def test_the_speaker_of_the_second_statement_is_the_first_ones():
+    found = extract("Ines Valbonne said the vote was rigged, and insisted that the clerk had known.")
+    assert [(claim.sources[0].name, claim.wording) for claim in found if claim.states] == [
+        ("Ines Valbonne", "the vote was rigged"),
+        ("Ines Valbonne", "the clerk had known"),
+    ]
+
+
+def test_whoever_is_spoken_of_may_have_said_something_too():
+    """Without a comma or a mark between them, both verbs may be what was said."""
+    [first, second] = wordings("She said that he had lied and had told the clerk that he was ill.")
+    assert (first, second) == ("he had lied", "he had told the clerk that he was ill")
