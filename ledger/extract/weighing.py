@@ -20,6 +20,7 @@ from .frames import sort_of
 from .nouns import HEARSAY
 from .quotes import Quote
 from .traits import surroundings, values
+from .tree import children
 
 if TYPE_CHECKING:
     from .tokens import Doc
@@ -49,7 +50,21 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
     sure = {one: _probability(*marks) for one, marks in seen.items()}
     least, quoted = weights()[THRESHOLD], around.quoted
     likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and _settled(one))]
-    return [replace(one, score=sure[one], reasons=_weightiest(*seen[one])) for one in best(likely, sure.__getitem__)]
+    chosen = _whole_clauses(best(likely, sure.__getitem__), sure)
+    return [replace(one, score=sure[one], reasons=_weightiest(*seen[one])) for one in chosen]
+
+
+def _whole_clauses(chosen: Iterable[Attribution], known: Iterable[Attribution]) -> list[Attribution]:
+    """For each quotation inside the clause that its verb governs that clause: said it had been "sold for nothing"."""
+    clauses = {one.anchor: one for one in known if one.construct == "clause" and one.licensed}
+    around = ((one, clauses.get(one.anchor)) for one in chosen)
+    return [clause if clause is not None and _reaches_over(clause, one) else one for one, clause in around]
+
+
+def _reaches_over(clause: Attribution, one: Attribution) -> bool:
+    """True if the clause has words before the quotation, and holds all of it."""
+    within = one.construct == "quoted" and clause.content[0].i < one.content[0].i
+    return within and one.sources == clause.sources and set(one.content) <= set(clause.content)
 
 
 def _settled(one: Attribution) -> bool:
@@ -74,9 +89,12 @@ def _is_of_another(one: Attribution) -> bool:
     """True if the source is somebody spoken of and the verb is finite, or if nobody is named at all."""
     if not one.sources:
         return True
-    finite = one.word.tag_ in {"VBD", "VBZ", "VBP"} or any(each.tag_ == "MD" for each in one.word.lefts)
+    finite = one.word.tag_ in FINITE or any(each.tag_ in FINITE for each in children(one.word, {"aux"}))
     return one.sources[0].lower_ not in SPEAKING and finite
 
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of verbs told of a time: "said", "has said", "may say"."""
 
 SPEAKING = frozenset({"i", "we", "you", "it"})
 """Pronouns of those who speak and are spoken to; inside a quotation they attribute nothing."""
