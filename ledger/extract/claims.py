@@ -25,7 +25,7 @@ from .sentences import is_prose
 from .single import meant
 from .sources import Speaker, speakers
 from .statement import Statement
-from .tree import VERBAL, charge, spans, subtree
+from .tree import VERBAL, charge, children, spans, subtree
 from .universal.amounts import amounts as universal_amounts
 from .universal.commitment import says_nothing
 from .universal.dates import times as universal_times
@@ -105,10 +105,16 @@ def _aside(page: Page) -> set[int]:
     """The tokens that only attribute: cues, and the sources' own words."""
     silent = ("noun", "relay", *UNSTATED)
     said = [one for one in page.attributions if one.construct not in silent and not one.is_act]
-    cues = {token.i for one in said for token in one.cue}
+    cues = {token.i for one in said for token in (*one.cue, *_spoken_to(one))}
     if not page.parsed:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
     return cues | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
+
+
+def _spoken_to(one: Attribution) -> "list[Token]":
+    """Whoever is told what a clause says: the "court" of "told the court that"."""
+    others = children(one.act, {"dobj", "dative"}) if one.act is not None and one.construct == "clause" else []
+    return [token for other in others if not one.holds(other) for token in subtree(other)]
 
 
 def _named_by(source: "Token", one: Attribution) -> "list[Token]":

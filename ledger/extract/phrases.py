@@ -76,11 +76,21 @@ def _around(phrase: "Token") -> "tuple[Token, ...]":
 
 
 def _clause(phrase: "Token") -> "Token":
-    """The predicate whose clause a loose phrase speaks of: that of the whole sentence, or of what somebody says."""
-    head = phrase.head
-    while head.dep_ not in {"ROOT", "ccomp", "parataxis"} and head.head.i != head.i:
+    """The predicate whose clause a loose phrase speaks of: that of what somebody says, or of the whole sentence.
+
+    One that a comma sets off at the end speaks of the whole: "she said he fled, according to the police".
+    """
+    head, borders = phrase.head, {"ROOT"} if _closes(phrase) else {"ROOT", "ccomp", "parataxis"}
+    while head.dep_ not in borders and head.head.i != head.i:
         head = head.head
     return head
+
+
+def _closes(phrase: "Token") -> bool:
+    """True for a phrase behind a comma that ends its sentence."""
+    end = phrase.right_edge.i + 1
+    rest = phrase.doc.tokens[end : phrase.sent.end]
+    return set_off(phrase.left_edge) and not any(token.is_alpha or token.is_quote for token in rest)
 
 
 CITING = frozenset({"citing", "quoting"})

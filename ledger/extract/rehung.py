@@ -1,7 +1,9 @@
-"""Verbs that a parser hangs too low: who says something, "but could not say whether", goes on speaking.
+"""Verbs that a parser hangs too low or too high beside what somebody says.
 
-After what was said, a comma or a closing quotation mark and a conjunction lead back to the speaker. The parser
-often ties the second verb to the first one of what was said, and so to a subject that says nothing.
+After what was said, a comma or a closing quotation mark and a conjunction lead back to the speaker: "she said it was
+safe, but would not say why". The parser often ties the second verb to the first one of what was said, and so to a
+subject that says nothing. Without such a sign, two verbs with the same auxiliary are said together: "she said the plane
+had been loaded and had come down". There it often makes the speaker come down.
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,42 +24,71 @@ REACH = 40
 
 
 def rehung(words: "Sequence[Token]", reads: "Sequence[Read]", heads: list[int]) -> list[int]:
-    """The place of each word's head, such verbs hung on the verb of saying with the conjunction before them."""
-    moved = list(_moved(words, reads, heads))
+    """The place of each word's head, such verbs hung where they belong with the conjunction before them."""
+    second = [place for place, read in enumerate(reads) if read.dep == "conj" and read.pos in VERBAL]
+    tree = _Tree(words, reads, heads)
+    moved = [found for verb in second if (found := tree.moved(verb)) is not None]
     if not moved:
         return heads
     tops = {place: top for verb, tie, top in moved for place in (verb, tie)}
     return [tops.get(place, head) for place, head in enumerate(heads)]
 
 
-def _moved(words: "Sequence[Token]", reads: "Sequence[Read]", heads: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-    """The places of each such verb, of the conjunction before it, and of the verb of saying that it belongs to."""
-    for verb, said in enumerate(heads):
-        if reads[verb].dep != "conj" or reads[said].dep != "ccomp" or reads[verb].pos not in VERBAL:
-            continue
-        tie = max((each for each in _below(said, heads) if each < verb and reads[each].dep == "cc"), default=0)
-        back = tie > 0 and (words[tie - 1].text == "," or words[tie - 1].is_quote)
-        if back and _speaks(heads[said], said, reads, heads) and _speaks_on(verb, reads, heads):
-            yield verb, tie, heads[said]
+class _Tree:
+    """A tree as the places of its words' heads, before tokens are hung on one another."""
+
+    def __init__(self, words: "Sequence[Token]", reads: "Sequence[Read]", heads: Sequence[int]) -> None:
+        self.words, self.reads, self.heads = words, reads, heads
+
+    def moved(self, verb: int) -> tuple[int, int, int] | None:
+        """The places of the verb, of the conjunction before it and of where both belong; ``None`` where they are."""
+        above = self.heads[verb]
+        low, high = self.reads[above].dep == "ccomp", self.reads[above].lemma in speech()
+        tie = self._tie(above, verb) if low or high else None
+        if tie is None:
+            return None
+        if low and self._leads_back(tie) and self._speaks_on(verb, above) and self._speaks(self.heads[above], above):
+            return verb, tie, self.heads[above]
+        said = self._said(above, verb) if high and self.words[tie - 1].text != "," else None
+        return (verb, tie, said) if said is not None else None
+
+    def _below(self, place: int) -> Iterator[int]:
+        near = range(max(0, place - REACH), min(len(self.heads), place + REACH))
+        return (each for each in near if self.heads[each] == place and each != place)
+
+    def _has(self, place: int, relations: frozenset[str]) -> bool:
+        return any(self.reads[each].dep in relations for each in self._below(place))
+
+    def _tie(self, above: int, verb: int) -> int | None:
+        """The conjunction before a second verb."""
+        return max((each for each in self._below(above) if each < verb and self.reads[each].dep == "cc"), default=None)
+
+    def _leads_back(self, tie: int) -> bool:
+        """True for a conjunction behind a comma or a quotation."""
+        return tie > 0 and (self.words[tie - 1].text == "," or self.words[tie - 1].is_quote)
+
+    def _speaks(self, top: int, said: int) -> bool:
+        """True for a verb of saying with a subject, before what it says."""
+        return top < said and self.reads[top].lemma in speech() and self._has(top, SUBJECTS)
+
+    def _speaks_on(self, verb: int, said: int) -> bool:
+        """True for a finite verb of saying, or of keeping back, without a subject of its own or what was ``said``'s."""
+        read = self.reads[verb]
+        told = read.lemma in KEEPING_BACK or (read.lemma in speech() and self._has(verb, CLAUSE))
+        shared = self._auxiliaries(verb) & self._auxiliaries(said)
+        return told and not shared and read.tag != "VBG" and not self._has(verb, SUBJECTS)
+
+    def _said(self, top: int, verb: int) -> int | None:
+        """The verb of what is said whose auxiliary the second verb repeats, and the verb of saying does not have."""
+        if self._has(verb, SUBJECTS) or not self._speaks(top, verb):
+            return None
+        said = (each for each in self._below(top) if top < each < verb and self.reads[each].dep == "ccomp")
+        shared = self._auxiliaries(verb) - self._auxiliaries(top)
+        return next((each for each in said if shared & self._auxiliaries(each)), None)
+
+    def _auxiliaries(self, verb: int) -> set[str]:
+        return {self.words[each].lower_ for each in self._below(verb) if self.reads[each].dep in {"aux", "auxpass"}}
 
 
-def _below(place: int, heads: Sequence[int]) -> list[int]:
-    """The places of the words that hang on the one at this place."""
-    near = range(max(0, place - REACH), min(len(heads), place + REACH))
-    return [each for each in near if heads[each] == place and each != place]
-
-
-def _speaks(top: int, said: int, reads: "Sequence[Read]", heads: Sequence[int]) -> bool:
-    """True for a verb of saying with a subject, before what it says."""
-    return top < said and reads[top].lemma in speech() and _has(top, SUBJECTS, reads, heads)
-
-
-def _speaks_on(verb: int, reads: "Sequence[Read]", heads: Sequence[int]) -> bool:
-    """True for a finite verb of saying, or of keeping back, without a subject of its own."""
-    read = reads[verb]
-    told = read.lemma in KEEPING_BACK or (read.lemma in speech() and _has(verb, {"ccomp"}, reads, heads))
-    return told and read.tag not in {"VBG", "VBN"} and not _has(verb, SUBJECTS, reads, heads)
-
-
-def _has(place: int, relations: "frozenset[str] | set[str]", reads: "Sequence[Read]", heads: Sequence[int]) -> bool:
-    return any(reads[each].dep in relations for each in _below(place, heads))
+CLAUSE = frozenset({"ccomp"})
+"""The relation of what is said to its verb."""

@@ -56,9 +56,14 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
 
 def _whole_clauses(chosen: Iterable[Attribution], known: Iterable[Attribution]) -> list[Attribution]:
     """For each quotation inside the clause that its verb governs that clause: said it had been "sold for nothing"."""
-    clauses = {one.anchor: one for one in known if one.construct == "clause" and one.licensed}
+    governed = (one for one in known if one.construct in WHOLE and one.licensed)
+    clauses = {one.anchor: one for one in sorted(governed, key=lambda one: WHOLE[one.construct])}
     around = ((one, clauses.get(one.anchor)) for one in chosen)
     return [clause if clause is not None and _reaches_over(clause, one) else one for one, clause in around]
+
+
+WHOLE = {"complement": 0, "infinitive": 1, "asked": 2, "clause": 3}
+"""Constructs whose content is a whole clause; of one verb's several the last here."""
 
 
 def _reaches_over(clause: Attribution, one: Attribution) -> bool:
@@ -75,14 +80,26 @@ def _settled(one: Attribution) -> bool:
     is named there.
     """
     if one.construct in {"clause", "thrown"}:
-        kinds = {"speech", "write", "deny"} if one.sources else {"speech", "write", "deny", "learn"}
-        return one.licensed and one.kind in kinds and _is_of_another(one)
+        return one.licensed and _is_told(one) and _is_of_another(one)
     if one.construct == "figure":
         return _is_of_another(one) and (one.word.lemma_ in SETTING or sort_of(one.sources[0]) is not None)
     if one.construct == "noun":
         return one.word.lemma_ in HEARSAY or (one.kind == "request" and one.licensed)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
     return accused or one.construct in {"relay", "citing", "according"}
+
+
+def _is_told(one: Attribution) -> bool:
+    """True for saying and denying, for what a court hears, and for what others than the speaker believe or suspect."""
+    if one.kind in {"speech", "write", "deny"}:
+        return True
+    if not one.sources:
+        return one.kind == "learn"
+    return one.word.lemma_ in SUPPOSING and one.sources[0].pos_ in {"NOUN", "PROPN"}
+
+
+SUPPOSING = frozenset({"believe", "think", "suspect", "fear", "assume", "presume"})
+"""Verbs of those who are told to hold something true: "police suspect he fled, two officials said"."""
 
 
 def _is_of_another(one: Attribution) -> bool:

@@ -73,3 +73,15 @@ def test_whom_an_outlet_cites_in_mid_sentence_is_the_origin(text: str, chain: li
 def test_who_says_that_she_said_something_relays_nobody() -> None:
     found, _ = chains("Ann Bell said on Monday that she told Reuters that the yard was sold.", "yard was sold")
     assert found == [["Reuters", "she"]]
+
+
+def test_who_suspects_it_stands_behind_whoever_tells_of_the_suspicion():
+    """Two clerks tell what the police suspect: they do not vouch for the flight themselves."""
+    [claim] = extract("The police suspect that Karl Dorn fled, two clerks said.")
+    assert [claim.sources[place].name for place in claim.chains[0]] == ["two clerks", "The police"]
+
+
+def test_a_message_within_a_message_keeps_every_hand_it_went_through():
+    found = extract("The minister told reporters that the mayor had said that the bridge was safe, a clerk said.")
+    claim = next(claim for claim in found if claim.wording == "the bridge was safe")
+    assert [claim.sources[place].name for place in claim.chains[0]] == ["a clerk", "The minister", "the mayor"]

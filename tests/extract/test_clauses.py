@@ -151,3 +151,9 @@ def test_what_is_ordered_is_not_joined_to_what_comes_of_it() -> None:
         "the retreat",
         "The general left his men stranded",
     ]
+
+
+def test_what_is_partly_quoted_is_said_as_a_whole():
+    """The words before the quotation mark belong to it."""
+    [claim] = extract("In a statement, the group said the plane had been “flying rifles to the butchers of Lusk”.")
+    assert claim.wording == "the plane had been flying rifles to the butchers of Lusk"

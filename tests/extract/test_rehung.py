@@ -36,3 +36,25 @@ def test_whoever_is_spoken_of_may_have_said_something_too():
     """Without a comma or a mark between them, both verbs may be what was said."""
     [first, second] = wordings("She said that he had lied and had told the clerk that he was ill.")
     assert (first, second) == ("he had lied", "he had told the clerk that he was ill")
+
+
+@pytest.mark.parametrize(
+    ("text", "wordings_"),
+    [
+        (
+            "The group said the plane had been “shipping crates of rifles” and had come down “by its own neglect”.",
+            ["the plane had been shipping crates of rifles", "the plane had come down by its own neglect"],
+        ),
+        (
+            "The mayor said the port would close and would not reopen.",
+            ["the port would close", "the port would not reopen"],
+        ),
+    ],
+)
+def test_two_verbs_with_one_auxiliary_are_said_together(text, wordings_):
+    """Else the group would have come down."""
+    assert wordings(text) == wordings_
+
+
+def test_whoever_is_told_is_no_part_of_what_is_said():
+    assert wordings("The clerk said the minister told the court that the bridge was safe.") == ["the bridge was safe"]
