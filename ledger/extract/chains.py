@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Source, SourceKind, Sourcing
 from .attribution import FIGURE, LOOSE, Attribution
-from .sources import Speaker
+from .speaker import Speaker
 from .statement import Statement
 from .tree import full_phrase, spans, subject, verb_group
 from .witness import is_own, looks

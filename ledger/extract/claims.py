@@ -23,7 +23,8 @@ from .represented import represented
 from .requests import askings, refutes
 from .sentences import is_prose
 from .single import meant
-from .sources import Speaker, speakers
+from .sources import speakers
+from .speaker import Speaker
 from .statement import Statement
 from .tree import VERBAL, charge, children, spans, subtree
 from .universal.amounts import amounts as universal_amounts

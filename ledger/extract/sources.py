@@ -1,22 +1,20 @@
 """The sources of a page: the words that name them, and whom pronouns and descriptions stand for."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .alike import alike
-from .frames import sort_of
-from .lookup import words as listed
 from .offices import offices
 from .page import Page
-from .pronouns import SINGULAR
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
+from .speaker import BODY, MANY, ONE, Speaker, fits
 from .tree import children, noun_phrase, spans
 from .turns import timeless
 from .universal.phrase import is_told_person
-from .universal.pronouns import gender_of, number_of
+from .universal.pronouns import number_of
 from .universal.taken_up import by_initials, is_taken_up, subject_before
 from .universal.vocabulary import does
 
@@ -26,9 +24,6 @@ if TYPE_CHECKING:
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 """Pronouns that stand for the noun whose clause they open."""
 
-ONE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
-MANY = frozenset({"they", "them", "their", "themselves"})
-BODY = frozenset({"it", "its", "itself"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 SURE = 0.5
@@ -36,16 +31,6 @@ SURE = 0.5
 
 REACH = 1200
 """Characters within which a pronoun may look back for the source it stands for."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Speaker:
-    """A source at one place of a page: the value, how it came to the outlet, and its head word."""
-
-    source: Source
-    sourcing: Sourcing
-    head: "Token"
-    person: bool = False
 
 
 def speakers(page: Page) -> "dict[int, Speaker]":
@@ -126,10 +111,11 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
         return known
     if head.lower_ in ONE | MANY | BODY or number_of(head):
         last = _spoken_before(head, before)
-        near = last is not None and last.head.i >= _sentence_before(head)
         between = subject_before(head, last.head.i if last is not None else -1)
         if between is not None:
             return _acting(between, page, told)
+        start = head.sent.start  # whoever spoke since the sentence before is who a pronoun carries on
+        near = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
         return (None if near else _stands_for(head, page)) or _speaks_on(head, last, before)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
@@ -147,12 +133,6 @@ def _taken_up(head: "Token", words: "Sequence[Token]", page: Page, before: Seque
     last = before[-1] if before and is_taken_up(head) else None
     known = last is not None and last.source.kind is SourceKind.UNNAMED and last.head.tag_ == "NN"
     return _again(last, 0.6) if last is not None and known else None
-
-
-def _sentence_before(head: "Token") -> int:
-    """Where the sentence before the head's own begins: whoever spoke since then is who a pronoun carries on."""
-    start = head.sent.start
-    return int(head.doc[start - 1].sent.start) if start else 0
 
 
 def _stands_for(head: "Token", page: Page) -> Meaning | None:
@@ -202,7 +182,7 @@ def _antecedent(head: "Token", page: Page) -> Meaning | None:
 def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Speaker | None:
     """The last speaker of the pronoun's number and nature within reach."""
     near = (one for one in reversed(before[-6:]) if head.idx - one.head.idx <= REACH)
-    return next((one for one in near if one.head.i < head.i and _fits(head, one)), None)
+    return next((one for one in near if one.head.i < head.i and fits(head, one)), None)
 
 
 def _speaks_on(head: "Token", one: Speaker | None, before: Sequence[Speaker]) -> Meaning | None:
@@ -213,38 +193,6 @@ def _speaks_on(head: "Token", one: Speaker | None, before: Sequence[Speaker]) ->
     if (head.lower_ in ONE or number_of(head) == "one") and kind is SourceKind.ORGANIZATION:
         return meant, Sourcing.NAMED, SourceKind.PERSON, True
     return meant, sourcing, kind, person
-
-
-def _fits(head: "Token", one: Speaker) -> bool:
-    plural = (
-        one.head.tag_ in {"NNS", "NNPS"}
-        or one.head.lower_ in MANY
-        or number_of(one.head) == "many"
-        or one.sourcing is Sourcing.BARE
-    )
-    body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET} and not _may_be_one(one)
-    if head.lower_ in ONE or number_of(head) == "one":
-        wanted = SINGULAR.get(head.lower_) or gender_of(head)
-        alike = wanted is None or _gender(one) in {None, wanted}
-        return not plural and not body and alike and one.head.lower_ not in BODY | MANY
-    return plural if head.lower_ in MANY or number_of(head) == "many" else body and not plural
-
-
-def _gender(one: Speaker) -> str | None:
-    """The speaker's gender where a given name, or the noun's own form, shows it."""
-    if one.head.pos_ == "NOUN" and not one.person:
-        shown = one.head.morph.get("Gender", [])
-        return {"Fem": "f", "Masc": "m"}.get(shown[0]) if shown else _listed(one.head.lower_, "titles", one.head.lang_)
-    return _listed(one.source.name.split()[0].lower(), "given", one.head.lang_) if one.person else None
-
-
-def _listed(word: str, kind: str, language: str) -> str | None:
-    return next((gender for gender in ("m", "f") if word in listed(kind, gender, "gender", language)), None)
-
-
-def _may_be_one(one: Speaker) -> bool:
-    """True for a lone capitalised word that nothing tells to be a body: it may be a surname."""
-    return one.head.pos_ == "PROPN" and one.source.text == one.head.text and sort_of(one.head) is None
 
 
 def _described_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:
