@@ -193,7 +193,7 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
 
 
 def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
-    return subject_ is not None and any(token.i == subject_.i for token in words)
+    return subject_ is not None and subject_ in words
 
 
 def _antecedent(verb: "Token") -> "Token | None":

@@ -75,7 +75,7 @@ def alone(verb: "Token") -> Commitment:
 
 def _of(core: "Token", predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
     borne = _borne(core)
-    denied = borne.refused or any(map(polarity.denies, cue))
+    denied = borne.refused or (bool(cue) and any(map(polarity.denies, cue)))
     negative = (len(borne.turning) + denied) % 2 == 1
     cues = () if denied else _cues(core, borne, predicate, inside, cue)
     whole = weighed(cues, inside, negative, borne.unreal, denied or (negative and _lost(borne.turning, inside)))
@@ -110,7 +110,7 @@ def _borne(core: "Token") -> _Borne:
         return _Borne(None, refused, (), unreal, cues, (), ()) if refused or unreal or cues else SILENT
     would_be = not WOULD.isdisjoint(core.sent.words)
     meant = _conditioned(core) if would_be else None
-    said = conditions.spoken(core) + conditions.within(core)
+    said = () if CONDITIONS.isdisjoint(core.sent.words) else conditions.spoken(core) + conditions.within(core)
     opened = conditions.opened(core) if meant is Would.UNREAL else said
     return _Borne(
         meant,
@@ -129,7 +129,8 @@ def _speaks(sentence: "Sentence") -> bool:
     return not TELLING.isdisjoint(sentence.words) or polarity.turns(sentence) or hedges.surrounds(sentence)
 
 
-TELLING = WOULD | conditions.MARKS | conditions.OPENING | modality.AHEAD | modality.OPEN
+CONDITIONS = conditions.MARKS | conditions.OPENING
+TELLING = WOULD | CONDITIONS | modality.AHEAD | modality.OPEN
 """Words of conditions, and auxiliaries of what is not so yet."""
 
 
@@ -159,7 +160,8 @@ def _cues(
     found = borne.cues or hedges.adjacent(core, inside)
     if top is not core:
         found += governing(top)
-    found = found or _attributing(cue)
+    if cue and not found:
+        found = _attributing(cue)
     if borne.verbs:
         found += tuple(_conditional(borne.verbs, found))
     found += borne.conditions

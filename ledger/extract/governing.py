@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import Row
+from ..lexicon import Row, load
 from ..model import HedgeLevel
 from . import scope
 from .beside import apposed
@@ -46,6 +46,12 @@ def governing(core: "Token") -> tuple[Cue, ...]:
             if row is not None and row["level"] != HedgeLevel.FLAT.word and not settled(word):
                 found.append(cue(_extent(word, core), row))
     return tuple(found)
+
+
+@cache
+def _hedging() -> frozenset[str]:
+    """All words that hedge by themselves or in a phrase, in any construction."""
+    return frozenset(word for row in load("hedges") for word in row["word"].split())
 
 
 def own(core: "Token") -> tuple[Cue, ...]:
@@ -158,9 +164,10 @@ def _candidates(governor: "Token") -> "Iterator[Token]":
 
 
 def _row(word: "Token", below: "Token") -> Row | None:
-    frame, lemma = _frame(word, below), word.lemma_.lower()
-    if lemma in PERCEIVED and not _is_told(below):
+    lemma = word.lemma_.lower()
+    if (lemma not in _hedging() and word.lower_ not in _hedging()) or (lemma in PERCEIVED and not _is_told(below)):
         return None
+    frame = _frame(word, below)
     if frame != "noun" and unsaid(word):
         open_ = rows("unsaid")[lemma] if withheld(word) else rows("negated").get(lemma, rows("unsaid")[lemma])
         return None if scope.asks(below) else open_

@@ -38,9 +38,11 @@ class Cast:
     def name_at(self, token: "Token") -> Mention | None:
         """The mention that ``token`` is part of, ``None`` if it is part of none."""
         after = bisect_right(self.starts, token.idx)
-        near = self.mentions[max(0, after - 4) : after]
         end = token.idx + len(token.text)
-        return next((mention for mention in reversed(near) if end <= mention.spans[0].end), None)
+        for mention in reversed(self.mentions[max(0, after - 4) : after]):
+            if end <= mention.spans[0].end:
+                return mention
+        return None
 
     def _between(self, span: Span) -> list[Mention]:
         first, end = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)

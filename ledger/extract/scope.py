@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "acl", "pcomp", "csubj", "csubjpass", "oprd"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass", "parataxis"})
+IMPERSONAL = frozenset({"it", "there", "which", "that"})
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -171,8 +172,10 @@ def _nominal_object(node: "Token") -> bool:
 
 
 def _speaks(governor: "Token") -> bool:
-    personal = any(c.dep_ == "nsubj" and c.lower_ not in ("it", "there", "which", "that") for c in governor.children)
-    return governor.pos_ == "VERB" and personal
+    if governor.pos_ != "VERB":
+        return False
+    subjects = [child.lower_ for child in governor.children if child.dep_ == "nsubj"]
+    return not IMPERSONAL.issuperset(subjects)
 
 
 def _heads_clause(node: "Token") -> bool:

@@ -79,6 +79,8 @@ def _verb(verb: "Token") -> Commitment:
 
 def able(verb: "Token") -> bool:
     """True for what one can do, which is not told as done."""
+    if ABLE.isdisjoint(verb.sent.words):
+        return False
     return not ABLE.isdisjoint([aux.lower_ for aux in scope.auxiliaries(verb)])
 
 

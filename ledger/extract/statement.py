@@ -1,8 +1,7 @@
 """One fact stated, before anybody answers for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ PLACE = attrgetter("i")
 """Where a token stands among those of its document."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Statement:
     """One fact stated: its predicate, its words in order, and the subject's words if they stand outside the clause.
 
@@ -31,10 +30,9 @@ class Statement:
     asks: bool = False
     apposed: bool = False
     doubt: "tuple[Token, ...]" = ()
+    tokens: "Sequence[Token]" = field(init=False, repr=False)
+    """All words of the statement, the lent subject's too, in the order of the text."""
 
-    @cached_property
-    def tokens(self) -> "Sequence[Token]":
-        """All words of the statement, the lent subject's too, in the order of the text."""
-        if not self.lent:
-            return self.words
-        return tuple(sorted({*self.lent, *self.words}, key=PLACE))
+    def __post_init__(self) -> None:
+        every = tuple(sorted({*self.lent, *self.words}, key=PLACE)) if self.lent else self.words
+        object.__setattr__(self, "tokens", every)
