@@ -7,6 +7,7 @@ from ..model import Article, Claim
 from .claims import claims
 from .corrections import taken_back
 from .languages import language_of
+from .letters import signed
 from .moving import numbered
 from .page import page
 from .parse import parse_many
@@ -24,4 +25,4 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
             start, doc = waiting[1]
             found += claims(page(article, start, doc))
             waiting = next(pieces, None)
-        yield list(numbered(once_told(article, taken_back(article, found))))
+        yield list(numbered(once_told(article, signed(article, taken_back(article, found)))))

@@ -87,7 +87,25 @@ def subject(verb: "Token") -> "Token | None":
 
 def _addressed(verb: "Token") -> "Token | None":
     """Who is asked, told or urged to do what the infinitive says."""
-    return child(verb.head, {"dobj"}) if verb.dep_ == "xcomp" and verb.head.pos_ in VERBAL else None
+    if verb.dep_ != "xcomp" or verb.head.pos_ not in VERBAL:
+        return None
+    return child(verb.head, {"dobj"}) or _called_on(verb)
+
+
+def _called_on(verb: "Token") -> "Token | None":
+    """The mayor of "call on the mayor to resign": whoever stands behind a preposition that such verbs address by."""
+    if verb.head.lemma_ not in ADDRESSING:
+        return None
+    ties = (
+        each
+        for each in children(verb.head, {"prep"})
+        if each.i < verb.i and each.lower_ in {"on", "upon", "to", "with"}
+    )
+    return next((whom for each in ties if (whom := child(each, {"pobj"})) is not None), None)
+
+
+ADDRESSING = frozenset({"call", "appeal", "plead", "prevail", "press", "rely", "count"})
+"""Verbs that address somebody by a preposition, and say with "to" what is to be done."""
 
 
 def _of_participle(verb: "Token") -> "Token | None":

@@ -1,0 +1,52 @@
+"""A signed open letter is told by its signatories; a news story about one is not."""
+
+from ledger.extract import extract
+from ledger.model import Modality, SourceKind, Sourcing
+
+LETTER = """Open letter to the Harbour Council
+
+We, the undersigned, are residents of Port Adem. The council sold the quay in May. The clerk told us that the price was
+too low. We call on the mayor to resign.
+
+Mira Dahl, teacher
+Otto Wren, fisherman
+"""
+
+
+def test_a_letter_of_several_is_one_document_that_speaks_for_them() -> None:
+    told = extract(LETTER)
+    assert {claim.sources[0].name for claim in told} == {"Mira Dahl and Otto Wren"}
+    assert {claim.sources[0].kind for claim in told} == {SourceKind.DOCUMENT}
+    assert "[Mira Dahl and Otto Wren], the undersigned, are residents of Port Adem" in [one.wording for one in told]
+
+
+def test_whom_a_letter_quotes_is_relayed_by_it() -> None:
+    (price,) = [claim for claim in extract(LETTER) if "price" in claim.wording]
+    assert [source.text for source in price.sources] == ["Open letter to the Harbour Council", "The clerk"]
+    assert (price.chains, price.sourcing) == (((0, 1),), Sourcing.ANONYMOUS)
+
+
+def test_what_a_letter_demands_of_somebody_is_unrealised_and_worded_of_them() -> None:
+    (demand,) = [claim for claim in extract(LETTER) if "resign" in claim.wording]
+    assert demand.modality is Modality.UNREALISED
+    assert demand.wording.startswith("the mayor")
+
+
+def test_a_letter_of_one_is_that_person_speaking() -> None:
+    said = "I resigned on Monday. My office was sealed."
+    text = f"Dear Mayor Quenby,\n\n{said}\n\nSigned,\nViktor Lund\nChairman of the yard\n"
+    told = extract(text)
+    assert {(claim.sources[0].name, claim.sourcing) for claim in told} == {("Viktor Lund", Sourcing.NAMED)}
+    assert [claim.wording for claim in told] == [
+        "[Viktor Lund] resigned on Monday",
+        "[Viktor Lund]'s office was sealed",
+    ]
+
+
+def test_a_story_about_a_letter_is_the_outlets() -> None:
+    text = (
+        "Open letter accuses council of fraud\n\nForty residents wrote to the council. The quay was sold in May.\n\n"
+        "“We want answers,” said Mira Dahl.\n\nBy Otto Wren\n"
+    )
+    assert {claim.sourcing for claim in extract(text) if not claim.sources} == {Sourcing.UNATTRIBUTED}
+    assert any(not claim.sources for claim in extract(text))
