@@ -5,22 +5,22 @@ import io
 import pytest
 from rich.console import Console
 
-from ledger.desk.batch import Answer, answers, carry_out
 from ledger.desk.deciding import decide
 from ledger.desk.facts import BY, open_fact
 from ledger.desk.identity import merge
 from ledger.desk.merging import merge_facts
 from ledger.desk.retract import retract_article
-from ledger.desk.review import Open, open_questions, sides
+from ledger.desk.review import open_questions, sides
 from ledger.desk.rule import rule
 from ledger.desk.undo import undo
 from ledger.errors import UsageError
 from ledger.extract import extract
 from ledger.journal import drafts, keys
-from ledger.model import Article, FactLink, Problem, RulingVerdict, Score, Stance, Verdict
+from ledger.model import Article, FactLink, RulingVerdict, Score, Stance, Verdict
 from ledger.report.question_view import QuestionView
 from ledger.store import Query
 
+from .asking import ONE, OTHER, asked, key, only, unsure
 from .conftest import Desk
 from .readers import TEXT, again, cut, file
 from .readers import fact as fact_of
@@ -28,28 +28,6 @@ from .readers import fact as fact_of
 pytestmark = pytest.mark.usefixtures("sound")
 
 SAME, DIFFERENT = Verdict.SAME, Verdict.DIFFERENT
-ONE = "Omar Haddad fled to Castelmar on Monday night in a grey car, the interior ministry said."
-OTHER = "Nadia Sarrouf sold nine ships, a guard said."
-
-
-def key(desk: Desk, id: str) -> str:
-    return desk.store.resolve(id)
-
-
-def unsure(desk: Desk, claim: str, fact: str, stance: Stance = Stance.ASSERTS) -> None:
-    """A program wonders whether the claim bears on the fact."""
-    link = FactLink(0.6, Verdict.UNSURE, ("much alike",), stance)
-    claim_key, fact_key = desk.store.resolve(claim, "C"), desk.store.resolve(fact, "F")
-    desk.store.append([drafts.claim_linked(claim_key, fact_key, link, by="machine:link@1")])
-
-
-def asked(desk: Desk) -> list[tuple[str, str, str]]:
-    return [(one.question.kind, one.question.one, one.question.other) for one in open_questions(desk.store)]
-
-
-def only(desk: Desk) -> Open:
-    (found,) = open_questions(desk.store)
-    return found
 
 
 def test_nothing_waits_in_a_ledger_without_doubts(desk: Desk) -> None:
@@ -206,53 +184,6 @@ def test_sources_copies_and_rivals_are_answered_too(desk: Desk) -> None:
     assert [rival.id for rival in desk.store.fact_file(one).rivals] == ["F2"]
     assert desk.store.articles(Query())[1].copy_of == "A1"
     assert file(desk, "C2").bearing.chains[0][-1].key == ministry
-
-
-def test_a_batch_answers_by_line_and_a_second_time_changes_nothing(desk: Desk) -> None:
-    desk.add(ONE)
-    desk.add(OTHER, outlet="The Dal Chronicle")
-    unsure(desk, "C2", "F1")
-    id = only(desk).question.id
-    for decided in (1, 0):
-        (done,) = carry_out(desk.store, [Answer("b:1", id, SAME, "one journey")], by="anna")
-        assert (done.entry is not None, done.problem) == (bool(decided), None)
-    (other,) = carry_out(desk.store, [Answer("b:1", id, DIFFERENT)], by="anna")
-    assert other.problem and "settled otherwise" in other.problem.what
-    assert fact_of(desk, "C2") == "F1"
-
-
-def test_what_is_wrong_with_a_line_is_said_and_the_others_stand(desk: Desk) -> None:
-    desk.add(ONE)
-    desk.add(OTHER, outlet="The Dal Chronicle")
-    unsure(desk, "C2", "F1")
-    given = [Answer("b:1", "K1", SAME), Answer("b:2", "C2", SAME), Answer("b:3", only(desk).question.id, DIFFERENT)]
-    problems = [done.problem for done in carry_out(desk.store, given, by="anna")]
-    assert [problem and problem.where for problem in problems] == ["b:1", "b:2", None]
-    assert asked(desk) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "# what we know\n\nK12 same one journey, told twice\nk13 d\nK14 skip\n",
-        "K12, same, one journey, told twice\nK13,d\nK14,skip\n",
-        'id,kind,verdict,because\nK12,fact,same,"one journey, told twice"\nK13,person,d,\nK14,person,,\n',
-        '\ufeffid,verdict,because\r\nK12,same,"one journey, told twice"\r\nK13,different,\r\nK14,,\r\n',
-    ],
-)
-def test_a_batch_is_lines_or_csv(text: str) -> None:
-    found = [one for one in answers(text, "b") if isinstance(one, Answer)]
-    assert [(one.id, one.verdict, one.because) for one in found] == [
-        ("K12", SAME, "one journey, told twice"),
-        ("K13", DIFFERENT, ""),
-        ("K14", None, ""),
-    ]
-
-
-@pytest.mark.parametrize("text", ["K12", "K12 perhaps", "id,verdict\nK12,perhaps", "id,verdict\n,same"])
-def test_a_line_that_is_no_answer_is_a_problem_with_its_place(text: str) -> None:
-    (found,) = answers(text, "b")
-    assert isinstance(found, Problem) and found.where == f"b:{len(text.splitlines())}"
 
 
 @pytest.mark.parametrize("width", [60, 100])

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 
+import cast
 import dossier
 import pytest
 
@@ -21,7 +22,7 @@ EXPECTED = (
 
 
 def rows(**options):
-    text = audit(dossier.FACTS, dossier.HEAD, "csv", **options)
+    text = audit(dossier.FACTS, cast.HEAD, "csv", **options)
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
@@ -83,16 +84,16 @@ def test_without_names_nobody_of_the_desk_is_named_and_programs_are():
 
 @pytest.mark.parametrize("format", ["csv", "json", "jsonl", "md", "table"])
 def test_without_names_no_format_names_the_desk(format):
-    assert "anna" not in audit(dossier.FACTS, dossier.HEAD, format, names=False)
+    assert "anna" not in audit(dossier.FACTS, cast.HEAD, format, names=False)
 
 
 def test_excel_gets_a_byte_order_mark_and_others_do_not():
-    assert audit([], dossier.HEAD, "csv", excel=True).startswith("\ufefffact_id,")
-    assert audit([], dossier.HEAD, "csv").startswith("fact_id,")
+    assert audit([], cast.HEAD, "csv", excel=True).startswith("\ufefffact_id,")
+    assert audit([], cast.HEAD, "csv").startswith("fact_id,")
 
 
 def test_json_nests_the_same_names_under_facts():
-    found = json.loads(audit(dossier.FACTS, dossier.HEAD, "json"))
+    found = json.loads(audit(dossier.FACTS, cast.HEAD, "json"))
     fact = next(each for each in found["facts"] if each["fact_id"] == "F1")
     assert fact["text"] == "Karim Haddouri left the port of Ostmark on 3 May"
     assert (fact["status"], fact["corroboration"]["low"], fact["corroboration"]["denials"]) == ("contested", 1, 1)
@@ -106,11 +107,11 @@ def test_json_nests_the_same_names_under_facts():
 
 
 def test_json_and_csv_hold_the_same_columns():
-    fact = json.loads(audit([dossier.OFFICE], dossier.HEAD, "json"))["facts"][0]
+    fact = json.loads(audit([dossier.OFFICE], cast.HEAD, "json"))["facts"][0]
     assert set(COLUMNS) <= set(fact) | set(fact["claims"][0])
 
 
 def test_an_empty_ledger_gives_a_header_or_an_empty_list():
-    assert audit([], dossier.HEAD, "csv") == ",".join(COLUMNS) + "\r\n"
-    assert json.loads(audit([], dossier.HEAD, "json"))["facts"] == []
-    assert audit([], dossier.HEAD, "jsonl") == ""
+    assert audit([], cast.HEAD, "csv") == ",".join(COLUMNS) + "\r\n"
+    assert json.loads(audit([], cast.HEAD, "json"))["facts"] == []
+    assert audit([], cast.HEAD, "jsonl") == ""

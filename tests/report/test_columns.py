@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import cast
 import dossier
 import pytest
 
@@ -13,7 +14,7 @@ from ledger.report.lists import COLUMNS
 from ledger.report.phrases import manner_phrase
 
 PAGE = (Path(__file__).parents[2] / "docs" / "columns.md").read_text("utf-8")
-AUDIT = tuple(audit(dossier.FACTS, dossier.HEAD, "csv").splitlines()[0].split(","))
+AUDIT = tuple(audit(dossier.FACTS, cast.HEAD, "csv").splitlines()[0].split(","))
 
 
 def denied():

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import cast
 import dossier
 import pytest
 from rich.console import Console
@@ -11,7 +12,7 @@ from ledger.report import plain_text, report_view
 
 
 def shown(subject, facts, width=80):
-    return plain_text(report_view(subject, facts, dossier.HEAD), width)
+    return plain_text(report_view(subject, facts, cast.HEAD), width)
 
 
 def test_the_cue_of_a_hedge_shows_in_black_and_white():
@@ -21,7 +22,7 @@ def test_the_cue_of_a_hedge_shows_in_black_and_white():
 def test_the_cue_is_bold_where_there_is_colour():
     console = Console(force_terminal=True, color_system="standard", width=80)
     with console.capture() as captured:
-        console.print(report_view(dossier.PERSON, [dossier.VERRANIA], dossier.HEAD))
+        console.print(report_view(dossier.PERSON, [dossier.VERRANIA], cast.HEAD))
     assert "\x1b[1m‹is said to be›\x1b[0m" in captured.get()
 
 

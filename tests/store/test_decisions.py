@@ -8,35 +8,36 @@ from ledger.model import (
     FactLink,
     Hedge,
     HedgeLevel,
-    Mention,
     RulingVerdict,
-    Score,
     SourceKind,
     Stance,
     Status,
     Verdict,
 )
-from ledger.store import Query, Store
+from ledger.store import Query
 
-from .world import LINKER, READER, SURE, article, claim, in_memory, read, same, unsure
+from .world import (
+    LINKER,
+    ONE,
+    READER,
+    SURE,
+    TWO,
+    article,
+    claim,
+    in_memory,
+    read,
+    same,
+    two_articles,
+    unsure,
+)
 
 pytestmark = pytest.mark.usefixtures("each_database")
 
-ONE, TWO = claim(article(0), 0), claim(article(1, "The Tribune"), 0)
-FIRST, SECOND = keys.person_key(ONE.key, 0), keys.person_key(TWO.key, 0)
 DIFFERENT = FactLink(0.0, Verdict.DIFFERENT, ("another day",))
 
 
-def _ledger() -> Store:
-    """Two articles of two outlets, a claim each, in facts of their own, about persons of their own."""
-    store = in_memory()
-    store.append(read(article(0), [ONE]))
-    store.append(read(article(1, "The Tribune"), [TWO]))
-    return store
-
-
 def test_a_machines_link_moves_a_claim_and_a_persons_moves_it_back() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.claim_linked(TWO.key, ONE.key, same(), by=LINKER)])
         assert store.fact_of(TWO.key) == ONE.key
         store.append([drafts.claim_linked(TWO.key, TWO.key, same(), by="anna")])
@@ -46,14 +47,14 @@ def test_a_machines_link_moves_a_claim_and_a_persons_moves_it_back() -> None:
 
 
 def test_a_person_who_says_different_sends_a_claim_home() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.claim_linked(TWO.key, ONE.key, same(), by=LINKER)])
         store.append([drafts.claim_linked(TWO.key, ONE.key, DIFFERENT, by="anna")])
         assert store.fact_of(TWO.key) == TWO.key
 
 
 def test_an_unsure_link_leaves_the_claim_at_home_and_waits_for_a_person() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.claim_linked(TWO.key, ONE.key, unsure(), by=LINKER)])
         assert store.fact_of(TWO.key) == TWO.key
         assert [(one.kind, one.subject, one.candidate, one.score) for one in store.review()] == [
@@ -79,7 +80,7 @@ def test_a_claim_whose_last_link_is_undone_stands_in_a_fact_of_its_own() -> None
 
 
 def test_an_undone_undoing_brings_the_entry_back() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         linked = store.append([drafts.claim_linked(TWO.key, ONE.key, same(), by="anna")])[0]
         undone = store.append([drafts.undone(linked.seq, "a slip", by="anna")])[0]
         assert store.fact_of(TWO.key) == TWO.key
@@ -88,7 +89,7 @@ def test_an_undone_undoing_brings_the_entry_back() -> None:
 
 
 def test_a_link_with_a_stance_makes_a_fact_contested() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.claim_linked(TWO.key, ONE.key, same(Stance.DENIES), by="anna")])
         file = store.fact_file(ONE.key)
         assert [one.bearing.stance for one in file.claims] == [Stance.ASSERTS, Stance.DENIES]
@@ -96,7 +97,7 @@ def test_a_link_with_a_stance_makes_a_fact_contested() -> None:
 
 
 def test_a_merged_fact_brings_its_claims_and_its_ruling_and_takes_them_back() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.fact_ruled(TWO.key, RulingVerdict.CONFIRMED, "seen", [TWO.key], by="anna")])
         merged = store.append([drafts.facts_merged(ONE.key, TWO.key, "one journey", by="anna")])[0]
         file = store.fact_file(TWO.key)
@@ -108,7 +109,7 @@ def test_a_merged_fact_brings_its_claims_and_its_ruling_and_takes_them_back() ->
 
 
 def test_an_open_ruling_takes_the_one_before_back() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.fact_ruled(ONE.key, RulingVerdict.REFUTED, "he was here", [ONE.key], by="anna")])
         assert [one.fact.id for one in store.fact_files(Query(status=Status.REFUTED))] == ["F1"]
         store.append([drafts.fact_ruled(ONE.key, RulingVerdict.OPEN, "was he?", [ONE.key], by="anna")])
@@ -116,49 +117,10 @@ def test_an_open_ruling_takes_the_one_before_back() -> None:
         assert list(store.fact_files(Query(status=Status.REFUTED))) == []
 
 
-def test_merged_persons_are_one_under_either_name_and_two_again_when_undone() -> None:
-    with _ledger() as store:
-        store.append([drafts.person_aliased(SECOND, "Mrs Quenby", by="anna")])
-        merged = store.append([drafts.persons_merged(FIRST, SECOND, "one woman", by="anna")])[0]
-        (card,) = store.persons(Query(person=SECOND))
-        assert (card.person.id, card.person.names, card.claims) == ("P1", ("Orla Quenby", "Mrs Quenby"), 2)
-        assert len(list(store.fact_files(Query(person=SECOND)))) == 2
-        store.append([drafts.undone(merged.seq, "two women", by="anna")])
-        assert [(one.person.id, one.claims) for one in store.persons()] == [("P1", 1), ("P2", 1)]
-
-
-def test_merges_in_a_row_lead_to_the_last_and_a_circle_to_where_its_oldest_begins() -> None:
-    with _ledger() as store:
-        store.append([drafts.person_opened("0a", "Orla Q.", by="anna")])
-        store.append([drafts.persons_merged(SECOND, FIRST, "one", by="anna")])
-        store.append([drafts.persons_merged("0a", SECOND, "one", by="anna")])
-        assert [(one.person.id, one.claims) for one in store.persons()] == [("P3", 2)]
-        store.append([drafts.persons_merged(FIRST, "0a", "her first card is the best", by="anna")])
-        assert [(one.person.id, one.claims) for one in store.persons()] == [("P1", 2)]
-
-
-def test_a_split_moves_the_mentions_named_and_no_others() -> None:
-    with _ledger() as store:
-        store.append([drafts.mention_linked(TWO.key, 0, FIRST, SURE, by=LINKER)])
-        assert [one.claims for one in store.persons()] == [2]
-        store.append([drafts.person_split(FIRST, SECOND, [(TWO.key, 0)], "her cousin", by="anna")])
-        assert [(one.person.id, one.claims) for one in store.persons()] == [("P1", 1), ("P2", 1)]
-
-
-def test_a_name_is_seen_as_long_as_a_mention_stands_under_it() -> None:
-    kareem = claim(article(2), 0, mentions=(Mention("Kareem", (), "Kareem"),))
-    with _ledger() as store:
-        linked = drafts.mention_linked(kareem.key, 0, FIRST, SURE, by="anna")
-        store.append([*read(article(2), [kareem]), linked])
-        assert store.persons(Query(person=FIRST))[0].person.names == ("Orla Quenby", "Kareem")
-        store.append([drafts.undone(store.head().size, "another man", by="anna")])
-        assert store.persons(Query(person=FIRST))[0].person.names == ("Orla Quenby",)
-
-
 def test_a_correction_holds_against_a_later_reading() -> None:
     mended = {"sourcing": "hearsay"}
     reread = claim(article(0), 0, wording="read again")
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.claim_corrected(ONE.key, mended, "nobody answers", by="anna")])
         store.append([drafts.claim_read(reread, "better", by="machine:extract@2")])
         file = store.claim_file(ONE.key)
@@ -169,7 +131,7 @@ def test_a_correction_holds_against_a_later_reading() -> None:
 
 def test_a_machine_supersedes_a_reading_but_nothing_a_person_made() -> None:
     by_hand = claim(article(0), 1)
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.claim_logged(by_hand, by="anna")])
         store.append([drafts.claim_corrected(TWO.key, {"wording": "x"}, "unclear", by="anna")])
         store.append([drafts.claim_superseded(one.key, None, "gone", by=READER) for one in (ONE, TWO, by_hand)])
@@ -182,7 +144,7 @@ def test_a_machine_supersedes_a_reading_but_nothing_a_person_made() -> None:
 
 
 def test_a_retracted_claim_counts_nowhere_and_is_still_shown() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.claim_retracted(ONE.key, "never said", by="anna")])
         file = store.fact_file(ONE.key)
         assert (file.assessment.status, file.assessment.corroboration.claims) == (Status.RETRACTED, 0)
@@ -191,7 +153,7 @@ def test_a_retracted_claim_counts_nowhere_and_is_still_shown() -> None:
 
 
 def test_a_retracted_article_takes_its_claims_along_and_brings_them_back() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         gone = store.append([drafts.article_retracted(ONE.article, "a hoax", by="anna")])[0]
         assert store.fact_file(ONE.key).assessment.status is Status.RETRACTED
         assert [(one.id, one.retracted, one.claims) for one in store.articles()] == [
@@ -207,7 +169,7 @@ def test_a_retracted_article_takes_its_claims_along_and_brings_them_back() -> No
 
 
 def test_rivals_contest_each_other_until_one_has_nothing_left() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.facts_rivals(ONE.key, TWO.key, SURE, by=LINKER)])
         assert [one.assessment.status for one in store.fact_files()] == [Status.CONTESTED] * 2
         assert [one.id for one in store.fact_file(ONE.key).rivals] == ["F2"]
@@ -217,7 +179,7 @@ def test_rivals_contest_each_other_until_one_has_nothing_left() -> None:
 
 
 def test_a_rival_ruled_refuted_contests_nothing() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.facts_rivals(ONE.key, TWO.key, SURE, by=LINKER)])
         store.append([drafts.fact_ruled(TWO.key, RulingVerdict.REFUTED, "he was here", [TWO.key], by="anna")])
         assert [one.assessment.status for one in store.fact_files()] == [Status.SINGLE_SOURCE, Status.REFUTED]
@@ -225,7 +187,7 @@ def test_a_rival_ruled_refuted_contests_nothing() -> None:
 
 def test_a_reprint_is_marked_by_the_first_of_its_group() -> None:
     third = article(2, "The Echo")
-    with _ledger() as store:
+    with two_articles() as store:
         store.append(read(third, [claim(third)]))
         store.append([drafts.copy_linked(third.key, TWO.article, SURE, by=LINKER)])
         store.append([drafts.copy_linked(TWO.article, ONE.article, SURE, by=LINKER)])
@@ -235,7 +197,7 @@ def test_a_reprint_is_marked_by_the_first_of_its_group() -> None:
 
 def test_an_outlet_is_linked_once_for_its_article() -> None:
     gazette = keys.source_key(ONE.article, keys.OUTLET)
-    with _ledger() as store:
+    with two_articles() as store:
         assert store.claim_file(ONE.key).bearing.outlet.id == ""
         store.append([drafts.source_opened(gazette, "The Gazette", SourceKind.OUTLET, by=LINKER)])
         store.append([drafts.source_linked(ONE.key, keys.OUTLET, gazette, SURE, by=LINKER)])
@@ -246,7 +208,7 @@ def test_an_outlet_is_linked_once_for_its_article() -> None:
 
 def test_the_last_grade_holds_and_f_is_no_grade() -> None:
     guard = keys.source_key(ONE.key, 0)
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.source_graded(guard, "B", "long known", by="anna")])
         (card,) = store.sources(Query(source=guard))
         assert (card.source.grade, card.grade and card.grade.because, card.claims) == ("B", "long known", 1)
@@ -258,7 +220,7 @@ def test_the_last_grade_holds_and_f_is_no_grade() -> None:
 def test_a_source_earns_its_record_by_flat_claims_on_ruled_facts() -> None:
     hedged = claim(article(2), 0, hedge=Hedge(HedgeLevel.REPORTED))
     guard = keys.source_key(ONE.key, 0)
-    with _ledger() as store:
+    with two_articles() as store:
         store.append(read(article(2), [hedged]))
         links = [drafts.source_linked(one.key, 0, guard, SURE, by="anna") for one in (TWO, hedged)]
         rulings = [
@@ -272,21 +234,10 @@ def test_a_source_earns_its_record_by_flat_claims_on_ruled_facts() -> None:
 
 
 def test_what_is_learned_of_an_article_later_is_shown() -> None:
-    with _ledger() as store:
+    with two_articles() as store:
         store.append([drafts.article_described(ONE.article, {"agency": "Wire", "title": "Gone"}, by=LINKER)])
         store.append([drafts.article_described(ONE.article, {"title": "Left"}, by="anna")])
         store.append([drafts.article_described(ONE.article, {"title": "Vanished"}, by=LINKER)])
         assert (store.articles()[0].agency, store.articles()[0].title) == ("Wire", "Left")
         held = store.article(ONE.article)
         assert held and (held.text, held.title) == (article(0).text, "Left")
-
-
-def test_an_unsure_person_waits_until_somebody_decides() -> None:
-    perhaps = Score(0.6, Verdict.UNSURE, ("the same surname",))
-    with _ledger() as store:
-        store.append([drafts.mention_linked(TWO.key, 0, FIRST, perhaps, by=LINKER)])
-        assert [(one.kind, one.candidate, one.reasons) for one in store.review()] == [
-            ("person", FIRST, ("the same surname",))
-        ]
-        store.append([drafts.mention_linked(TWO.key, 0, FIRST, SURE, by="anna")])
-        assert store.review() == [] and [one.claims for one in store.persons()] == [2]

@@ -105,3 +105,15 @@ def dump(store: Store, names: Iterable[str], *, standing: bool = False) -> dict[
             chosen = select(*plain).where(rows.c.to_seq.is_(None))
         found[name] = sorted((tuple(row) for row in store._link.execute(chosen)), key=repr)
     return found
+
+
+ONE, TWO = claim(article(0), 0), claim(article(1, "The Tribune"), 0)
+FIRST, SECOND = keys.person_key(ONE.key, 0), keys.person_key(TWO.key, 0)
+
+
+def two_articles() -> Store:
+    """Two articles of two outlets, a claim each, in facts of their own, about persons of their own."""
+    store = in_memory()
+    store.append(read(article(0), [ONE]))
+    store.append(read(article(1, "The Tribune"), [TWO]))
+    return store
