@@ -160,7 +160,7 @@ def _plural(word: Word) -> bool:
 def _names_thing(title: list[Word], rest: list[Word]) -> bool:
     """True for "Saint Adem" and "Mount Kesh", and for the name that a firm, a ship or a town is told by."""
     last = rest[-1].tokens[-1]
-    told = last.head.lower_ if last.dep_ == "appos" else ""
+    told = last.head.lower_ if last.dep_ == "appos" and last.head.pos_ in {"NOUN", "PROPN"} else ""
     opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN
     borne = {told, _before(rest[0])} & (BEARERS | bodies(rest[0].language))
     return bool(opened or borne) or told in words("capitals", "body", language=rest[0].language)

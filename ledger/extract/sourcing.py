@@ -85,6 +85,8 @@ def is_outlet(words: "list[Token]") -> bool:
     if text in names:
         return True
     proper = [token for token in words if token.pos_ == "PROPN"]
+    if len(proper) == 1 and is_universal(words[0].lang_) and does(words[0], "det") and words[0].text[:1].isupper():
+        return words[-1] is proper[0] and proper[0].lower_ in endings
     if len(proper) < 2:
         return False
     plain = any(token.pos_ == "NOUN" for token in words)

@@ -22,12 +22,12 @@ JUDGED = ("sourcing", "level", "polarity", "modality")
 NOBODY = {"unattributed", "hearsay"}
 
 PARSED = {
-    "found": 0.97,
-    "source": 0.90,
-    "sourcing": 0.90,
-    "level": 0.94,
-    "polarity": 0.96,
-    "modality": 0.96,
+    "found": 0.98,
+    "source": 0.92,
+    "sourcing": 0.91,
+    "level": 0.96,
+    "polarity": 0.98,
+    "modality": 0.98,
     "persons": 0.83,
 }
 BARE = {"found": 0.98, "source": 0.81, "sourcing": 0.76, "level": 0.93, "polarity": 0.95, "modality": 0.93}

@@ -66,7 +66,9 @@ def _by_phrase(words: Words) -> Iterator[Attribution]:
         itself = length_at(words, place, role(words[place].lang_, "sourced"))
         if lead or itself:
             phrase = phrase_at(words, place + (0 if itself else lead))
-            if phrase and not (lead and not itself and _impossible(phrase)):
+            if lead and phrase and _is_rumour(phrase):
+                yield _passed_on(words, tuple(words[place : place + lead]), phrase)
+            elif phrase and not (lead and not itself and _impossible(phrase)):
                 cue = tuple(words[place : place + (1 if itself else lead)])
                 yield _according(words, cue, phrase[1:] if itself else phrase)
             place += lead or itself
@@ -77,7 +79,19 @@ def _impossible(phrase: Words) -> bool:
     """True for what no one says: a number, a relative ("selon laquelle"), hearsay that nobody answers for."""
     first = phrase[0]
     counted = first.like_num and not does(first, "det")
-    return does(first, "which", "relative") or counted or any(nouns(t.lang_).get(t.lower_) == "rumour" for t in phrase)
+    return does(first, "which", "relative") or counted
+
+
+def _is_rumour(phrase: Words) -> bool:
+    return any(nouns(token.lang_).get(token.lower_) == "rumour" for token in phrase)
+
+
+def _passed_on(words: Words, lead: "tuple[Token, ...]", phrase: Words) -> Attribution:
+    """According to rumours that are passed on in the press: nobody answers for it."""
+    last = next(n for n, token in enumerate(phrase) if nouns(token.lang_).get(token.lower_) == "rumour")
+    end = next((token.i for token in words if token.i > phrase[-1].i and token.text == ","), phrase[-1].i)
+    content = [token for token in words if not lead[0].i <= token.i <= end]
+    return Attribution((*lead, *phrase[: last + 1]), (), tuple(content), "speech", "according", 0.9)
 
 
 def _according(words: Words, cue: "tuple[Token, ...]", phrase: Words) -> Attribution:

@@ -31,7 +31,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     kinds = {verb.kind for token in cue if (verb := verbs(token.lang_).get(low(token))) is not None}
     denied = "deny" in kinds
     meant = conditional.meaning(predicate, words, cue)
-    hedges = _hedges(words, cue)
+    hedges = tuple(each for each in _hedges(words, cue) if not _describes(each, predicate))
     hedging = {token.i for each in hedges for token in each.tokens}
     plain = [token for token in words if token.i not in hedging]
     negative = (_negated(predicate, plain) or _neither(predicate)) != denied
@@ -49,6 +49,15 @@ def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]") -> tuple[Cue, ...]
     if found or (cue and length_at(cue, 0, role(cue[0].lang_, "according")) == len(cue)):
         return found
     return tuple(_among(cue, "word")) or tuple(_among(cue, "cue"))
+
+
+def _describes(hedge: Cue, predicate: "Token | None") -> bool:
+    """True for the charge that only describes somebody of the clause: "a arrêté deux hommes soupçonnés d'avoir …"."""
+    if predicate is None or len(hedge.tokens) < 2 or hedge.tokens[0] == predicate:
+        return False
+    participle = hedge.tokens[0]
+    finite = predicate.tag_ in {"VBZ", "VBD"} or any(each.dep_ in {"aux", "auxpass"} for each in predicate.children)
+    return participle.tag_ == "VBN" and participle.dep_ in {"acl", "amod"} and finite
 
 
 def says_nothing(words: "Sequence[Token]") -> bool:

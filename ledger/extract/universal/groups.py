@@ -60,10 +60,9 @@ def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:
 
 def _before(words: "Sequence[Token]", first: int) -> int:
     """How many words right before belong to the verb's group: an auxiliary, an adverb, "en revanche", ", lui,"."""
-    if _belongs(words[first - 1]):
-        return 1
     thrown = role(words[0].lang_, "amid")
-    return next((n for n in range(min(4, first), 0, -1) if joined(words[first - n : first]) in thrown), 0)
+    size = next((n for n in range(min(6, first), 0, -1) if joined(words[first - n : first]) in thrown), 0)
+    return size or int(_belongs(words[first - 1]))
 
 
 def _form(tokens: "Sequence[Token]") -> str:

@@ -34,7 +34,7 @@ def thrown_in(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attribut
     end = _end(words, group, source)
     hung = None if group.pronoun is None or does(words[group.pronoun], "nobody") else group.pronoun
     cue = [token for n, token in enumerate(words[group.first : group.last + 1], group.first) if n != hung]
-    content = tuple(token for token in (*words[: group.first], *words[end:]))
+    content = tuple(token for token in (*words[: group.first], *words[_behind(words, end) :]))
     named = side_by_side(source) if source else _pronoun(words, group)
     heads = tuple(head_of(each) for each in named)
     phrases = tuple(map(tuple, named))
@@ -84,6 +84,12 @@ def _end(words: Words, group: Group, source: Words) -> int:
         if words[place].i > last and words[place].text in {",", ".", ":", ";", "«", "“", "?", "!", "–", "—", ")"}:
             return place
     return len(words)
+
+
+def _behind(words: Words, end: int) -> int:
+    """Where what is said goes on: not with what a relative clause tells of the speaker, "…, a dit Luc Morin, qui …"."""
+    opened = end + 1 < len(words) and words[end].text == "," and does(words[end + 1], "relative", "subject")
+    return len(words) if opened and not does(words[end + 1], "that") else end
 
 
 def _said(content: Words, words: Words, group: Group, quotes: tuple[Quote, ...]) -> "tuple[Token, ...]":

@@ -45,6 +45,8 @@ def converted(doc: "Doc") -> "Doc":
     found = [token for token in doc if _misread(token)]
     for verb in found:
         _restore(verb, heads, relations)
+    for verb in (token for token in doc if _is_buried(token)):
+        _unearth(verb, heads, relations)
     for verb in (token for token in doc if _is_helped(token)):
         _raise_participle(verb, heads, relations)
     for copula in (token for token in doc if token.dep_ == "cop"):
@@ -63,6 +65,8 @@ def _renamed(token: "Token", dep: str, misread: bool) -> Read:
         return Read("PUNCT", "PUNCT", dep, token.text)
     if is_proper(token):
         return Read("NNP", "PROPN", dep, token.text, token.morph)
+    if token.dep_ == "ROOT" and token.pos_ == "NOUN" and _plans(token):
+        return Read("VBZ", "VERB", dep, token.lower_, token.morph)
     if _is_helped(token):
         return Read("VBN", "VERB", dep, token.lower_, token.morph)
     tag, pos = ("VBZ", "VERB") if misread else (_tag(token), "PRON" if _possessive(token) else token.pos_)
@@ -114,6 +118,28 @@ def _relation(token: "Token") -> str:
     if token.dep_.startswith("aux") and token.morph.get("VerbForm", []) == ["Inf"]:
         return "prt"  # of the verb's group, yet it makes no finite verb of it: "avoir reçu"
     return RELATIONS.get(token.dep_) or RELATIONS.get(token.dep_.split(":")[0]) or token.dep_.split(":")[0]
+
+
+def _plans(token: "Token") -> bool:
+    """True for a verb of planning taken for a noun, with a subject: "La Ligue risque d'être dissoute"."""
+    subject = any(each.dep_.startswith("nsubj") and each.i == token.i - 1 for each in token.children)
+    return subject and token.lower_ in words("modality", "plan", language=token.lang_)
+
+
+def _is_buried(token: "Token") -> bool:
+    """True for the finite verb of a sentence that hangs on its own subject: "Aucun des rapports ne mentionne …"."""
+    if token.dep_ != "acl" or token.pos_ != "VERB" or token.morph.get("VerbForm", []) != ["Fin"]:
+        return False
+    top = _top(token)
+    first = token.doc[token.head.i + 1] if token.head.i < token.i else token
+    return top.i < token.i and top.pos_ in {"PRON", "NOUN", "PROPN"} and not does(first, "relative", "that", "which")
+
+
+def _unearth(verb: "Token", heads: list[int], relations: list[str]) -> None:
+    """Make the verb the head of its sentence, what was the head its subject."""
+    top = _top(verb)
+    heads[verb.i], relations[verb.i] = verb.i, "ROOT"
+    heads[top.i], relations[top.i] = verb.i, "nsubj"
 
 
 def _is_helped(token: "Token") -> bool:
