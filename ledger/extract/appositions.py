@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from .attribution import LOOSE, Attribution
 from .doubted import doubt_of
-from .languages import is_universal
 from .lookup import framed, words
 from .people import Cast
 from .sentences import is_prose
@@ -20,7 +19,7 @@ from .tree import BREAKS, best_name, child, children, set_off, strip, subtree
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
 
-TELLING = frozenset({"prep", "poss", "acl", "relcl", "compound", "nmod", "amod"})
+TELLING = frozenset({"prep", "pobj", "poss", "acl", "relcl", "compound", "nmod", "amod"})
 """Relations of the words by which a description says more than a bare role."""
 
 ADDING = frozenset({"relcl", "acl", "appos", "conj", "cc"})
@@ -40,12 +39,13 @@ NARROW = frozenset({"asked", "citing", "relay", "according"}) | LOOSE
 
 def appositions(sentence: "Sentence", cast: Cast) -> Iterator[Statement]:
     """What the sentence says in apposition, each description with the name it is told of."""
-    if is_universal(sentence.doc.lang_) or not sentence.doc.parsed or not is_prose(sentence.text):
+    if not sentence.doc.parsed or not is_prose(sentence.text):
         return
     for token in (token for token in sentence.tokens if token.dep_ == "appos"):
         name, role = (token, token.head) if token.pos_ == "PROPN" else (_named(token), token)
         if name.pos_ == "PROPN" and _describes(role, name) and _fits(role, name, cast):
-            said = tuple(strip(subtree(role, _added(role))))
+            case = [each for each in role.lefts if each.dep_ == "case"]  # "par la ministre, Ida Lund"
+            said = tuple(strip(subtree(role, [*_added(role), *case])))
             if names := _names(role, name, cast):
                 yield Statement(role, said, names, apposed=True, doubt=doubt_of(said, role))
 
@@ -82,7 +82,7 @@ def _bare(name: "Token") -> "tuple[Token, ...]":
 def _fits(role: "Token", name: "Token", cast: Cast) -> bool:
     """False for a person's role beside a name that is no person's, which a parser has tied to it by mistake."""
     lemma = role.lemma_.lower()
-    personal = lemma in PEOPLE or lemma in framed("titles", ("role", "kin"))
+    personal = lemma in PEOPLE or lemma in framed("titles", ("role", "kin"), role.lang_)
     written = name.is_alpha and role.text.replace("-", "").isalpha()
     return written and (not personal or cast.name_at(name) is not None)
 
@@ -115,4 +115,4 @@ def _added(role: "Token") -> "list[Token]":
 
 def _dated(name: "Token") -> bool:
     """True for a day or a month, which is nobody."""
-    return name.lower_ in words("capitals", "time")
+    return name.lower_ in words("capitals", "time", language=name.lang_)

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Span
+from .languages import is_universal
+from .universal.vocabulary import role
 
 if TYPE_CHECKING:
     from .statement import Statement
@@ -93,4 +95,6 @@ def _hedges(token: "Token", statement: "Statement", hedging: "Sequence[Span]") -
 
 def _copula(noun: "Token", said: "Sequence[Token]") -> str:
     past = any(token.lower_ in PAST and token.head is noun for token in said)
+    if is_universal(noun.lang_):
+        return next(iter(role(noun.lang_, "are" if noun.tag_ in PLURAL else "is")), "")
     return ("were" if past else "are") if noun.tag_ in PLURAL else "was" if past else "is"

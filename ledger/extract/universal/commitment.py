@@ -53,11 +53,13 @@ def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]") -> tuple[Cue, ...]
 
 def _describes(hedge: Cue, predicate: "Token | None") -> bool:
     """True for the charge that only describes somebody of the clause: "a arrêté deux hommes soupçonnés d'avoir …"."""
-    if predicate is None or len(hedge.tokens) < 2 or hedge.tokens[0] == predicate:
+    if predicate is None or hedge.tokens[0] == predicate or not does(hedge.tokens[-1], "of", "charged"):
         return False
     participle = hedge.tokens[0]
     finite = predicate.tag_ in {"VBZ", "VBD"} or any(each.dep_ in {"aux", "auxpass"} for each in predicate.children)
-    return participle.tag_ == "VBN" and participle.dep_ in {"acl", "amod"} and finite
+    apart = participle.i > 0 and participle.nbor(-1).text == ","
+    helped = any(each.dep_ in {"aux", "auxpass"} for each in participle.children)
+    return participle.tag_ == "VBN" and finite and not helped and (apart or participle.dep_ in {"acl", "amod"})
 
 
 def says_nothing(words: "Sequence[Token]") -> bool:

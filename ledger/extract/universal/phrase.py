@@ -164,6 +164,8 @@ def head_of(words: "Sequence[Token]") -> "Token":
     name = noun
     while name + 1 < len(words) and not does(words[name + 1], "of", "and", "leaves") and _goes_on(words[name + 1]):
         name += 1
+    while name > noun and words[name].text == ",":
+        name -= 1
     return words[name] if words[name].text[:1].isupper() else words[noun]
 
 
