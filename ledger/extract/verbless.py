@@ -30,7 +30,7 @@ def told_whole(tops: "Sequence[Token]") -> Statement | None:
     top, sentence = tops[0], tops[0].sent
     if top.dep_ != "ROOT" or top.pos_ not in NOMINAL or not sentence.text.endswith(".") or len(sentence) <= FEWEST:
         return None
-    verb = _as_name(top) or _as_participle(top) or _as_relative(top)
+    verb = _as_name(top) or _as_participle(top) or _as_relative(top) or _as_owned(top)
     return Statement(verb, tuple(strip(sentence.tokens))) if verb is not None else None
 
 
@@ -60,5 +60,14 @@ def _as_relative(top: "Token") -> "Token | None":
     for verb in children(top, {"relcl"}):
         who = child(verb, {"nsubj"})
         if who is not None and who.pos_ == "PROPN" and who.left_edge.i == top.i + 1 and verb.tag_ in PAST | {"VBZ"}:
+            return verb
+    return None
+
+
+def _as_owned(top: "Token") -> "Token | None":
+    """The "seized" of "the boats that the firm sold were seized": a passive verb has no "that" as its object."""
+    for verb in children(top, {"relcl"}):
+        what = child(verb, {"dobj"}) if child(verb, {"nsubjpass"}) is not None else None
+        if what is not None and what.tag_ in {"WDT", "WP"}:
             return verb
     return None
