@@ -12,6 +12,7 @@ from ledger.extract import extract
         "A leaked memo names Ann Bell as the buyer.",
         "The convicted murderer Olaf Prinn escaped.",
         "A driver called the ministry on Friday.",
+        "The boats that the firm sold were seized because they were stolen.",
         "There were fears of a run on the bank.",
     ],
 )

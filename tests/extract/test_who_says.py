@@ -171,8 +171,3 @@ def test_somebody_who_is_spoken_of_may_say_something_too():
         for claim in claims
         if any(each.text == "The mayor" for each in claim.sources) and claim.text == "he was ill"
     ]
-
-
-def test_a_sentence_whose_verb_hangs_on_its_subject_is_not_lost():
-    [claim] = extract("The boats that the firm sold were seized because they were stolen.")
-    assert claim.text == "The boats that the firm sold were seized because they were stolen"
