@@ -6,7 +6,7 @@ parser's own numbers for them, so that it is shown a text without a further look
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
@@ -36,6 +36,7 @@ class Spelling:
 
     def __init__(self, nlp: "Language") -> None:
         self.vocab, self.tokenize = nlp.vocab, nlp.make_doc
+        self.special: Container[str] | None = getattr(nlp.tokenizer, "rules", None)
         self.runs: dict[str, tuple[Spelt, ...]] = {}
         self.words: dict[Keys, Written] = {}
 
@@ -53,12 +54,25 @@ class Spelling:
         """Keep what the tokenizer makes of the runs; of most at once, of white space and very long runs each alone."""
         bare = {run: run[:-1] if run[-1] == " " and not run.isspace() else run for run in runs}
         alone = {letters for letters in bare.values() if letters.isspace() or len(letters) > RUN}
-        plain = list(dict.fromkeys(letters for letters in bare.values() if letters not in alone))
-        made = dict(zip(plain, _groups(self._words(APART.join(plain))), strict=True))
+        made = {letters: [self._whole(letters)] for letters in bare.values() if self._is_word(letters)}
+        plain = list(
+            dict.fromkeys(letters for letters in bare.values() if letters not in alone and letters not in made)
+        )
+        made |= zip(plain, _groups(self._words(APART.join(plain))), strict=True)
         made |= {letters: [word for part in unbroken(letters) for word, _ in self._words(part)] for letters in alone}
         for run, letters in bare.items():
             *words, last = made[letters]
             self.runs[run] = (*zip(words, repeat(False)), (last, run != letters))
+
+    def _is_word(self, letters: str) -> bool:
+        """True for plain letters without an own rule ("cannot"): the other rules of a tokenizer split at signs."""
+        apart = self.special is None or letters in self.special or len(letters) > RUN
+        return not apart and letters.isascii() and letters.isalpha()
+
+    def _whole(self, letters: str) -> Written:
+        """The word that these letters are."""
+        word: Any = self.vocab[letters]
+        return self._word((word.orth, word.norm))
 
     def _words(self, text: str) -> list[Spelt]:
         """What the tokenizer makes of the text."""

@@ -1,5 +1,6 @@
 """Words are those that the tokenizer makes of the whole text, though it is shown each run of letters once."""
 
+from string import ascii_letters
 from typing import Any
 
 import pytest
@@ -95,3 +96,15 @@ def test_words_keep_what_their_letters_tell() -> None:
     assert (seven.like_num, seven.is_title, seven.is_alpha) == (True, True, True)
     assert (mark.is_quote, mark.is_punct) == (True, True)
     assert (mayors.lower, mayors.is_upper, mayors.is_lower) == ("mayors", False, False)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@given(word=st.text(ascii_letters, min_size=1, max_size=12))
+def test_letters_alone_are_what_the_tokenizer_makes_of_them(language: str, word: str) -> None:
+    assert_as_whole(f"{word} {word.lower()} {word.title()}", language)
+
+
+@pytest.mark.parametrize("word", ["cannot", "gonna", "Im", "dont", "lol", "aujourd"])
+def test_letters_with_a_rule_of_their_own_are_left_to_the_tokenizer(word: str) -> None:
+    assert_as_whole(word, "en")
+    assert_as_whole(word, "fr")
