@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
+from ..imports import unswept
 from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
 from .loading import blank, loaded
@@ -35,7 +36,8 @@ BATCH = 12_000
 @cache
 def pipeline(language: str = "en") -> "Language":
     """The pipeline of a language: tagger, parser and lemmatizer of the best model there is, else bare tokens."""
-    alone = one_thread()
+    with unswept():
+        alone = one_thread()
     for name in parsers(language):
         try:
             nlp = loaded(name)

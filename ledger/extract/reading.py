@@ -24,5 +24,6 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
         while waiting is not None and waiting[0] == number:
             start, doc = waiting[1]
             found += claims(page(article, start, doc))
+            doc.let_go()
             waiting = next(pieces, None)
         yield list(numbered(once_told(article, signed(article, taken_back(article, found)))))

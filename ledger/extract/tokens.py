@@ -195,6 +195,18 @@ class Doc(Sequence[Token]):
         self._sents = []
         _ = self.sents
 
+    def let_go(self) -> None:
+        """Untie the words from each other, so that they go at once; nobody may ask anything of them afterwards.
+
+        Each word is a ring by itself, and all are one: Python would search for them among all there is.
+        """
+        for token in self.tokens:
+            del token.head, token.left_edge, token.right_edge
+        for sentence in self._sents:
+            sentence.tokens.clear()
+            sentence.found.clear()
+        self.tokens.clear()
+
     def __len__(self) -> int:
         return len(self.tokens)
 

@@ -1,9 +1,11 @@
 """Tokens know their neighbours in the text and in the tree, and sentences begin where trees do."""
 
+import gc
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledger.extract.tokens import Doc
+from ledger.extract.tokens import Doc, Token
 from ledger.extract.words import Read, Written
 
 
@@ -73,3 +75,14 @@ def test_edges_ancestors_and_subtrees_agree(data: st.DataObject) -> None:
         below = [each for each in doc if each is token or token.is_ancestor(each)]
         assert token.subtree == below
         assert (token.left_edge, token.right_edge) == (below[0], below[-1])
+
+
+def test_a_document_let_go_goes_without_a_search_for_garbage() -> None:
+    doc = grown("It broke . Unseen came .", [1, 1, 1, 4, 4, 4])
+    gc.disable()
+    try:
+        doc.let_go()
+        del doc
+        assert not [each for each in gc.get_objects() if isinstance(each, Token) and each.text == "Unseen"]
+    finally:
+        gc.enable()
