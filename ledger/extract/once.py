@@ -8,22 +8,38 @@ if TYPE_CHECKING:
     from .tokens import Sentence, Token
 
 Found = TypeVar("Found")
+Asked = TypeVar("Asked")
 
 WORDS = 4_096
-"""Words whose answers are kept: those of the last few pages, which are let go with them."""
+"""Words whose answers are kept at most: those of a page."""
 
 SENTENCES = 64
 """Sentences of which it is kept what they hold: all predicates of one ask before those of the next."""
 
+_CLEARINGS: list[Callable[[], None]] = []
+"""What empties each table of answers."""
+
 
 def once(find: "Callable[[Token], Found]") -> "Callable[[Token], Found]":
     """The function, asked once of each word: what a tree tells of its words does not change."""
-    return lru_cache(maxsize=WORDS)(find)
+    return _kept(find, WORDS)
 
 
 def once_a_sentence(find: "Callable[[Sentence], Found]") -> "Callable[[Sentence], Found]":
     """The function, asked once of each sentence."""
-    return lru_cache(maxsize=SENTENCES)(find)
+    return _kept(find, SENTENCES)
+
+
+def _kept(find: "Callable[[Asked], Found]", most: int) -> "Callable[[Asked], Found]":
+    found = lru_cache(maxsize=most)(find)
+    _CLEARINGS.append(found.cache_clear)
+    return found
+
+
+def forget() -> None:
+    """Let go of all answers: nobody asks for the words of a page again that has been read."""
+    for clear in _CLEARINGS:
+        clear()
 
 
 @once_a_sentence

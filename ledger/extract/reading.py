@@ -9,6 +9,7 @@ from .corrections import taken_back
 from .languages import language_of
 from .letters import signed
 from .moving import numbered
+from .once import forget
 from .page import page
 from .parse import parse_many
 from .repeats import once_told
@@ -25,5 +26,6 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
             start, doc = waiting[1]
             found += claims(page(article, start, doc))
             doc.let_go()
+            forget()
             waiting = next(pieces, None)
         yield list(numbered(once_told(article, signed(article, taken_back(article, found)))))
