@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .statement import Statement
-from .tree import best_name, child, own_subject, verb_group
+from .tree import best_name, child, own_subject, set_off, verb_group
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -19,12 +19,26 @@ CHARGING = ACCUSING | {"blame"}
 
 def charging(verb: "Token") -> "Token | None":
     """The verb that accuses somebody of what ``verb`` tells, itself or beside another deed: "accused X of lying"."""
-    deed = verb
-    while deed.dep_ == "conj" or (deed.dep_ == "pcomp" and deed.head.dep_ == "conj"):
-        deed = deed.head
-    phrase = deed.head if deed.dep_ == "pcomp" else deed
+    phrase = verb.head if verb.dep_ == "pcomp" else verb
+    while (before := _first(phrase)) is not None:
+        phrase = before
     above = phrase.head.head.head if phrase.head.head.dep_ == "agent" else phrase.head
     return above if phrase.dep_ == "prep" and above.lemma_ in CHARGING else None
+
+
+def _first(deed: "Token") -> "Token | None":
+    """What a deed or its "of" carries on: the deed or the "of" before it; that of a deed is its own "of"."""
+    if deed.dep_ in {"conj", "pcomp"}:
+        return deed.head
+    return deed.head if deed.dep_ == "prep" and carries_on(deed) else None
+
+
+def carries_on(phrase: "Token") -> bool:
+    """True for the second "of" of "of bribing judges, of laundering money", hung on the first deed or tied to its "of"."""
+    above = phrase.head
+    if phrase.dep_ == "conj":
+        return True
+    return above.dep_ == "pcomp" and above.head.lower_ == phrase.lower_ and set_off(phrase)
 
 
 def accused_in(verb: "Token") -> "Token | None":

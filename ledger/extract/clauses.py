@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import HedgeLevel
-from .accusations import accused_in, carried_on
+from .accusations import accused_in, carried_on, carries_on
 from .appositions import is_role
 from .beside import parted
 from .commitment import commitment, is_borne_on
@@ -122,7 +122,7 @@ def _stands_alone(verb: "Token", root: "Token") -> bool:
         return _comments(verb)
     if verb.dep_ == "pcomp":
         wh = any(token.tag_ in {"WRB", "WDT"} for token in verb.lefts)
-        return wh or recompensed(verb) or (verb.tag_ in {"VBG", "VBN"} and verb.head.dep_ == "conj")
+        return wh or recompensed(verb) or (verb.tag_ in {"VBG", "VBN"} and carries_on(verb.head))
     return verb.dep_ in {"ccomp", "parataxis"} and own_subject(verb) is not None and _runs_on(verb)
 
 

@@ -134,6 +134,10 @@ def test_declining_to_say_is_no_statement():
             "Prosecutors accused Viktor Lund of taking bribes and of hiding them.",
             ["Viktor Lund took bribes", "Viktor Lund hid them"],
         ),
+        (
+            "Prosecutors accused Lund of bribing judges, of laundering money and of threatening a witness.",
+            ["Lund bribed judges", "Lund laundered money", "Lund threatened a witness"],
+        ),
         ("The council accused Lund of lying to investigators.", ["Lund lied to investigators"]),
         ("Viktor Lund was accused by prosecutors of taking bribes.", ["Viktor Lund took bribes"]),
         ("The council accused Viktor Lund of being a smuggler.", ["Viktor Lund was a smuggler"]),
