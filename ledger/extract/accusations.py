@@ -34,7 +34,7 @@ def _first(deed: "Token") -> "Token | None":
 
 
 def carries_on(phrase: "Token") -> bool:
-    """True for the second "of" of "of bribing judges, of laundering money", hung on the first deed or tied to its "of"."""
+    """True for the second "of" of "of bribing judges, of laundering money", on the first deed or its "of"."""
     above = phrase.head
     if phrase.dep_ == "conj":
         return True
