@@ -52,9 +52,21 @@ def converted(doc: "Doc") -> "Doc":
     for copula in (token for token in doc if token.dep_ == "cop"):
         _raise(copula, heads, relations)
     turned(doc, heads, relations)
+    _rejoin(doc, heads, relations)
     reads = [_renamed(token, dep, token in found) for token, dep in zip(doc, relations, strict=True)]
     doc.grow(reads, heads)
     return doc
+
+
+def _rejoin(doc: "Doc", heads: list[int], relations: list[str]) -> None:
+    """Hang every further top of a sentence on its first one: the marks say where sentences begin, not what was moved."""
+    top = -1
+    for token in doc:
+        top = -1 if token.is_sent_start else top
+        if heads[token.i] == token.i and top < 0:
+            top = token.i
+        elif heads[token.i] == token.i:
+            heads[token.i], relations[token.i] = top, "parataxis"
 
 
 def _renamed(token: "Token", dep: str, misread: bool) -> Read:
