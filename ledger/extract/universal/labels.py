@@ -59,7 +59,7 @@ def converted(doc: "Doc") -> "Doc":
 
 
 def _rejoin(doc: "Doc", heads: list[int], relations: list[str]) -> None:
-    """Hang every further top of a sentence on its first one: the marks say where sentences begin, not what was moved."""
+    """Hang every further top of a sentence on its first one: the marks say where sentences begin, and nothing else."""
     top = -1
     for token in doc:
         top = -1 if token.is_sent_start else top
