@@ -17,6 +17,10 @@ CHARGING = ACCUSING | {"blame"}
 """Verbs whose active names the accused as their object, and the deed behind "of", "with" or "for"."""
 
 
+RELATIVE = frozenset({"WDT", "WP"})
+"""Tags of the pronoun in "a firm that inspectors accuse of fraud"."""
+
+
 def charging(verb: "Token") -> "Token | None":
     """The verb that accuses somebody of what ``verb`` tells, itself or beside another deed: "accused X of lying"."""
     phrase = verb.head if verb.dep_ == "pcomp" else verb
@@ -44,7 +48,11 @@ def carries_on(phrase: "Token") -> bool:
 def accused_in(verb: "Token") -> "Token | None":
     """Who is accused of what ``verb`` tells: the object of an active verb, the subject of "was accused by X of"."""
     accusing = charging(verb)
-    return child(accusing, {"dobj", "nsubjpass"}) if accusing is not None else None
+    whose = child(accusing, {"dobj", "nsubjpass"}) if accusing is not None else None
+    if accusing is None or whose is None or whose.tag_ not in RELATIVE or accusing.dep_ != "relcl":
+        return whose
+    role = accusing.head
+    return role.head if role.dep_ == "appos" and role.head.pos_ == "PROPN" else role
 
 
 def carried_on(found: Iterable[Statement]) -> Iterator[Statement]:

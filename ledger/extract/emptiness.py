@@ -9,7 +9,7 @@ from .attribution import Attribution
 from .frames import speech_nouns
 from .lookup import words
 from .nouns import HEARSAY
-from .tree import child
+from .tree import child, children, subtree
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NOBODY = frozenset({"nobody", "none", "neither"})
 NO = frozenset({"no", "neither"})
 ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone", "everybody", "everyone", "one"})
-NAMED = frozenset({"object", "complement", "about", "prepositional"})
+NAMED = frozenset({"object", "complement", "about", "prepositional", "passive"})
 """Constructs whose content may be a mere noun."""
 
 
@@ -99,7 +99,8 @@ def _tells(noun: Attribution, one: Attribution) -> bool:
     """True for the "rumours" of "denied rumours that he fled", beside what the rumours say."""
     if noun.construct != "noun" or one.construct not in NAMED or one is noun:
         return False
-    told = {token.i for token in (*noun.cue, *noun.content)}
+    near = (token for phrase in children(noun.word, {"prep"}) for token in subtree(phrase))
+    told = {token.i for token in (*noun.cue, *noun.content, *near)}
     left = [token for token in one.content if token.i not in told and not _beside(token)]
     return any(token in one.content for token in noun.cue) and not any(token.is_alpha for token in left)
 

@@ -58,7 +58,7 @@ def speech_nouns(language: str = "en") -> dict[str, str]:
 
 def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
-    told = [each for each in children(verb, {"ccomp"}) if each.tag_ != "VB" or child(each, {"aux"}) is not None]
+    told = [each for each in children(verb, {"ccomp"}) if each.tag_ != "VB" or child(each, {"aux", "mark"}) is not None]
     told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)] or _in_writing(verb)
     told = [*told, *_also_that(verb)] if told else told
     words = [token for each in told for token in subtree(each)]

@@ -12,7 +12,7 @@ GROUNDS = frozenset(
     {"evidence", "proof", "sign", "indication", "doubt", "question", "possibility", "chance", "suspicion"}
     | {"suggestion"}
 )
-"""Nouns of "there is no evidence that": what follows is what is stated."""
+"""Nouns of "there is no evidence that" and "we have no evidence that": what follows is what is stated."""
 
 
 def judged(verb: "Token") -> "Token | None":
@@ -20,6 +20,8 @@ def judged(verb: "Token") -> "Token | None":
     it = own_subject(verb)
     personal = child(verb, {"acomp", "oprd", "auxpass"}) is not None and it is not None and it.lower_ == "it"
     there = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
+    if verb.lemma_ == "have":
+        there = child(verb, {"dobj"})
     if not personal and (there is None or there.lemma_ not in GROUNDS):
         return None
     about = (each for each in verb.subtree if each.dep_ in {"ccomp", "csubj", "advcl", "acl"} and each.i > verb.i)

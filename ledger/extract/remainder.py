@@ -19,8 +19,8 @@ def unclaimed(words: "Sequence[Token]", roots: "Sequence[Token]") -> "list[Token
 
 
 def _says(token: "Token") -> bool:
-    """True for a word, be it no mere "that" before a clause which stands elsewhere."""
-    return token.is_alpha and (token.dep_ != "mark" or token.lower_ != "that")
+    """True for a word, be it no mere "that" or "whom" before a clause which stands elsewhere."""
+    return token.is_alpha and token.tag_ not in {"WDT", "WP"} and (token.dep_ != "mark" or token.lower_ != "that")
 
 
 def with_rest(found: "list[Statement]", tops: "list[Token]", rest: "list[Token]") -> Iterator[Statement]:

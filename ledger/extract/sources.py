@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 """Pronouns that stand for the noun whose clause they open."""
 
+BEHIND = frozenset({"kc", "qc", "mp", "mep", "msp", "obe", "mbe", "cbe", "phd", "ph.d.", "md", "m.d.", "esq", "esq."})
+"""Letters behind a person's name: an office, a degree, an honour."""
+
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 SURE = 0.5
@@ -81,7 +84,8 @@ def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ..
 
 def _name(head: "Token", page: Page) -> Mention | None:
     """The person that the head names, itself or by a name in apposition: the mayor, Ann Bell."""
-    beside = [head, *(each for each in children(head, {"appos"}) if each.pos_ == "PROPN")]
+    before = [head.nbor(-1)] if head.i and head.lower_ in BEHIND else []
+    beside = [head, *before, *(each for each in children(head, {"appos"}) if each.pos_ == "PROPN")]
     found = (page.cast.name_at(each) for each in beside if each.dep_ != "poss" or each.head.pos_ != "NOUN")
     return next((name for name in found if name is not None), None)
 

@@ -68,11 +68,16 @@ def _frame(verb: "Token", quotes: tuple[Quote, ...]) -> Frame | None:
     verbal = verb.pos_ in VERBAL
     if not verbal and not _mistagged(verb):
         return None
-    frame = frames().get(verb.lemma_.lower())
+    frame = frames().get(verb.lemma_.lower()) if not _pleads(verb) else None
     if frame is None and verbal and verb.dep_ not in {"aux", "auxpass"}:
         told = quotes or verb.dep_ == "parataxis" or child(verb, {"ccomp"}) is not None
         return UNKNOWN if told else None
     return frame
+
+
+def _pleads(verb: "Token") -> bool:
+    """True for "pleaded guilty to fraud", which asks for nothing and is told as it is."""
+    return verb.lemma_ == "plead" and any(each.lower_ in {"guilty", "innocent"} for each in verb.rights)
 
 
 def _only_said_to(verb: "Token") -> bool:

@@ -193,7 +193,8 @@ def _governed(verb: "Token", out: set[int]) -> bool:
 def _dangling(every: "Sequence[Token]", out: set[int]) -> bool:
     """True if a subject would lose its verb: "it did not know where she was" without "did not know"."""
     gone = [token for token in every if token.i in out and token.pos_ in VERBAL]
-    return any(each.i not in out and _holds_clause(verb) for verb in gone for each in children(verb, SUBJECTS))
+    held = (subject(verb) for verb in gone if _holds_clause(verb))
+    return any(whose is not None and whose.i not in out and whose in every for whose in held)
 
 
 def _holds_clause(verb: "Token") -> bool:

@@ -161,3 +161,23 @@ def test_what_is_partly_quoted_is_said_as_a_whole():
     """The words before the quotation mark belong to it."""
     [claim] = extract("In a statement, the group said the plane had been “flying rifles to the butchers of Lusk”.")
     assert claim.wording == "the plane had been flying rifles to the butchers of Lusk"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Voss pleaded guilty last month to falsifying records.",
+            ["Voss pleaded guilty last month to falsifying records"],
+        ),
+        (
+            "The ferry is said to have run since the bridge fell in May.",
+            ["The ferry ran since the bridge fell in May", "the bridge fell in May"],
+        ),
+        ("Almora, a firm that inspectors accuse of hiding debts, closed.", None),
+    ],
+)
+def test_a_plea_a_cause_and_an_accused_firm_are_told_whole(text: str, told: list[str] | None) -> None:
+    """No claim begins with "since", and none is a bare "guilty" or "that"."""
+    found = wordings(text)
+    assert found == (told or ["Almora closed", found[1], "Almora hid debts"])

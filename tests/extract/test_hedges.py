@@ -147,3 +147,8 @@ def test_what_somebody_says_as_far_as_they_know_is_probable_to_them(sentence: st
     """The bound is a hedge, and no statement of its own."""
     (claim,) = [each for each in extract(sentence) if each.states]
     assert (claim.hedge.level, claim.wording) == (HedgeLevel.PROBABLE, wording)
+
+
+def test_what_somebody_has_indications_of_is_stated_and_hedged() -> None:
+    [claim] = extract("“We have indications that a missile was used,” said Ines Valbonne.")
+    assert (claim.wording, claim.hedge.level) == ("a missile was used", HedgeLevel.PROBABLE)

@@ -174,3 +174,11 @@ def test_of_whom_it_is_hoped_that_he_says_it_is_no_source():
 )
 def test_a_source_is_named_without_what_it_says(text, source):
     assert source in {each.name for claim in extract(text) for each in claim.sources}
+
+
+def test_letters_behind_a_name_are_no_body():
+    found = extract("Adela Frome KC said that the letters were false. Sir Karl Dorn OBE denied that he lied.")
+    assert [(claim.sources[0].name, claim.sourcing) for claim in found] == [
+        ("Adela Frome", Sourcing.NAMED),
+        ("Karl Dorn", Sourcing.NAMED),
+    ]
