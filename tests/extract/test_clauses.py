@@ -171,13 +171,13 @@ def test_what_is_partly_quoted_is_said_as_a_whole():
             ["Voss pleaded guilty last month to falsifying records"],
         ),
         (
-            "The ferry is said to have run since the bridge fell in May.",
-            ["The ferry ran since the bridge fell in May", "the bridge fell in May"],
+            "Three boats are said to have vanished since the bridge fell in May.",
+            ["Three boats vanished since the bridge fell in May", "the bridge fell in May"],
         ),
-        ("Almora, a firm that inspectors accuse of hiding debts, closed.", None),
+        ("Karl Dorn, a broker whom inspectors accuse of hiding the books, fled.", None),
     ],
 )
 def test_a_plea_a_cause_and_an_accused_firm_are_told_whole(text: str, told: list[str] | None) -> None:
     """No claim begins with "since", and none is a bare "guilty" or "that"."""
     found = wordings(text)
-    assert found == (told or ["Almora closed", found[1], "Almora hid debts"])
+    assert found == (told or ["Karl Dorn fled", found[1], "Karl Dorn hid the books"])
