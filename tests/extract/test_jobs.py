@@ -116,6 +116,25 @@ def test_a_process_that_dies_is_named_as_the_trouble() -> None:
         list(extract_with(dying(), 2))
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+@pytest.mark.parametrize("begun", [1, len(ARTICLES)], ids=["while they start", "while they read"])
+def test_ctrl_c_is_told_though_only_the_reading_processes_felt_it(
+    begun: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """All of a group get the signal, but a busy machine may let the others die before this process has run again."""
+
+    def interrupted() -> Iterator[Article]:
+        yield from ARTICLES[:begun] * (CHUNK if begun == 1 else 1)
+        for child in active_children():
+            os.kill(child.pid or 0, signal.SIGINT)
+        yield from ARTICLES
+
+    with pytest.raises(KeyboardInterrupt):
+        list(extract_with(interrupted(), 2))
+    assert capfd.readouterr().err == ""
+
+
 def dying() -> Iterator[Article]:
     """Articles behind which the reading processes are killed, as a system short of memory does."""
     yield from ARTICLES
