@@ -17,8 +17,9 @@ COLUMNS: tuple[str, ...] = (
     *("sources", "chain", "source_grade", "persons", "link_by", "link_score"),
     *("outlet", "title", "author", "url", "published", "language", "article_sha256"),
     *("reader_version", "logged_at", "logged_by", "entry", "leaf_hash"),
+    "perhaps_rivals",
 )
-"""The columns of the audit, in the order in which others read them: names and order are kept stable."""
+"""The columns of the audit, in the order in which others read them: names and order stay, a new one comes last."""
 
 READABLE = ("fact_id", "status", "origins_low", "origins_high", "claim_id", "stance", "sourcing", "hedge_level")
 """The columns a person reads on a screen, before the words themselves."""

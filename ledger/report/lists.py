@@ -53,6 +53,8 @@ def _fact(file: FactFile) -> dict[str, Any]:
         "analytic_confidence": found.analytic.value,
         "admiralty": str(found.admiralty),
         "sourcing": found.strongest.value if found.strongest else None,
+        "rivals": [rival.id for rival in file.rivals],
+        "perhaps_rivals": [rival.id for rival in file.perhaps],
         "persons": [person.name for person in file.persons],
         "fact": file.fact.wording,
         "shown": shown_wording(file.fact, found),
@@ -128,7 +130,7 @@ _ROWS: Mapping[str, Callable[[Any], dict[str, Any]]] = {
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "facts": (
         *("id", "status", "origins", "claims", "outlets", "denials", "confidence", "likelihood"),
-        *("analytic_confidence", "admiralty", "sourcing", "persons", "fact"),
+        *("analytic_confidence", "admiralty", "sourcing", "rivals", "perhaps_rivals", "persons", "fact"),
     ),
     "claims": (
         *("id", "article", "outlet", "published", "state", "stance", "sourcing", "hedge", "hedge_cue"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..assess import analytic_sentence, likelihood_sentence
-from ..model import ClaimFile, Commit, FactFile, OriginGroup, Person
+from ..model import ClaimFile, Commit, Fact, FactFile, OriginGroup, Person
 from .claims_json import hedge_json, spans_json
 from .phrases import NOTICE
 from .rows import claim_cells, fact_cells, without_names
@@ -34,10 +34,15 @@ def fact_json(file: FactFile, *, names: bool = True) -> dict[str, Any]:
         "sentences": [likelihood_sentence(file.assessment), analytic_sentence(file.assessment)],
         "strongest_sourcing": file.assessment.strongest.value if file.assessment.strongest else None,
         "origins": [_origin(group) for group in file.assessment.origins],
-        "rivals": [{"fact_id": rival.id, "text": rival.wording} for rival in file.rivals],
+        "rivals": _briefly(file.rivals),
+        "perhaps_rivals": _briefly(file.perhaps),
         "persons": [_person(person) for person in file.persons],
         "claims": [_claim(file, claim, names) for claim in file.claims],
     }
+
+
+def _briefly(facts: Iterable[Fact]) -> list[dict[str, str]]:
+    return [{"fact_id": fact.id, "text": fact.wording} for fact in facts]
 
 
 def _corroboration(file: FactFile) -> dict[str, Any]:

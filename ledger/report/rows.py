@@ -26,7 +26,7 @@ def audit_rows(facts: Iterable[FactFile], *, names: bool = True) -> list[Row]:
 
 
 def audit_row(file: FactFile, claim: ClaimFile) -> Row:
-    """The columns of the audit in their order."""
+    """The columns of the audit."""
     return fact_cells(file) | claim_cells(file, claim)
 
 
@@ -54,6 +54,7 @@ def fact_cells(file: FactFile) -> Row:
         "outlets": counts.outlets,
         "denials": counts.denials,
         "rivals": JOIN.join(rival.id for rival in file.rivals),
+        "perhaps_rivals": JOIN.join(rival.id for rival in file.perhaps),
         **ruling_cells(file.ruling),
     }
 

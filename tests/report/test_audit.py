@@ -3,12 +3,13 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import cast
 import dossier
 import pytest
 
-from ledger.model import slices
+from ledger.model import Fact, slices
 from ledger.report import audit
 from ledger.report.audit import COLUMNS
 
@@ -17,7 +18,7 @@ EXPECTED = (
     "origins_low origins_high claims outlets denials rivals ruling ruled_by ruled_at ruled_because claim_id "
     "claim_state stance claim quote_exact quote_prefix quote_suffix start end spans sourcing hedge_level hedge_kind "
     "hedge_cue polarity modality sources chain source_grade persons link_by link_score outlet title author url "
-    "published language article_sha256 reader_version logged_at logged_by entry leaf_hash"
+    "published language article_sha256 reader_version logged_at logged_by entry leaf_hash perhaps_rivals"
 )
 
 
@@ -65,6 +66,15 @@ def test_a_fact_nobody_commits_to_is_bare_words_with_its_status_beside():
     assert (row("C5")["fact"], row("C5")["status"]) == ("[Karim Haddouri] sold berths", "contested")
     assert (row("C5")["hedge_level"], row("C5")["hedge_kind"]) == ("reported", "allegation")
     assert (row("C5")["hedge_cue"], row("C5")["rivals"]) == ("accuses him of", "F9")
+
+
+def test_what_perhaps_excludes_a_fact_stands_apart_from_what_does():
+    asked = replace(dossier.BERTHS, perhaps=(Fact("8" * 64, "F8", "Nine berths were sold"),))
+    [found] = csv.DictReader(io.StringIO(audit([asked], cast.HEAD, "csv"), newline=""))
+    assert (found["rivals"], found["perhaps_rivals"]) == ("F9", "F8")
+    [nested] = json.loads(audit([asked], cast.HEAD, "json"))["facts"]
+    assert nested["perhaps_rivals"] == [{"fact_id": "F8", "text": "Nine berths were sold"}]
+    assert [rival["fact_id"] for rival in nested["rivals"]] == ["F9"]
 
 
 def test_a_ruling_is_told_with_who_when_and_why():
