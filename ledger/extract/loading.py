@@ -71,6 +71,7 @@ def loaded(name: str) -> "Language":
         nlp: Any = spacy.load(name, exclude=[*UNUSED, "strings"], config=own)
         _name_labels(nlp)
         _index_lemmas(nlp)
+        _keep_stops(nlp)
     whole: Language = nlp
     return whole
 
@@ -138,6 +139,25 @@ def _is_tied(run: str, mark: re.Match[str]) -> bool:
 def _prefixes() -> frozenset[str]:
     """The prefixes of English, in which the parser's texts tie them to their word."""
     return frozenset(row["prefix"] for row in load("prefixes"))
+
+
+def _keep_stops(nlp: Any) -> None:
+    """Tie a stop to the title it shortens ("Cllr."), and no other to a letter for millions or metres ("£4m.").
+
+    A stop apart ends a sentence for the parser, one that belongs to a word ends none.
+    """
+    if nlp.lang != "en" or not hasattr(nlp.tokenizer, "rules"):
+        return
+    for title in _shortened() - nlp.tokenizer.rules.keys():
+        nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+    for letter in "mkbtg":
+        nlp.tokenizer.add_special_case(f"{letter}.", [{"ORTH": letter}, {"ORTH": "."}])
+
+
+@cache
+def _shortened() -> frozenset[str]:
+    """The titles that a stop shortens, as they stand before a name: "Sgt."."""
+    return frozenset(row["word"].capitalize() for row in load("titles") if row["word"].endswith("."))
 
 
 def _index_lemmas(nlp: "Language") -> None:

@@ -42,6 +42,25 @@ def test_a_prefix_stays_with_its_word() -> None:
     assert [word.text for word in doc if "-" in word.text] == ["ex-wife", "co-founder", "Vice-Admiral", "mid-May"]
 
 
+def test_a_stop_belongs_to_a_shortened_title_and_not_to_a_letter_for_millions() -> None:
+    doc = pipeline().make_doc("Cllr. Orla Quenby owed Sgt. Bell £4m. She paid.")
+    assert [word.text for word in doc] == [
+        "Cllr.",
+        "Orla",
+        "Quenby",
+        "owed",
+        "Sgt.",
+        "Bell",
+        "£",
+        "4",
+        "m",
+        ".",
+        "She",
+        "paid",
+        ".",
+    ]
+
+
 def test_the_rules_of_the_model_are_those_it_is_tokenized_by() -> None:
     tokenizer: Any = pipeline().tokenizer
     assert len(tokenizer.rules) > 1000

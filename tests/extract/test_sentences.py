@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ledger.extract import extract
 from ledger.extract.parse import parse
 from ledger.extract.sentences import is_prose, pieces
 
@@ -69,3 +70,20 @@ def test_semicolons_alone_are_no_clauses(parsed):
 )
 def test_a_line_that_names_its_makers_is_no_sentence(line: str, prose: bool) -> None:
     assert is_prose(line) is prose
+
+
+@pytest.mark.parametrize(
+    ("text", "wordings"),
+    [
+        ("The firm took €4m. Ines Valbonne left in May.", ["The firm took €4m", "Ines Valbonne left in May"]),
+        ("It may cost £300m. Shares fell by a tenth.", ["It costs £300m", "Shares fell by a tenth"]),
+    ],
+)
+def test_a_sum_in_millions_ends_its_sentence(text, wordings):
+    """Else the next sentence is swallowed by the sum before it."""
+    assert [claim.wording for claim in extract(text) if claim.states] == wordings
+
+
+def test_a_shortened_title_ends_no_sentence():
+    [claim] = extract("Cllr. Tom Neary said that Sgt. Ken Doyle had taken the money.")
+    assert (claim.sources[0].name, claim.wording) == ("Tom Neary", "Ken Doyle had taken the money")
