@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..lexicon import load
 from .attribution import Attribution
 from .quotes import Quote
+from .source_words import side_by_side
 from .tree import VERBAL, child, children, subject, subtree, verb_group
-from .verbs import side_by_side
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token

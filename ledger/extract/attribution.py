@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from .frames import sort_of
 from .pointing import POINTING, only_points
 from .quotes import Quote, between
-from .tree import VERBAL, child, full_phrase, strip, subtree
+from .source_words import full_phrase
+from .tree import VERBAL, child, strip, subtree
 
 if TYPE_CHECKING:
     from .tokens import Doc, Sentence, Token
@@ -90,7 +91,7 @@ class Attribution:
             yield head, list(self.phrases[place]) if self.phrases else self._apart(head)
 
     def _apart(self, head: "Token") -> "list[Token]":
-        words = full_phrase(head)
+        words = full_phrase(head, introduced=head.i > self.word.i)
         said = (self.word.left_edge, self.cue[0], *self.content[:1])
         first = min([each.i for each in said if each.i > head.i], default=None)
         if first is None or not words or first > words[-1].i:

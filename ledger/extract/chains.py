@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from ..model import Source, SourceKind, Sourcing
 from .attribution import FIGURE, LOOSE, Attribution
+from .source_words import full_phrase
 from .speaker import Speaker
 from .statement import Statement
-from .tree import full_phrase, spans, subject, verb_group
+from .tree import spans, subject, verb_group
 from .witness import is_own, looks
 
 if TYPE_CHECKING:

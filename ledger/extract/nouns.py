@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from .attribution import Attribution
 from .frames import speech, speech_nouns
 from .quotes import Quote
+from .source_words import side_by_side
 from .sourcing import is_outlet
 from .tree import VERBAL, child, children, subject, subtree
-from .verbs import side_by_side
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token

@@ -8,9 +8,9 @@ from ..model import Sourcing
 from .attribution import Attribution
 from .frames import sort_of
 from .quotes import Quote
+from .source_words import full_phrase, side_by_side
 from .sourcing import is_outlet, sourcing_of
-from .tree import SUBJECTS, VERBAL, child, children, full_phrase, noun_phrase, set_off, subject, subtree, thrown_into
-from .verbs import side_by_side
+from .tree import SUBJECTS, VERBAL, child, children, noun_phrase, set_off, subject, subtree, thrown_into
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token

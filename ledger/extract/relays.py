@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..model import Sourcing
 from .attribution import Attribution
+from .source_words import full_phrase
 from .sourcing import sourcing_of
-from .tree import child, children, full_phrase, subtree
+from .tree import child, children, subtree
 
 if TYPE_CHECKING:
     from .tokens import Token

@@ -138,36 +138,6 @@ def noun_phrase(noun: "Token") -> "list[Token]":
     return strip(subtree(noun, cut))
 
 
-def full_phrase(noun: "Token") -> "list[Token]":
-    """The noun as it names a source: with what narrows it and what stands in apposition, as one stretch if it is one.
-
-    "The mayor, Ann Bell", "a report released last year", "Ann Bell, the clerk who kept the list"; a clause set off by a
-    comma only adds to it and stays out.
-    """
-    adding = [each for each in noun.children if each.dep_ in {"relcl", "acl", "advcl"} and set_off(each.left_edge)]
-    quoted = [each for each in children(noun, {"appos"}) if each.left_edge.i and each.left_edge.nbor(-1).is_quote]
-    others = [*children(noun, {"conj", "cc", "preconj"}), *quoted]
-    beside = [each for role in children(noun, {"appos"}) for each in _beside_role(role)]
-    deed = charge(noun)
-    words = strip(subtree(noun, [*adding, *others, *beside, *([deed] if deed is not None else [])]))
-    return words if len(words) < LONG_PHRASE else noun_phrase(noun)
-
-
-def _beside_role(role: "Token") -> "list[Token]":
-    """What hangs on a description in apposition and is no part of it: an added clause, another person beside it.
-
-    A second description is part of it: "Ann Bell, the former mayor and head of the port".
-    """
-    added = [each for each in children(role, {"relcl"}) if set_off(each.left_edge)]
-    others = children(role, {"conj"})
-    second = role.pos_ == "NOUN" and all(each.pos_ == "NOUN" for each in others)
-    return added if second else [*added, *others, *children(role, {"cc"})]
-
-
-LONG_PHRASE = 30
-"""Words from which a phrase is no longer believed to name a source; the parser has run on."""
-
-
 def set_off(token: "Token") -> bool:
     """True if a comma, a dash or their like stands right before the token."""
     return token.i > 0 and token.nbor(-1).text in BREAKS

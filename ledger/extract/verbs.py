@@ -16,6 +16,7 @@ from .frames import Frame, frames, governed, speech
 from .further import further
 from .lookup import words
 from .quotes import Quote
+from .source_words import side_by_side
 from .tree import VERBAL, child, children, subtree, verb_group
 from .unstated import unnamed, untold
 from .withholding import paired
@@ -197,19 +198,6 @@ def _reduced(verb: "Token") -> bool:
 def _agent(verb: "Token") -> "Token | None":
     by = child(verb, {"agent"})
     return child(by, {"pobj"}) if by is not None else None
-
-
-def side_by_side(head: "Token") -> "tuple[Token, ...]":
-    """The head and what is coordinated with it."""
-    others = list(_conjuncts(head))
-    return tuple(sorted([head, *others], key=lambda word: word.i)) if others else (head,)
-
-
-def _conjuncts(head: "Token") -> "Iterator[Token]":
-    for each in children(head, {"conj"}):
-        if each.pos_ in {"NOUN", "PROPN", "PRON"}:
-            yield each
-            yield from _conjuncts(each)
 
 
 LETTERS = {

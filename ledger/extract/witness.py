@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from ..model import Sourcing
 from .attribution import Attribution
 from .lookup import words as listed
+from .source_words import full_phrase
 from .sourcing import sourcing_of
-from .tree import child, children, full_phrase
+from .tree import child, children
 
 if TYPE_CHECKING:
     from .tokens import Token
