@@ -3,7 +3,7 @@
 import gc
 import sys
 
-from .imports import unswept
+from .imports import set_aside, unswept
 
 
 def main() -> None:
@@ -11,7 +11,7 @@ def main() -> None:
     with unswept():
         from .cli import run
 
-        gc.freeze()  # modules stay: no search for garbage need go through them
+        set_aside()
 
     code = run(sys.argv[1:])
     gc.freeze()  # all goes with the process: Python would look through it for garbage, twice

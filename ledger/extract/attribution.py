@@ -5,7 +5,7 @@ keeps, of those that share a cue, the surest.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -109,7 +109,9 @@ class Attribution:
         """The same attribution with these tokens as what is said, in order, the cue left out."""
         cue = {each.i for each in self.cue}
         words = {each.i: each for each in tokens if each.i not in cue}
-        return replace(self, content=tuple(strip([words[place] for place in sorted(words)])))
+        content = tuple(strip([words[place] for place in sorted(words)]))
+        how = self.score, self.phrases, self.act, self.licensed, self.reasons
+        return Attribution(self.cue, self.sources, content, self.kind, self.construct, *how)
 
 
 LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "ADV", "ADP", "PUNCT", "AUX", "PART"})

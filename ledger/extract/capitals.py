@@ -85,6 +85,12 @@ def _small(text: str) -> bool:
     return not first.isalpha() or (first.islower() and "-" not in text and text.lower() not in PARTICLES)
 
 
+@lru_cache(maxsize=50_000)
+def _parts(text: str) -> bool:
+    """True for what parts names from each other: all small words and signs but hyphens and line ends."""
+    return _small(text) and text not in HYPHENS and text != "\n"
+
+
 def _ended(run: list[Word]) -> Iterator[list[Word]]:
     while run and run[-1].low in PARTICLES:
         run = run[:-1]
@@ -100,18 +106,21 @@ def _tagged(run: list[Word]) -> bool:
 def _words(doc: "Doc") -> Iterator[Word | None]:
     """The written words that may be part of a name, with ``None`` where others stand between them."""
     parts: list[Token] = []
-    between = True
-    for token in doc.tokens:
-        if token.text == "\n" and token.i + 1 < len(doc.tokens) and not token.nbor(1).is_sent_start:
+    last = -1
+    for token in [token for token in doc.tokens if not (token.whitespace_ and _parts(token.text))]:
+        apart = token.i > last + 1
+        last = token.i
+        if not apart and token.text == "\n" and last + 1 < len(doc.tokens) and not token.nbor(1).is_sent_start:
             continue
-        if parts and (parts[-1].whitespace_ or not _joined(parts[-1], token)):
+        if parts and (apart or parts[-1].whitespace_ or not _joined(parts[-1], token)):
             yield _word(parts)
-            parts, between = [], False
+            parts = []
+        if apart:
+            yield None
         if parts or not token.whitespace_ or not _small(token.text):
             parts.append(token)
-        elif not between:
+        else:
             yield None
-            between = True
     yield _word(parts)
 
 

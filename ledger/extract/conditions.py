@@ -1,6 +1,7 @@
 """What a claim is conditional on: "if he entered", "had it rained", "without the guard", "with more time"."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from . import scope
@@ -112,7 +113,7 @@ def _asks(word: "Token") -> bool:
 
 def _phrases(core: "Token") -> "Iterator[Token]":
     text = [word.lower_ for word in core.sent]
-    for place in range(len(text)):
+    for place in [place for place, word in enumerate(text) if word in _firsts()]:
         for size in (5, 4, 3, 2):
             if " ".join(text[place : place + size]) in words("would", "condition"):
                 yield core.sent[place]
@@ -120,6 +121,12 @@ def _phrases(core: "Token") -> "Iterator[Token]":
     for word in core.lefts:
         if word.lower_ == "under" and any(noun.lemma_ in words("would", "policy") for noun in word.children):
             yield word
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The first words of the phrases that open a condition."""
+    return frozenset(phrase.split()[0] for phrase in words("would", "condition"))
 
 
 def _with(core: "Token") -> "Iterator[Token]":

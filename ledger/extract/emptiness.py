@@ -27,7 +27,8 @@ def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     unsaid = {token.i for one in said if one.construct == "untold" for token in one.content}
     said = [one for one in said if one.anchor not in unsaid or one.construct in PASSED_ON]
     kept = [replace(one, construct="untold") if _turns_down(one) else one for one in said]
-    named = {id(one): noun for one in kept for noun in kept if _tells(noun, one)}
+    nouns = [one for one in kept if one.construct == "noun"]
+    named = {id(one): noun for one in kept for noun in nouns if _tells(noun, one)}
     joined = {id(noun): one for one in kept if (noun := named.get(id(one))) is not None}
     left = [one for one in kept if id(one) not in named]
     return tuple(_joined(joined[id(one)], one) if id(one) in joined else one for one in left)
@@ -97,7 +98,7 @@ def _is_wished(source: "Token") -> bool:
 
 def _tells(noun: Attribution, one: Attribution) -> bool:
     """True for the "rumours" of "denied rumours that he fled", beside what the rumours say."""
-    if noun.construct != "noun" or one.construct not in NAMED or one is noun:
+    if one.construct not in NAMED or one is noun:
         return False
     near = (token for phrase in children(noun.word, {"prep"}) for token in subtree(phrase))
     told = {token.i for token in (*noun.cue, *noun.content, *near)}

@@ -20,7 +20,7 @@ NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 
 def by_heading(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """The first word that may be a verb of the lexicon: what stands before it speaks, what follows is said."""
-    words = [token for token in sentence if not token.is_space]
+    words = [token for token in sentence.tokens if not token.is_space]
     if not 3 <= len(words) <= LONGEST or (ended(sentence.text) and not titled(words)):
         return
     place = next((n for n, token in enumerate(words[:10]) if n and _mistaken(token)), 0)
@@ -39,8 +39,13 @@ def by_heading(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attr
 
 def titled(words: "Sequence[Token]") -> bool:
     """True if nearly all long words begin with a capital."""
-    long = [token for token in words if token.is_alpha and len(token.text) > 3]
-    return len(long) > 2 and sum([token.text[0].isupper() for token in long]) >= 0.8 * len(long)
+    small, most = 0, len(words) // 5  # of most sentences the first words tell
+    for token in words:
+        small += len(token.text) > 3 and token.is_alpha and not token.text[0].isupper()
+        if small > most:
+            return False
+    long = sum([len(token.text) > 3 and token.is_alpha for token in words])
+    return long > 2 and long - small >= 0.8 * long
 
 
 def _mistaken(token: "Token") -> bool:

@@ -55,7 +55,7 @@ def signed(article: Article, claims: Iterable[Claim]) -> Iterator[Claim]:
 
 def letter_of(text: str) -> Letter | None:
     """The letter that the text is; ``None`` if it is none."""
-    heading, opening = _HEADING.match(text), _OPENING.search(text)
+    heading, opening = _HEADING.match(text), _OPENING.search(text) if _may_open(text) else None
     shown = heading or opening
     if shown is None or not _FIRST.search(_SPOKEN.sub("", text)):
         return None
@@ -66,6 +66,12 @@ def letter_of(text: str) -> Letter | None:
     cue = Span(heading.start(1), heading.end(1)) if heading else Span(shown.start(), shown.end())
     source, sourcing = _source(text, names, cue)
     return Letter(Span(start, names[0].start), source, sourcing, cue)
+
+
+def _may_open(text: str) -> bool:
+    """True if the words stand in the text by which a letter opens: to look for how they stand takes much longer."""
+    small = "\n" + text.casefold()
+    return "\ndear" in small or "\nsigned" in small or "the undersigned" in small
 
 
 def _signatories(text: str, start: int) -> tuple[Span, ...]:

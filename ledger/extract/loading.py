@@ -1,9 +1,9 @@
 """Loading spaCy and its pipelines with what the reading needs of them, and little else: it is most of the start."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 UNUSED = ["ner", "senter", "entity_linker"]
 """Pipes the reading does without: names are found by their own rules, where claims are."""
 
-UNASKED = ("IS_STOP", "IS_BRACKET", "IS_LEFT_PUNCT", "IS_RIGHT_PUNCT", "IS_CURRENCY", "LIKE_EMAIL", "LIKE_URL")
+UNASKED = (
+    *("IS_STOP", "IS_BRACKET", "IS_LEFT_PUNCT", "IS_RIGHT_PUNCT", "IS_CURRENCY", "LIKE_EMAIL", "LIKE_URL"),
+    *("IS_ASCII", "IS_DIGIT"),
+)
 """What spaCy finds out about each new word and nobody here asks for; to tell an address takes longer than the rest."""
 
 LABELS_SUFFICE = frozenset({"tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"})
@@ -33,6 +36,9 @@ NEEDLESS = {
     "tqdm": later("tqdm", "tqdm"),
 }
 """What spaCy imports at once and uses for trainings, packages and YAML: it is imported when it is called."""
+
+LONG = 100
+"""Letters from which spaCy calls a word's shape long."""
 
 TOKENIZER = "ledger.WholeNames.v1"
 
@@ -125,9 +131,20 @@ def _for_names() -> Any:
     def made(nlp: Any) -> Any:
         for trait in UNASKED:  # now, because the tokenizer's own rules are the first words that are met
             nlp.vocab.lex_attr_getters.pop(nlp.vocab.strings[trait], None)
+        shape = nlp.vocab.strings["SHAPE"]
+        nlp.vocab.lex_attr_getters[shape] = partial(_shape, nlp.vocab.lex_attr_getters[shape])
         return WholeNames(nlp.vocab)
 
     return made
+
+
+def _shape(whole: Callable[[str], str], text: str) -> str:
+    """The shape of a word, "Xxxxx" of "Bridge", as ``whole`` tells it letter by letter: of most words it is plain."""
+    if not (text.isascii() and text.isalpha()) or len(text) >= LONG:
+        return whole(text)
+    if text.islower():
+        return "xxxx"[: len(text)]
+    return "Xxxxx"[: len(text)] if text[0].isupper() and text[1:].islower() else whole(text)
 
 
 def _is_tied(run: str, mark: re.Match[str]) -> bool:

@@ -120,8 +120,9 @@ def borders(doc: "Doc") -> list[int]:
     found, last = [], 0
     text = doc.text
     soft, behind = soft_breaks(text), {bisect_left(doc.starts, place) for place in heads(text)}
-    for token in doc[1:] if len(doc) else ():
-        if token.i in behind or _after_line(token, soft) or token.i - last >= LONGEST or _after_clause(token):
+    for before, token in pairwise(doc.tokens):
+        ends = (before.is_space and _after_line(token, soft)) or (before.text == ";" and _after_clause(token))
+        if ends or token.i in behind or token.i - last >= LONGEST:
             found.append(token.i)
             last = token.i
         elif not token.is_alpha and STOP.search(token.text):
@@ -130,8 +131,8 @@ def borders(doc: "Doc") -> list[int]:
 
 
 def _after_clause(token: "Token") -> bool:
-    """True behind a semicolon, unless what it ends or opens is a member of a list or part of what is quoted."""
-    if token.nbor(-1).text != ";" or token.is_space or token.text == ";":
+    """True of a semicolon before it, unless what that ends or opens is a member of a list or part of what is quoted."""
+    if token.is_space or token.text == ";":
         return False
     before, after = list(_stretch(token.nbor(-1), -1)), list(_stretch(token.nbor(-1), 1))
     near = min(sum(1 for _ in takewhile(_goes_on, words)) for words in (before, after))
@@ -153,9 +154,9 @@ def _stretch(token: "Token", step: int) -> "Iterator[Token]":
 
 
 def _after_line(token: "Token", soft: frozenset[int]) -> bool:
-    """True if the line before ``token`` ends there, and not in mid-sentence."""
+    """True if the line that the blanks before ``token`` end ends there, and not in mid-sentence."""
     before = token.nbor(-1)
-    if token.is_space or not before.is_space or "\n" not in before.text:
+    if token.is_space or "\n" not in before.text:
         return False
     if before.idx in soft and before.text == "\n":
         return False

@@ -209,10 +209,11 @@ def spans(tokens: "Iterable[Token]") -> tuple[Span, ...]:
 
 def tokens_at(doc: "Doc", span: Span) -> "list[Token]":
     """The tokens that lie wholly or partly in a stretch of the document's text."""
-    first = bisect_left(doc.starts, span.start)
-    if first and doc.starts[first - 1] + len(doc[first - 1]) > span.start:
+    starts, tokens = doc.starts, doc.tokens
+    first = bisect_left(starts, span.start)
+    if first and starts[first - 1] + len(tokens[first - 1].text) > span.start:
         first -= 1
-    return doc[first : bisect_left(doc.starts, span.end)]
+    return tokens[first : bisect_left(starts, span.end)]
 
 
 def heads_colon(noun: "Token") -> bool:

@@ -59,9 +59,10 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
     """The document grown by what was read of its twin; a line end that was left out hangs on the word before."""
     if len(reads) < len(doc):
         reads, heads = _spread(doc, reads, heads)
-    named = zip(doc.tokens, reads, strict=True)
-    every = [replace(read, lemma=each.text) if _is_name(each.text) else read for each, read in named]
-    doc.grow(every, rehung(doc.tokens, every, heads) if doc.lang_ == "en" else heads)
+    for place in [token.i for token in doc.tokens if "-" in token.text]:
+        if _is_name(text := doc[place].text):
+            reads[place] = replace(reads[place], lemma=text)
+    doc.grow(reads, rehung(doc.tokens, reads, heads) if doc.lang_ == "en" else heads)
     return doc
 
 

@@ -124,7 +124,8 @@ class _Weights(dict[Any, float]):
         self.marks = marks
 
     def __missing__(self, value: Any) -> float:
-        self[value] = total = sum([weights().get(mark, 0.0) for mark in self.marks(value)])
+        known = weights()
+        self[value] = total = sum([known.get(mark, 0.0) for mark in self.marks(value)])
         return total
 
 
