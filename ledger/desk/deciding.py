@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 
 from ..journal import drafts, keys
-from ..journal.keys import OUTLET
+from ..journal.keys import NAME, OUTLET
 from ..model import Draft, Entry, FactLink, Score, Stance, Verdict
 from ..store import Query, Store
 from ..store.review import Review
 from .identity import merge
 from .merging import check_rulings
 from .review import COUNTING, Open
+from .short_names import answered
 from .sources import folded, free_key
 
 
@@ -73,6 +74,9 @@ def _brings_others(store: Store, pair: Review) -> bool:
 def _source(store: Store, asked: Open, score: Score, by: str) -> Iterator[Draft]:
     """The same words for a source in one article are one source: all of them are linked."""
     for pair in asked.pairs:
+        if pair.n == NAME:
+            yield from answered(store, pair.subject, pair.candidate, score, by)
+            continue
         for place, n in _same_words(store, pair):
             yield drafts.source_linked(place, n, pair.candidate, score, by=by)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from ..journal.keys import OUTLET
+from ..journal.keys import NAME, OUTLET
 from ..model import ClaimFile, ClaimState, Question, Side
 from ..store import Query, Store
 from ..store.review import Review
@@ -88,6 +88,8 @@ def _ids(store: Store, pair: Review) -> tuple[str, str]:
 def _subject_letter(pair: Review) -> str:
     if pair.kind == "rival":
         return "F"
+    if pair.n == NAME:
+        return "S"
     return "A" if pair.kind == "copy" or pair.n == OUTLET else "C"
 
 

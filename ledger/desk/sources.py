@@ -8,6 +8,7 @@ from ..journal import drafts, keys
 from ..link import LINKER, same_source
 from ..model import Article, ArticleKind, Claim, Draft, Score, Source, SourceKind, SourceRef, Verdict
 from ..store import Store
+from .short_names import meant, perhaps_short
 
 BY = f"machine:{LINKER}"
 OPENED = Score(1.0, Verdict.SAME, ("the first time this source speaks",))
@@ -27,6 +28,8 @@ class SourceLinker:
     by: str = BY
     drafts: list[Draft] = field(default_factory=list)
     seen: dict[tuple[SourceKind, str], str] = field(default_factory=dict)
+    outlets: dict[str, str] = field(default_factory=dict)
+    """The outlets opened here: their names by key."""
 
     def link_outlet(self) -> None:
         """Link the article to its outlet; its claims need no link to it of their own."""
@@ -60,11 +63,18 @@ class SourceLinker:
         named = self.store.sources_named([source.name])
         scored = [(_compared(known, source), known) for known in named]
         best = max(scored, key=lambda pair: pair[0].value, default=None)
-        return (best[1].key, best[0]) if best and best[0].verdict is Verdict.SAME else None
+        if best is None or best[0].verdict is not Verdict.SAME:
+            return None
+        outlet = best[1].kind is SourceKind.OUTLET
+        return (outlet and meant(self.store, best[1].key)) or (best[1].key, best[0])
 
     def _open(self, place: str, n: int, source: Source) -> tuple[str, Score]:
         key = free_key(self.store, keys.source_key, place, n)
         self.drafts.append(drafts.source_opened(key, source.name, source.kind, by=self.by))
+        if source.kind is SourceKind.OUTLET:
+            known = {one.key: one.name for one in self.store.outlets_ending(source.name)}
+            self.drafts += perhaps_short(key, source.name, known | self.outlets)
+            self.outlets[key] = source.name
         return key, OPENED
 
 

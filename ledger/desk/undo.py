@@ -11,6 +11,7 @@ from ..store.fold.claim import claim_rows
 from .facts import open_fact
 from .identity import Place
 from .refusal import refuse_empty
+from .short_names import apart_again
 from .sources import free_key
 
 FOUNDATIONS = {
@@ -86,9 +87,17 @@ def _done_with(store: Store, entry: Entry) -> Iterator[Entry]:
 def _goes_with(store: Store, entry: Entry, other: Entry) -> bool:
     if other.kind in FOUNDATIONS:
         return _is_left_alone(store, entry, other)
-    if entry.kind in WITH_ALL:
+    if entry.kind in WITH_ALL or _on_short_name(store, entry):
         return True
     return other.by == entry.by and (not entry.by_machine or _same_name(store, entry, other))
+
+
+def _on_short_name(store: Store, entry: Entry) -> bool:
+    """Does it say that an outlet's short name is, or is not, another's, or take that back?"""
+    if entry.kind is EntryKind.UNDONE and entry.body:
+        undone = store.entry(entry.body["entry"])
+        return undone is not None and _on_short_name(store, undone)
+    return entry.kind is EntryKind.SOURCE_LINKED and (entry.body or {}).get("n") == keys.NAME
 
 
 def _is_left_alone(store: Store, act: Entry, other: Entry) -> bool:
@@ -145,6 +154,8 @@ def _homes(store: Store, undone: Sequence[Entry], by: str) -> Iterator[Draft]:
     for body in links:
         if "fact" in body and not _still_linked(store, body["claim"], gone):
             yield from open_fact(store.claim_file(body["claim"]).bearing.claim, by)
+        if "source" in body and body["n"] == keys.NAME:
+            yield from apart_again(store, body["claim"], body["source"])
     places = [(body["claim"], body["n"]) for body in links if "person" in body]
     if homeless := dict(_homeless(store, places, gone)):
         yield from _new_person(store, homeless, by)

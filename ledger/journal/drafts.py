@@ -109,7 +109,8 @@ def source_opened(source: str, name: str, kind: SourceKind, *, by: str) -> Draft
 def source_linked(claim: str, n: int, source: str, score: Score, *, by: str, decided_by: str | None = None) -> Draft:
     """Source ``n`` of a claim is this source, perhaps, or not; -1 is the outlet of the claim's article.
 
-    With -1, ``claim`` may be the article's own key, so that an article needs the link but once.
+    With -1, ``claim`` may be the article's own key, so that an article needs the link but once. With -2, ``claim`` is
+    the key of a source whose name may be short for this one's.
     """
     body = {"claim": claim, "n": n, "source": source} | _decided(score, decided_by)
     return Draft(EntryKind.SOURCE_LINKED, body, by)

@@ -10,6 +10,9 @@ _JSON = json.JSONEncoder(ensure_ascii=False)  # one for all: to make it costs mo
 OUTLET = -1
 """The source number that stands for the outlet of the article."""
 
+NAME = -2
+"""The source number that stands for a source's own name: is it short for another's?"""
+
 
 def person_key(claim: str, n: int) -> str:
     """The key of the person opened by mention ``n`` of the claim with that key: 64 hexadecimal characters."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .opposition import one_position
     from .origin_groups import origins
     from .rivalry import rivals
-    from .sources import same_source
+    from .sources import same_source, shortened
     from .tie import Tie
     from .translations import same_story, translation_keys
 
@@ -29,7 +29,7 @@ _HOMES = {
     "copies": ("copy_keys", "group_copies", "same_text"),
     "agencies": ("agency",),
     "origin_groups": ("origins",),
-    "sources": ("same_source",),
+    "sources": ("same_source", "shortened"),
     "tie": ("Tie",),
     "translations": ("same_story", "translation_keys"),
 }
@@ -54,6 +54,7 @@ __all__ = [
     "same_source",
     "same_story",
     "same_text",
+    "shortened",
     "slip_keys",
     "translation_keys",
 ]

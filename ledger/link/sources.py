@@ -55,6 +55,16 @@ def folded(name: str) -> str:
     return " ".join(stem(word) for word in words) or low
 
 
+def shortened(short: str, long: str) -> bool:
+    """Is one outlet's name the last words of the other's, as "the Courier" is of "The Sarvenna Courier"?
+
+    Only a name is short for a name: "television" is no outlet's.
+    """
+    one, other = folded(short).split(), folded(long).split()
+    named = all(not name.split()[-1][0].islower() for name in (short, long) if name.split())
+    return bool(one) and named and len(one) < len(other) and other[-len(one) :] == one
+
+
 @lru_cache(maxsize=50_000)
 def office(name: str) -> str | None:
     """The ministry that a source speaks for, folded ("health ministry"), or ``None``.

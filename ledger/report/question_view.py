@@ -18,6 +18,7 @@ ASKED: Mapping[str, str] = {
     "person": "Are {0} and {1} one person?",
     "fact": "Does {0} say what {1} says?",
     "source": "Is the source in {0} the same as {1}?",
+    "outlet": "Is {0} short for {1}, one source?",
     "copy": "Does {0} reprint or translate {1}?",
     "rival": "Do {0} and {1} exclude each other?",
 }
@@ -43,7 +44,8 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 def asked(question: Question) -> str:
     """The question in words."""
-    return ASKED[question.kind].format(question.one, question.other)
+    kind = "outlet" if question.kind == "source" and question.one.startswith("S") else question.kind
+    return ASKED[kind].format(question.one, question.other)
 
 
 def behind(question: Question) -> str:

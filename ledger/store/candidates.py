@@ -16,7 +16,7 @@ from .dialect import dialect
 from .dossier import facts
 from .founding import founders
 from .ids import keys_numbered
-from .keys import LETTER, hashed, source_keys
+from .keys import LETTER, ending_keys, hashed, source_keys
 from .persons import person_values
 from .roots import ends
 from .sources import source_refs
@@ -67,7 +67,15 @@ def articles_like(link: Connection, keys: Iterable[int], limit: int) -> list[Art
 
 def sources_named(link: Connection, names: Iterable[str], limit: int = 50) -> list[SourceRef]:
     """Sources that go by one of these names, or, as persons, by a name with a key in common."""
-    keys = [key for name in names for key in source_keys(name)]
+    return _sources(link, [key for name in names for key in source_keys(name)], limit)
+
+
+def outlets_ending(link: Connection, name: str, limit: int = 20) -> list[SourceRef]:
+    """Outlets whose names end with the last word of this one, the newest first."""
+    return _sources(link, ending_keys(name), limit)
+
+
+def _sources(link: Connection, keys: list[str], limit: int) -> list[SourceRef]:
     ranked = keys_numbered(link, "S", _ranked(link, "source_name", keys)[:limit])
     known = source_refs(link, ranked)
     return [known[key] for key in ranked if key in known]

@@ -56,6 +56,13 @@ def source_keys(name: str, kind: SourceKind | None = None) -> list[str]:
     return [folded(name), *sorted(f"person {key}" for key in persons)]
 
 
+def ending_keys(name: str) -> list[str]:
+    """What an outlet is looked up by where only the end of its name is given: its last word."""
+    from ..link.sources import folded
+
+    return [f"outlet {word}" for word in folded(name).split()[-1:]]
+
+
 def _put(link: Connection, keyed: Sequence[Keyed]) -> None:
     """Rows for those subjects that ever had a number; what was never opened is nobody's candidate."""
     by_table: dict[str, list[tuple[str, str | int]]] = defaultdict(list)
@@ -104,4 +111,5 @@ def _of_name(person: str, name: str) -> Iterable[Keyed]:
 def _of_source(source: str, name: str, kind: SourceKind) -> Iterable[Keyed]:
     if kind is SourceKind.UNNAMED:
         return ()
-    return (("source_name", source, key) for key in source_keys(name, kind))
+    ending = ending_keys(name) if kind is SourceKind.OUTLET else []
+    return (("source_name", source, key) for key in (*source_keys(name, kind), *ending))

@@ -38,3 +38,7 @@ class Offering(Opened):
     def sources_named(self, names: Iterable[str]) -> list[SourceRef]:
         """Sources that go by such a name."""
         return candidates.sources_named(self._link, names)
+
+    def outlets_ending(self, name: str) -> list[SourceRef]:
+        """Outlets whose names end with the last word of this one."""
+        return candidates.outlets_ending(self._link, name)

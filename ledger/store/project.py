@@ -34,7 +34,7 @@ _FOLDS: dict[str, tuple[Fold, tuple[str, ...]]] = {
         claim_rows,
         ("claim", "span", "cue", "chain_step", "claim_source", "mention", "claim_fact", "review"),
     ),
-    "s:": (source_rows, ("source", "grade")),
+    "s:": (source_rows, ("source", "grade", "review")),
 }
 
 

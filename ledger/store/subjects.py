@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from ..journal.keys import OUTLET
+from ..journal.keys import NAME, OUTLET
 from ..model import Entry, EntryKind
 from .chunks import chunked
 from .entries import numbered
@@ -90,6 +90,8 @@ class _Known:
             return (f"p:{body['person']}", f"p:{body['into']}", *claims)
         if _is_outlet_link(entry):
             return (f"a:{self.articles.get(body['claim'], body['claim'])}",)
+        if entry.kind is EntryKind.SOURCE_LINKED and body["n"] == NAME:
+            return (f"s:{body['claim']}",)
         return (f"c:{body['claim']}",)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledger.link.sources import folded, office, same_source
+from ledger.link.sources import folded, office, same_source, shortened
 from ledger.model import Source, SourceKind, Verdict
 
 
@@ -67,3 +67,13 @@ def test_a_former_minister_does_not_speak_for_the_ministry() -> None:
     assert office("the deputy interior minister") == office("the interior ministry") == "interior ministry"
     assert office("the former interior minister") is None
     assert office("the ex-minister of health") is None
+
+
+@pytest.mark.parametrize("short", ["the Courier", "Courier", "The Sarvenna Courier"])
+def test_an_outlets_last_words_are_short_for_it(short: str) -> None:
+    assert shortened(short, "The Daily Sarvenna Courier")
+
+
+@pytest.mark.parametrize("short", ["the courier", "Daily Courier", "The Daily Sarvenna Courier", "Sarvenna", "The", ""])
+def test_other_words_of_it_or_no_name_are_not(short: str) -> None:
+    assert not shortened(short, "The Daily Sarvenna Courier")

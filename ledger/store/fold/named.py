@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import orjson
 
+from ...journal.keys import NAME
 from ...model import Entry, EntryKind, Verdict
 from . import Row, Rows
 from .review import review_rows
@@ -24,16 +25,18 @@ def person_rows(key: str, entries: Sequence[Entry]) -> Rows:
 
 
 def source_rows(key: str, entries: Sequence[Entry]) -> Rows:
-    """Rows of source and grade; none if the source was never opened."""
+    """Rows of source, grade and review; none if the source was never opened."""
     live = surviving(entries)
     opened = decided(of_kind(live, EntryKind.SOURCE_OPENED))
     if not opened:
         return {}
     body = said(opened)
     graded = decided(of_kind(live, EntryKind.SOURCE_GRADED))
+    _, waiting = settle(decision(e, "source", NAME) for e in of_kind(live, EntryKind.SOURCE_LINKED))
     return {
         "source": [{"key": key, "name": body["name"], "kind": body["kind"], "publisher": _publisher(live)}],
         "grade": [_grade(key, graded)] if graded else [],
+        "review": review_rows(f"s:{key}", "source", waiting),
     }
 
 
