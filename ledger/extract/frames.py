@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .quotes import Quote
-from .tree import child, children, subtree, thrown_into, tokens_at
+from .tree import SUBJECTS, child, children, subtree, thrown_into, tokens_at
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -183,7 +183,10 @@ def shown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token
     what = child(verb, {"nsubj"})
     if frame.kind != "show" or other is None or what is None or sort_of(what) not in {"document", "media"}:
         return []
-    return [token for each in verb.rights if each.i >= other.left_edge.i for token in subtree(each)]
+    behind = [each for each in verb.rights if each.i >= other.left_edge.i]
+    end = next((each.left_edge.i for each in behind if each.dep_ == "conj" and child(each, SUBJECTS)), len(verb.doc))
+    behind = [each for each in behind if each.i < end and not (each.dep_ == "cc" and end < len(verb.doc))]
+    return [token for each in behind for token in subtree(each)]
 
 
 def governed(verb: "Token", frame: Frame, construct: str) -> "list[Token]":

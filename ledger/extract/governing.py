@@ -26,6 +26,7 @@ EVENTS = frozenset(
 )
 """Adjectives that hedge whether what the noun names is there at all; "unclear orders" are orders."""
 
+RULING_OUT = frozenset({"rule", "exclude"})
 PERCEIVED = frozenset({"hear"})
 """Verbs of the senses that pass on what is told."""
 
@@ -60,6 +61,8 @@ def own(core: "Token") -> tuple[Cue, ...]:
         return tuple(_marked(core, None if apposed(core) else EVENTS))
     if core.pos_ == "AUX":
         return (*_modified(core), *_judged(core))
+    if left_open(core):
+        return (cue((core,), rows("negated")[core.lemma_.lower()]),)
     if core.lemma_ in rows("raise") and any(_seems(core, child) for child in core.rights):
         return (cue((core,), rows("raise")[core.lemma_]),) if core.lemma_ != "look" else ()
     phrased = by_preposition(core, "self")
@@ -71,6 +74,15 @@ def own(core: "Token") -> tuple[Cue, ...]:
         child.lower_ in ("of", "as", "at") and child.dep_ == "prep" for child in core.rights
     )
     return (cue(_extent(core, core), row),) if judged or charged else ()
+
+
+def left_open(core: "Token") -> bool:
+    """True where something is not ruled out, or cannot be excluded: it may be so, and nothing is denied."""
+    if core.lemma_ not in RULING_OUT or not negated(core):
+        return False
+    if core.lemma_ == "rule":
+        return any(each.dep_ == "prt" and each.lower_ == "out" for each in core.rights)
+    return any(each.dep_ == "aux" and each.tag_ == "MD" for each in core.lefts)
 
 
 def _seems(verb: "Token", word: "Token") -> bool:

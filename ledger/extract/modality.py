@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from . import scope
 from .lookup import framed, words
 from .once import once
+from .tree import SUBJECTS
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -13,6 +14,7 @@ FUTURE = frozenset({"will", "wo", "'ll", "’ll", "shall"})
 DUTY = frozenset({"must", "should", "ought"})
 AHEAD = FUTURE | DUTY
 OPEN = frozenset({"may", "might", "could"})
+NOBODY = frozenset({"none", "neither", "nobody", "nothing"})
 STANDING = frozenset({"be", "have", "know", "contain", "represent", "belong", "own", "hold", "live", "mean", "exist"})
 RANKED = frozenset({"first", "second", "third", "last", "latest", "only", "next", "lone", "sole"})
 ABILITY = frozenset({"see", "hear", "feel", "find", "smell", "remember", "understand", "tell"})
@@ -50,8 +52,15 @@ def _open(core: "Token") -> bool:
     aux_words = [aux.lower_ for aux in scope.auxiliaries(core)]
     if OPEN.isdisjoint(aux_words) or "have" in aux_words or core.tag_ == "VBG":
         return False
-    negative = any(child.dep_ == "neg" for child in core.children)
+    negative = any(child.dep_ == "neg" or _none(child) for child in core.children)
     return core.lemma_ not in STANDING and core.lemma_ not in ABILITY and not negative
+
+
+def _none(noun: "Token") -> bool:
+    """True for a subject that is nobody or nothing: "none of the figures", "neither man"."""
+    return noun.dep_ in SUBJECTS and (
+        noun.lower_ in NOBODY or any(each.lower_ in {"no", "neither"} and each.dep_ == "det" for each in noun.lefts)
+    )
 
 
 def _governed(core: "Token") -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import scope
 from .cues import rows
-from .governing import negated
+from .governing import left_open, negated
 from .lookup import framed, words
 from .once import lemmas, once, once_a_sentence
 from .tree import children, shared_auxiliaries, subtree
@@ -38,7 +38,9 @@ ALTERNATIVE = frozenset({"or", "ou"})
 @once
 def negations(core: "Token") -> "tuple[Token, ...]":
     """The words that turn the predicate round; an even number leaves it affirmed."""
-    return (*_own(core), *_raised(core), *shared(core)) if turns(core.sent) else ()
+    if not turns(core.sent) or left_open(core):
+        return ()
+    return (*_own(core), *_raised(core), *shared(core))
 
 
 @once_a_sentence

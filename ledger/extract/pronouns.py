@@ -12,12 +12,12 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
+from .barring import acts_on, barred
 from .lookup import words
 from .naming import Name
 from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
-from .tree import SUBJECTS
 from .universal.pronouns import gender_of, number_of
 from .universal.vocabulary import does
 
@@ -152,9 +152,10 @@ def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tu
     near = _recent(traces, number, REACH)
     shown = {trace.figure: trace.gender for trace in near if trace.gender is not None}
     shown.pop(None, None)
+    others = {trace.figure for trace in near if trace.figure is not None and acts_on(trace, token)}
     for trace in near:
         age, gender = number - trace.sentence, trace.gender or shown.get(trace.figure)
-        if (wanted is None or gender in (None, wanted)) and not _barred(token, trace):
+        if (wanted is None or gender in (None, wanted)) and trace.figure not in others and not barred(token, trace):
             back = (trace.token.i - token.i) / 10000
             yield RECENT[age] * trace.role + (0.05 if gender == wanted else 0.0) + back, trace
 
@@ -163,21 +164,6 @@ def _recent(traces: Sequence[Trace], number: int, reach: int) -> list[Trace]:
     """The traces of this sentence and ``reach`` before it, in order."""
     near = list(takewhile(lambda trace: number - trace.sentence <= reach, reversed(traces)))
     return near[::-1]
-
-
-def _barred(token: "Token", trace: Trace) -> bool:
-    """An object is not its own subject ("he hit him"); "his" beside a name is not that name ("Ann, his aide").
-
-    Nor is the subject of a relative clause the name it hangs on: "Ann, whom she sued".
-    """
-    other, head = trace.token, token.head
-    if token.dep_ == "poss":
-        beside = head.i == other.i or (head.dep_ == "appos" and head.head.i == other.i)
-        return beside or (other.dep_ == "poss" and head.head.i == other.i)
-    if token.dep_ in SUBJECTS and head.dep_ == "relcl" and head.head.i == other.i:
-        return True
-    same = head.i == other.head.i or (token.dep_ == "pobj" and head.head.i == other.head.i)
-    return same and not token.lower_.endswith("self") and token.dep_ != other.dep_
 
 
 def _person_noun(token: "Token", traces: list[Trace], known: Sequence[Figure], number: int) -> Iterator[Mention]:

@@ -7,9 +7,10 @@ had been loaded and had come down". There it often makes the speaker come down.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
-from .frames import speech
+from .frames import frames, speech
 from .tree import SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ def rehung(words: "Sequence[Token]", reads: "Sequence[Read]", heads: list[int]) 
     return [tops.get(place, head) for place, head in enumerate(heads)]
 
 
+@cache
+def _addressing() -> frozenset[str]:
+    """The lemmas of verbs that say something of or to their object: "accused him of", "asked them to"."""
+    said = {lemma for lemma, frame in frames().items() if frame.kind in {"accuse", "question"}}
+    return frozenset(said | {lemma for lemma, frame in frames().items() if "i" in frame.frames})
+
+
 class _Tree:
     """A tree as the places of its words' heads, before tokens are hung on one another."""
 
@@ -47,7 +55,8 @@ class _Tree:
         tie = self._tie(above, verb) if low or high else None
         if tie is None:
             return None
-        if low and self._leads_back(tie) and self._speaks_on(verb, above) and self._speaks(self.heads[above], above):
+        back = low and (self._leads_back(tie) or self._acted_on(above, verb))
+        if back and self._speaks_on(verb, above) and self._speaks(self.heads[above], above):
             return verb, tie, self.heads[above]
         said = self._said(above, verb) if high and self.words[tie - 1].text != "," else None
         return (verb, tie, said) if said is not None else None
@@ -67,6 +76,11 @@ class _Tree:
         """True for a conjunction behind a comma or a quotation."""
         return tie > 0 and (self.words[tie - 1].text == "," or self.words[tie - 1].is_quote)
 
+    def _acted_on(self, said: int, verb: int) -> bool:
+        """True for a thing something was done to, before a verb of the past: "the vote was held but denied that"."""
+        thing = next((each for each in self._below(said) if self.reads[each].dep == "nsubjpass"), None)
+        return thing is not None and self.reads[thing].pos == "NOUN" and self.reads[verb].tag == "VBD"
+
     def _speaks(self, top: int, said: int) -> bool:
         """True for a verb of saying with a subject, before what it says."""
         return top < said and self.reads[top].lemma in speech() and self._has(top, SUBJECTS)
@@ -75,6 +89,7 @@ class _Tree:
         """True for a finite verb of saying, or of keeping back, without a subject of its own or what was ``said``'s."""
         read = self.reads[verb]
         told = read.lemma in KEEPING_BACK or (read.lemma in speech() and self._has(verb, CLAUSE))
+        told = told or (read.lemma in _addressing() and self._has(verb, OBJECT) and self._has(verb, ASKED))
         shared = self._auxiliaries(verb) & self._auxiliaries(said)
         return told and not shared and read.tag != "VBG" and not self._has(verb, SUBJECTS)
 
@@ -92,3 +107,7 @@ class _Tree:
 
 CLAUSE = frozenset({"ccomp"})
 """The relation of what is said to its verb."""
+
+OBJECT = frozenset({"dobj"})
+ASKED = frozenset({"xcomp", "ccomp", "prep"})
+"""The relations of whom somebody accuses or asks, and of what that is about."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import Mention
-from .tree import BREAKS, best_name, child, children, own_subject, runs, set_off, subtree, verb_group
+from .tree import BREAKS, VERBAL, best_name, child, children, own_subject, runs, set_off, subtree, verb_group
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -104,7 +104,9 @@ def _firsts() -> frozenset[str]:
 
 
 def _bereft(last: "Token", inside: set[int]) -> bool:
-    """True for a preposition, or the "which" that it governs, whose own words stand in a statement of their own."""
+    """True for an "although", a preposition or its "which", whose own words stand in a statement of their own."""
+    if last.dep_ == "mark" or (last.dep_ == "advmod" and last.head.pos_ in VERBAL and last.head.i > last.i):
+        return last.head.i not in inside and last.head.i > last.i
     governed = children(last, {"pobj", "pcomp"})
     if last.dep_ == "prep" and governed:
         return all(each.i not in inside for each in governed)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from .recast import recast
 from .rehung import rehung
 from .tokens import Doc, Token
 from .words import Read
@@ -62,7 +63,10 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
     for place in [token.i for token in doc.tokens if "-" in token.text]:
         if _is_name(text := doc[place].text):
             reads[place] = replace(reads[place], lemma=text)
-    doc.grow(reads, rehung(doc.tokens, reads, heads) if doc.lang_ == "en" else heads)
+    if doc.lang_ == "en":
+        reads, heads = recast(doc.tokens, reads, heads)
+        heads = rehung(doc.tokens, reads, heads)
+    doc.grow(reads, heads)
     return doc
 
 

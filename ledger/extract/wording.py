@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
 from .describing import told, undoubted
+from .governing import left_open
 from .inflection import AGREEING, agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
 from .listing import tied
@@ -128,9 +129,9 @@ def _only_opens(token: "Token") -> bool:
 
 
 def _told(token: "Token") -> bool:
-    """True for the verb of a reportative conditional and its aux_words: of "would have fled", "have fled" is told."""
+    """True for a hedging word that is told: of "would have fled", "have fled"; "ruled out" of what is not."""
     helped = token.head if token.dep_ in {"aux", "auxpass"} else token
-    return (
+    return left_open(token) or (
         token.lower_ != "would"
         and any(each.lower_ == "would" for each in children(helped, {"aux"}))
         and (token.dep_ in {"aux", "auxpass"} or token.pos_ in VERBAL)
@@ -246,5 +247,5 @@ def _opened(run: "Sequence[Token]") -> bool:
 
 def _in(token: "Token", hedging: "Sequence[Span]") -> bool:
     """True for a word of a hedge that the wording leaves out; the "if" of a condition stays."""
-    stays = token.dep_ == "mark" and token.lower_ != "as"
-    return not stays and any(span.start <= token.idx < span.end for span in hedging)
+    goes = token.dep_ != "mark" or token.lower_ == "as"
+    return goes and any(span.start <= token.idx < span.end for span in hedging)

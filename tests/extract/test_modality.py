@@ -6,7 +6,7 @@ import pytest
 
 from ledger.extract import extract
 from ledger.extract.commitment import Commitment
-from ledger.model import HedgeKind, Modality
+from ledger.model import HedgeKind, Modality, Polarity
 
 Committed = Callable[[str], Commitment]
 
@@ -76,3 +76,10 @@ def test_a_question_is_no_condition(committed: Committed) -> None:
 )
 def test_a_demand_made_by_being_spoken_is_not_yet_met(sentence: str, modality: Modality) -> None:
     assert extract(sentence)[0].modality is modality
+
+
+@pytest.mark.parametrize("sentence", ["[None of the totals could be checked].", "[Neither count could be checked]."])
+def test_what_none_could_be_did_not_happen(committed: Committed, sentence: str) -> None:
+    """Like "could not be checked": a denial of what was tried, and nothing to come."""
+    found = committed(sentence)
+    assert (found.polarity, found.modality) == (Polarity.DENIED, Modality.ACTUAL)

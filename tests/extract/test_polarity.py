@@ -144,3 +144,22 @@ def test_what_is_said_not_to_have_been_done_is_denied() -> None:
         claim for claim in extract(str(test_what_is_said_not_to_have_been_done_is_denied.__doc__)) if claim.states
     ]
     assert (claim.text, claim.stance_denies) == ("involvement in the theft", True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Divers have not ruled out a leak.",
+        "A link with the theft could not be ruled out.",
+        "The clerk cannot exclude further losses.",
+    ],
+)
+def test_what_is_not_ruled_out_is_left_open_and_nothing_is_denied(sentence: str) -> None:
+    (claim,) = [claim for claim in extract(sentence) if claim.states]
+    assert (claim.hedge.level, claim.polarity) == (HedgeLevel.POSSIBLE, Polarity.AFFIRMED)
+    assert claim.wording == sentence[:-1]
+
+
+def test_whoever_is_not_excluded_from_a_list_is_on_it() -> None:
+    (claim,) = [claim for claim in extract("Ida Brun was not excluded from the list.") if claim.states]
+    assert (claim.hedge.level, claim.polarity) == (HedgeLevel.FLAT, Polarity.DENIED)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from ledger.extract.people import cast
 from ledger.extract.tokens import Doc
 from ledger.model import Mention
@@ -59,3 +61,15 @@ def test_who_was_he_before_is_not_she(parsed: Parsed) -> None:
 def test_the_subject_of_a_relative_clause_is_not_the_name_it_hangs_on(parsed: Parsed) -> None:
     found = last(parsed("Marta Reyes sang. Teo Blanco, whom she sued, left."), "she")
     assert [mention.name for mention in found] == ["Marta Reyes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Omar Haddad died. Karim Nasri came. Haddad said he had praised him.", "Karim Nasri"),
+        ("Omar Haddad died. Karim Nasri paid tribute to him.", "Omar Haddad"),
+    ],
+)
+def test_whom_somebody_praises_is_another_by_whatever_name(parsed: Parsed, text: str, whom: str) -> None:
+    """The subject is no less himself where a pronoun stood for him."""
+    assert [mention.name for mention in last(parsed(text), "him")] == [whom]

@@ -58,3 +58,23 @@ def test_two_verbs_with_one_auxiliary_are_said_together(text, wordings_):
 
 def test_whoever_is_told_is_no_part_of_what_is_said():
     assert wordings("The clerk said the minister told the court that the bridge was safe.") == ["the bridge was safe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Marlow said that ledgers had been lost when a stove fell, and accused the bank of looking for a thief.",
+            "the bank looked for a thief",
+        ),
+        (
+            "A spokesman conceded that the letter should have been answered sooner but denied anyone had hidden it.",
+            "anyone had hidden it",
+        ),
+    ],
+)
+def test_a_thing_neither_accuses_nor_denies(text, wording):
+    """What something was done to does not speak: the speaker goes on."""
+    *_, claim = (claim for claim in extract(text) if claim.states)
+    assert claim.wording == wording
+    assert [source.name for source in claim.sources] in (["Marlow"], ["A spokesman"])

@@ -208,3 +208,20 @@ def test_a_killing_beside_what_somebody_is_accused_of_is_told_as_done() -> None:
 def test_his_is_left_where_it_may_be_the_speakers_or_the_doers(speaker: str) -> None:
     assert "Otto Klein robbed his shop" in wordings(f"{speaker} said Otto Klein robbed his shop.")
     assert "Otto Klein sold [Otto Klein]'s shop" in wordings("Ida Brun said Otto Klein sold his shop.")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "The fair takes place in Kesh, although aides at the mill said it might be moved.",
+            "The fair takes place in Kesh",
+        ),
+        (
+            "Trading was stopped on Friday after the firm disclosed that its chief had left.",
+            "Trading was stopped on Friday",
+        ),
+    ],
+)
+def test_a_conjunction_goes_with_its_clause(text: str, first: str) -> None:
+    assert wordings(text)[0] == first

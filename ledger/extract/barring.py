@@ -1,0 +1,39 @@
+"""Whom a pronoun cannot mean, by the grammar of its own clause."""
+
+from typing import TYPE_CHECKING
+
+from .tree import SUBJECTS
+
+if TYPE_CHECKING:
+    from .pronouns import Trace
+    from .tokens import Token
+
+ACTED_ON = frozenset({"dobj", "dative", "pobj"})
+TOWARDS = frozenset({"to", "at", "against", "of", "from"})
+"""Prepositions that lead to another than the subject: "paid tribute to him", but "kept the papers with him"."""
+
+
+def barred(token: "Token", trace: "Trace") -> bool:
+    """An object is not its own subject ("he hit him"); "his" beside a name is not that name ("Ann, his aide").
+
+    Nor is the subject of a relative clause the name it hangs on: "Ann, whom she sued".
+    """
+    other, head = trace.token, token.head
+    if token.dep_ == "poss":
+        beside = head.i == other.i or (head.dep_ == "appos" and head.head.i == other.i)
+        return beside or (other.dep_ == "poss" and head.head.i == other.i)
+    if token.dep_ in SUBJECTS and head.dep_ == "relcl" and head.head.i == other.i:
+        return True
+    same = head.i == other.head.i or (token.dep_ == "pobj" and head.head.i == other.head.i)
+    return same and not token.lower_.endswith("self") and token.dep_ != other.dep_
+
+
+def acts_on(trace: "Trace", token: "Token") -> bool:
+    """True for the subject of what is done to "him", or goes to him: whoever that is, by any name, he is another."""
+    if token.dep_ not in ACTED_ON or token.lower_.endswith("self") or trace.token.dep_ not in SUBJECTS:
+        return False
+    verb = token.head
+    if token.dep_ == "pobj":
+        verb = verb.head if verb.lower_ in TOWARDS else verb
+        verb = verb.head if verb.dep_ == "dobj" and not any(each.dep_ == "poss" for each in verb.lefts) else verb
+    return verb.i == trace.token.head.i
