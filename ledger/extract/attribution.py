@@ -65,7 +65,7 @@ class Attribution:
     @property
     def names_thing(self) -> bool:
         """True where somebody has to do with a thing, and nothing is said: "the plan" of "abandoned the plan"."""
-        if self.construct in POINTING and only_points(self.content):
+        if self.construct == AT_OTHERS or (self.construct in POINTING and only_points(self.content)):
             return True
         if self.construct not in OF_THINGS or self.word.lemma_ in ALLEGING:
             return False
@@ -128,6 +128,9 @@ UNSTATED = frozenset({"untold", "unnamed"})
 
 FIGURE = "figure"
 """The construct of a figure beside another one that somebody else gives: both share their sentence's words."""
+
+AT_OTHERS = "denial"
+"""The construct of "denied the accusation", whose content stands elsewhere."""
 
 OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 """Constructs whose content may be a mere thing."""

@@ -64,7 +64,7 @@ def _own_voice(article: Article, claim: Claim, corrections: Sequence[int]) -> Cl
     earlier = _own(claim.sources[0].text, article.outlet) if len(claim.sources) == 1 else None
     if earlier is None or claim.stance_denies:
         return None
-    lead = article.text[_sentence(article.text, claim.hull.start) : claim.hull.start]
+    lead = article.text[sentence_start(article.text, claim.hull.start) : claim.hull.start]
     corrects = _corrects(article.text[: claim.hull.start], corrections)
     if not (earlier or corrects or _WRONGLY.search(lead)):
         return None
@@ -85,7 +85,7 @@ def _own(source: str, outlet: str) -> bool | None:
     return False if source.casefold().removeprefix("the ") == outlet.casefold().removeprefix("the ") != "" else None
 
 
-def _sentence(text: str, at: int) -> int:
+def sentence_start(text: str, at: int) -> int:
     """Where the sentence that goes on at ``at`` begins."""
     ends = [text.rfind(end, 0, at) for end in (". ", "? ", "! ", "\n")]
     return max(ends) + 1

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .attribution import Attribution
+from .attribution import AT_OTHERS, Attribution
 from .frames import speech_nouns
 from .lookup import words
 from .nouns import HEARSAY
@@ -23,7 +23,7 @@ NAMED = frozenset({"object", "complement", "about", "prepositional", "passive"})
 
 def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The attributions without those by nobody, and each "denied rumours that …" as the one attribution it is."""
-    said = [one for one in found if not _by_nobody(one) and not _denies_unsaid(one)]
+    said = [_pointing(one) for one in found if not _by_nobody(one)]
     unsaid = {token.i for one in said if one.construct == "untold" for token in one.content}
     said = [one for one in said if one.anchor not in unsaid or one.construct in PASSED_ON]
     kept = [replace(one, construct="untold") if _turns_down(one) else one for one in said]
@@ -37,6 +37,11 @@ def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
 def _joined(verb: Attribution, noun: Attribution) -> Attribution:
     cue = sorted({token.i: token for token in (*verb.cue, *noun.cue)}.values(), key=lambda token: token.i)
     return replace(noun, cue=tuple(cue), sources=verb.sources, construct="clause", phrases=verb.phrases)
+
+
+def _pointing(one: Attribution) -> Attribution:
+    """The attribution; a denial of what stands elsewhere as one that only points at it."""
+    return replace(one, construct=AT_OTHERS) if _denies_unsaid(one) else one
 
 
 def _denies_unsaid(one: Attribution) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import tee
 
 from ..model import Article, Claim
+from .answered import answered
 from .claims import claims
 from .corrections import taken_back
 from .languages import language_of
@@ -28,4 +29,4 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
             doc.let_go()
             forget()
             waiting = next(pieces, None)
-        yield list(numbered(once_told(article, signed(article, taken_back(article, found)))))
+        yield list(numbered(once_told(article, signed(article, taken_back(article, list(answered(article, found)))))))

@@ -1,0 +1,68 @@
+""" "She denied it" denies what was said right before, where that can be only one statement."""
+
+import pytest
+
+from ledger.extract import extract
+from ledger.model import Polarity
+
+
+def denials(text):
+    """Each denial as (who denies, what)."""
+    found = [claim for claim in extract(text) if claim.states and claim.stance_denies]
+    return [(claim.sources[0].name, claim.wording) for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "denier", "wording"),
+    [
+        (
+            "Inspectors say that Karl Dorn ordered the closing of the mine. Dorn denied it.",
+            "Karl Dorn",
+            "Karl Dorn ordered the closing of the mine",
+        ),
+        (
+            "The army said the rebels had burned the mill. The rebels deny this.",
+            "The rebels",
+            "the rebels had burned the mill",
+        ),
+        (
+            "Ana Brell bribed two clerks, the police said. Brell rejects the claim.",
+            "Ana Brell",
+            "Ana Brell bribed two clerks",
+        ),
+        (
+            "Ada Frey said that Simon Pell had leaked the memo. Pell, 43, has always denied it.",
+            "Simon Pell",
+            "Simon Pell had leaked the memo",
+        ),
+    ],
+)
+def test_a_denial_that_only_points_denies_the_statement_before(text, denier, wording):
+    assert denials(text) == [(denier, wording)]
+
+
+def test_the_denial_has_the_words_it_stands_on_and_says_how_it_was_read():
+    text = "The police said that Ana Brell bribed two clerks. She disputes this."
+    claim = next(claim for claim in extract(text) if claim.stance_denies)
+    assert (claim.text, claim.polarity) == ("this", Polarity.DENIED)
+    assert claim.mentions[0].name == "Ana Brell"
+    assert claim.reasons[-1] == "“this” read as what is told before: Ana Brell bribed two clerks"
+    assert claim.score < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The police said that Ana Brell bribed two clerks and that Tom Gaunt drove the van. Both deny it.",
+        "Ana Brell denied it.",
+        "Ana Brell left on Monday. Rain fell. The port was closed and the ferry stayed. Brell denied this.",
+    ],
+)
+def test_what_is_denied_is_not_guessed(text):
+    """Where it may be one of several, or none, the sentence stays the outlet's own."""
+    assert denials(text) == []
+    assert any("den" in claim.text for claim in extract(text) if claim.states)
+
+
+def test_whoever_said_it_does_not_deny_it():
+    assert denials("Ana Brell said the van was empty. She denied it.") == []
