@@ -8,12 +8,13 @@ from ..model import Score, Verdict
 from ..store import Store
 from .names import (
     INDEXED,
+    SLIPS,
     alike,
     find_source,
     is_id,
     listed,
     listed_sources,
-    mistyped,
+    persons_mistyped,
     plain,
     sources_called,
     speaks,
@@ -27,10 +28,6 @@ NOBODY_YET = ""
 
 SPELT_ALIKE = 85.0
 """The least likeness of two whole names (0..100, rapidfuzz) of which one may be the other mistyped."""
-
-
-MISTYPED = 200
-"""How many persons whose name may be the one typed, but for one consonant, are compared with it."""
 
 
 def called(store: Store, typed: str, *, but: str | None = None) -> list[str]:
@@ -114,7 +111,7 @@ def _refuse_near(store: Store, typed: str) -> None:
 
     near = store.persons_like(name_keys(typed), INDEXED)
     guessed = [one.key for one in near if any(same_person(name, typed).verdict is Verdict.SAME for name in one.names)]
-    misspelt = [*near, *store.persons_like(slip_keys(typed), MISTYPED)]
+    misspelt = [*near, *store.persons_like(slip_keys(typed), SLIPS)]
     spelt = [(plain(name), one.key) for one in misspelt for name in one.names]
     slips = [key for name, key in spelt if fuzz.ratio(name, plain(typed)) >= SPELT_ALIKE]
     if found := list(dict.fromkeys([*guessed, *slips])):
@@ -175,7 +172,7 @@ def _near(store: Store, typed: str) -> list[str]:
     """Whoever may be meant, the likeliest first."""
     near = store.persons_like(name_keys(typed), INDEXED)
     names = [(person.key, name) for person in near for name in person.names]
-    return list(dict.fromkeys([*alike(names, typed), *mistyped(store.person_names(), typed)]))
+    return list(dict.fromkeys([*alike(names, typed), *persons_mistyped(store, typed)]))
 
 
 def _ambiguous(store: Store, typed: str, keys: list[str]) -> UnknownError:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from ..errors import UnknownError
-from ..link import name_keys, near_names
+from ..link import name_keys, near_names, slip_keys
 from ..link.sources import folded
 from ..model import Verdict
 from ..store import Store
@@ -21,6 +21,12 @@ INDEXED = 50
 
 _ID = re.compile(r"[ACFPS]\d+", re.IGNORECASE)
 
+SLIPS = 200
+"""How many persons whose name may be the one typed, but for one consonant, are compared with it."""
+
+READ = 1000
+"""How many of the first persons are compared with a name that the index does not know: everybody, in most ledgers."""
+
 MISTYPED = 70.0
 """The least likeness of letters (0..100, rapidfuzz) for a name to be offered as what somebody may have meant."""
 
@@ -32,7 +38,7 @@ def find_person(store: Store, typed: str) -> str:
     """
     if _is_id(typed, "P"):
         return store.resolve(typed, "P")
-    # The index answers at once in a ledger of any size; every name is read only where it has no answer.
+    # The index answers at once in a ledger of any size.
     known = store.persons_like(name_keys(typed), INDEXED)
     names = [(person.key, name) for person in known for name in person.names]
     exact = _keys(names, [name for _, name in names if name.casefold() == typed.casefold()])
@@ -43,7 +49,7 @@ def find_person(store: Store, typed: str) -> str:
         return likely[0]
     if likely:
         raise UnknownError(f'"{typed}" may be any of several persons', "", f"Say which: {listed(store, likely)}.")
-    near = mistyped(store.person_names(), typed)
+    near = persons_mistyped(store, typed)
     hint = f"Did you mean {listed(store, near)}?" if near else "`ledger people` lists everybody in the ledger."
     hint = " ".join(filter(None, [hint, speaks(store, typed)]))
     raise UnknownError(f'nobody called "{typed}" is in the ledger', "", hint)
@@ -56,8 +62,11 @@ def find_source(store: Store, typed: str) -> str:
     """
     if _is_id(typed, "S"):
         return store.resolve(typed, "S")
+    likely = sources_called(store, typed)
+    if len(likely) == 1:
+        return likely[0]
     sources = store.source_names()
-    likely = sources_called(store, typed) or _with_part(store, sources, typed)
+    likely = likely or _with_part(store, sources, typed)
     if len(likely) == 1:
         return likely[0]
     if likely:
@@ -91,6 +100,16 @@ def alike(names: Named, typed: str) -> list[str]:
     """Whoever may bear the name typed, be it a surname or another spelling."""
     scored = near_names(typed, [name for _, name in names], limit=SHOWN * 3)
     return _keys(names, [name for name, score in scored if score.verdict is not Verdict.DIFFERENT])
+
+
+def persons_mistyped(store: Store, typed: str) -> list[str]:
+    """The keys of persons whose names hold something spelt like what was typed, the most alike first.
+
+    In a ledger of any size as many are looked at: those the index finds by one slip of the pen, and the first.
+    """
+    indexed = store.persons_like([*name_keys(typed), *slip_keys(typed)], SLIPS)
+    near = dict.fromkeys([*indexed, *store.first_persons(READ)])
+    return mistyped([(person.key, name) for person in near for name in person.names], typed)
 
 
 def mistyped(names: Named, typed: str) -> list[str]:

@@ -36,6 +36,13 @@ def persons_like(link: Connection, keys: Iterable[str], limit: int) -> list[Pers
     return [known[key] for key in ranked if key in known]
 
 
+def first_persons(link: Connection, limit: int) -> list[Person]:
+    """Who goes by the numbers from P1 to that limit (after merges)."""
+    roots = list(dict.fromkeys(_numbered_roots(link, "person", "P", list(range(1, limit + 1)))))
+    known = person_values(link, roots)
+    return [known[key] for key in roots if key in known]
+
+
 def articles_about(link: Connection, person: str, limit: int) -> list[Article]:
     """Articles that speak of a person (after merges), at most ``limit``, among the first claims by an index."""
     asked = _mentioning(link, [person])

@@ -15,6 +15,10 @@ class Offering(Opened):
         """Persons who share a blocking key of a name, most keys first."""
         return candidates.persons_like(self._link, keys, limit)
 
+    def first_persons(self, limit: int) -> list[Person]:
+        """Who goes by the first ``limit`` numbers of persons."""
+        return candidates.first_persons(self._link, limit)
+
     def articles_about(self, person: str, limit: int = 5) -> list[Article]:
         """Articles that speak of a person, with their texts, at most ``limit``."""
         return candidates.articles_about(self._link, person, limit)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.desk import names
 from ledger.desk.meant import named_source
 from ledger.desk.names import find_person, find_source, speaks
 from ledger.errors import UnknownError
@@ -94,3 +95,19 @@ def test_whoever_speaks_under_a_name_is_found_without_a_look_at_all_sources(desk
     desk.add(" ".join(f"A boat sank, the {name} Office said." for name in offices))
     assert "Nora Quist is a source" in speaks(desk.store, "Quist")
     assert steps(desk.store, lambda store: speaks(store, "Quist")) <= few + 5
+
+
+def test_a_slip_of_the_pen_is_found_by_an_index_and_not_in_all_names(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of those whom the index does not know only the first are read, here none but the first."""
+    monkeypatch.setattr(names, "READ", 1)
+    costs = []
+    for given in ("Omar", "Ines", "Clara", "Viktor"):
+        desk.add(f"{given} Haddad stayed, the ministry said. {given} Quenby left, the ministry said.")
+        desk.add("Nadia Sarrouf left, the ministry said.", "The Dal Chronicle")
+        with pytest.raises(UnknownError, match="nobody called") as caught:
+            find_person(desk.store, "Safrouf")
+        assert "Nadia Sarrouf" in caught.value.hint
+        costs.append(steps(desk.store, lambda store: names.persons_mistyped(store, "Safrouf")))
+    assert costs[-1] <= 1.1 * costs[0]
