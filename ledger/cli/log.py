@@ -37,7 +37,9 @@ def log(
     fact: Annotated[str | None, typer.Option(metavar="F12", help="The fact it bears on.")] = None,
     article: Annotated[str | None, typer.Option(metavar="A3", help="The article it stands in.")] = None,
     quote: Annotated[str | None, typer.Option(metavar="WORDS", help="The article's own words it hangs on.")] = None,
-    polarity: Annotated[Polarity, typer.Option(metavar="WORD", help="affirmed or denied.")] = Polarity.AFFIRMED,
+    polarity: Annotated[
+        Polarity | None, typer.Option(metavar="WORD", help="affirmed (if silent) or denied.", show_default=False)
+    ] = None,
     modality: Annotated[Modality, typer.Option(metavar="WORD", help="actual or unrealised.")] = Modality.ACTUAL,
     said_on: Annotated[str | None, typer.Option(metavar="DATE", help="When it was said.")] = None,
 ) -> None:
@@ -55,7 +57,7 @@ def log(
             sources=who,
             hedge=level,
             persons=about,
-            polarity=polarity,
+            polarity=polarity or _side(words, fact),
             modality=modality,
             said_on=day(said_on, "--said-on") if said_on else None,
             article=store.resolve(article, "A") if article else None,
@@ -74,6 +76,17 @@ def _keep(store: "Store", statement: "Statement", using: "Settings") -> None:
     typer.echo(f"{store.shown(claim.key, 'C')} is logged under {store.shown(store.fact_of(claim.key), 'F')}.")
     for note in taken(store, claim.key):
         say(note)
+
+
+def _side(words: str, fact: str | None) -> Polarity:
+    """Denied, where the words tell that somebody denies the fact named, and then it is said; else affirmed."""
+    from ..desk.siding import denying
+
+    verb = denying(words) if fact else None
+    if verb is None:
+        return Polarity.AFFIRMED
+    say(f"“{verb}” is kept as a denial of {fact}; --polarity affirmed keeps the words as they stand.")
+    return Polarity.DENIED
 
 
 def _persons(given: list[str] | None, asking: bool) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
 """On which side of its fact does a claim stand, once a person has said whether it affirms or denies?"""
 
+from functools import cache
+
+from ..lexicon import load
 from ..link.words import worded
 from ..model import Claim, Polarity, Stance
 from ..store import Store
@@ -9,6 +12,36 @@ from .past import Past, chosen
 def denies(polarity: Polarity, wording: str) -> bool:
     """Does a statement of that polarity deny ``wording``? A plain negation stays in the wording and denies nothing."""
     return (polarity is Polarity.DENIED) is not worded(wording).negated
+
+
+def denying(text: str) -> str | None:
+    """The word by which a statement in words tells that somebody denies: "denies" of "Ann Bell denies that she left".
+
+    ``None`` where there is none, where it does not come early, or where it is itself denied ("does not deny").
+    """
+    words_ = [word.strip(",;:“”\"'").lower() for word in text.split()[:FEW]]
+    if not NEGATING.isdisjoint(words_):
+        return None
+    return next((word for word in words_ if word in _refusals()), None)
+
+
+@cache
+def _refusals() -> frozenset[str]:
+    """The forms of the lexicon's verbs of denying."""
+    lemmas = {row["word"] for row in load("refuting") if row["frame"] == "deny"}
+    return frozenset(form for lemma in lemmas - {"rule out"} for form in _forms(lemma))
+
+
+def _forms(lemma: str) -> tuple[str, ...]:
+    stem = lemma[:-1] + "i" if lemma.endswith("y") else lemma.removesuffix("e")
+    return (lemma, f"{lemma}s", f"{stem}es", f"{stem}ed")
+
+
+FEW = 6
+"""Words at the head of a statement among which its verb stands."""
+
+NEGATING = frozenset({"not", "never", "neither", "nobody", "doesn't", "didn't", "don't", "cannot"})
+"""Words that turn a denial round."""
 
 
 def stance(polarity: Polarity, wording: str) -> Stance:
