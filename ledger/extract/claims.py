@@ -28,8 +28,10 @@ from .speaker import Speaker
 from .statement import Statement
 from .tree import VERBAL, charge, children, spans, subtree
 from .universal.amounts import amounts as universal_amounts
-from .universal.commitment import says_nothing
+from .universal.commitment import asked, says_nothing
 from .universal.dates import times as universal_times
+from .universal.openings import openings
+from .universal.whole import well_lent
 from .verbs import within
 from .voices import heard, together
 from .wording import wording
@@ -62,7 +64,7 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
         stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
-        told = [(one, _answer(one, here, known)) for one in stated]
+        told = [(one, _answer(one, here, known)) for one in (well_lent(one, here) for one in stated)]
         yield from (*told, *embedded(told))
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
         yield from ((one, _titled(page, one, here, known)) for one in doubted(sentence))
@@ -109,7 +111,8 @@ def _aside(page: Page) -> set[int]:
     cues = {token.i for one in said for token in (*one.cue, *_spoken_to(one))}
     if not page.parsed:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
-    return cues | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
+    before = openings(page.doc) if is_universal(page.doc.lang_) else set()
+    return cues | before | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
 
 
 def _spoken_to(one: Attribution) -> "list[Token]":
@@ -148,7 +151,7 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
         yield from [Statement(None, tuple(words))] if told else []
         return
     for statement in clauses_of(words, inside, own_voice) if words else ():
-        if not says_nothing(statement.words):
+        if not says_nothing(statement.words) and not asked(statement.words):
             yield from one_each(statement, page.cast)
 
 

@@ -32,6 +32,7 @@ from .tree import (
     subtree,
 )
 from .universal.vocabulary import does, said_by_noun
+from .universal.whole import told_whole as lost_whole
 from .verbless import told_whole
 
 if TYPE_CHECKING:
@@ -65,6 +66,9 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
     found = [one for one in carried_on(found) if one.words]
+    if own_voice and not found and (lost := lost_whole(words)) is not None:
+        yield lost
+        return
     yield from found if own_voice else with_rest(found, tops, unclaimed(words, roots))
 
 

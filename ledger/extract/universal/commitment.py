@@ -73,6 +73,14 @@ def says_nothing(words: "Sequence[Token]") -> bool:
     )
 
 
+def asked(words: "Sequence[Token]") -> bool:
+    """True for what ends in a question mark: whoever asks states nothing."""
+    if not words or not is_universal(words[0].lang_):
+        return False
+    last = words[-1]
+    return last.text == "?" or (last.i + 1 < len(last.doc) and last.nbor().text == "?")
+
+
 def _managed(hedge: Cue, words: "Sequence[Token]") -> bool:
     """True for the "a pu" of who could look at something, and did: "des lettres que Le Phare a pu consulter"."""
     if low(hedge.tokens[-1]) != "pu" or is_conditional(hedge.tokens[0]):

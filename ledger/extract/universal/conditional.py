@@ -48,7 +48,7 @@ def meaning(predicate: "Token | None", words: "Sequence[Token]", cue: "Sequence[
         return Meaning(True)
     past = low(words[place]) in listed("conditional", "auxiliary", "frame", language)
     done = _participle(words, place) if past else None
-    if done is not None:
+    if done is not None and not (_told(cue, words[place]) and _still_to_be_done(words, place, done)):
         return Meaning(False, (*words[place : done + 1], *_further(words, done + 1)))
     if _phrase(words, "ahead") or _told(cue, words[place]) or _consequence(words[:place]):
         return Meaning(True)
@@ -165,6 +165,16 @@ def _participle(words: "Sequence[Token]", place: int) -> int | None:
         elif token.pos_ not in {"ADV", "AUX", "PUNCT", ""}:
             break
     return last
+
+
+def _still_to_be_done(words: "Sequence[Token]", place: int, done: int) -> bool:
+    """True for the future passive of a past: "a promis que les aides seraient versées"; "serait parti" is done."""
+    if not does(words[place], "be") or any(does(each, "clitic") for each in words[max(0, place - 1) : place]):
+        return False
+    moved = listed("conditional", "moved", "frame", words[place].lang_)
+    now = listed("conditional", "now", "frame", words[place].lang_)
+    between = any(low(each) in now for each in words[place:done])
+    return not between and not any(low(words[done]).startswith(stem) for stem in moved)
 
 
 def _lacking(words: "Sequence[Token]", place: int) -> bool:

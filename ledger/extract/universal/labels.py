@@ -79,7 +79,7 @@ def _renamed(token: "Token", dep: str, misread: bool) -> Read:
         return Read("NNP", "PROPN", dep, token.text, token.morph)
     if token.dep_ == "ROOT" and token.pos_ == "NOUN" and _plans(token):
         return Read("VBZ", "VERB", dep, token.lower_, token.morph)
-    if _is_helped(token):
+    if _is_helped(token) or _is_participle(token):
         return Read("VBN", "VERB", dep, token.lower_, token.morph)
     tag, pos = ("VBZ", "VERB") if misread else (_tag(token), "PRON" if _possessive(token) else token.pos_)
     return Read(tag, pos, dep, token.lemma_ or token.text, token.morph)
@@ -159,6 +159,17 @@ def _is_helped(token: "Token") -> bool:
     if token.pos_ not in {"NOUN", "ADJ"} or token.head.i != token.i - 1 or not does(token.head, "have"):
         return False
     return token.dep_ in {"obj", "xcomp", "amod", "advmod"} and token.lower_ in verbs(token.lang_)
+
+
+def _is_participle(token: "Token") -> bool:
+    """True for a participle behind its auxiliary "has" that was given another class: "a grandi", "n'a pas réagi"."""
+    if token.pos_ not in {"NOUN", "ADJ", "ADV"} or not token.is_lower or not token.lower_.endswith(PARTICIPLES):
+        return False
+    return any(each.dep_.startswith("aux") and each.i < token.i and does(each, "have") for each in token.children)
+
+
+PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ert", "aint", "eint")
+"""Endings of French past participles."""
 
 
 def _raise_participle(verb: "Token", heads: list[int], relations: list[str]) -> None:

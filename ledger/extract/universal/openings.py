@@ -1,0 +1,31 @@
+"""What stands before a sentence and is no part of it: the clock of a live page, the dateline of a dispatch."""
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..tokens import Doc, Sentence, Token
+
+CLOCK = re.compile(r"\s*\d{1,2}\s?[hH:]\s?(?:\d{2})?\s*[-–—:|]\s+")
+"""« 18h42 - », « 9h – »: when the entry of a live page was written."""
+
+DATELINE = re.compile(
+    r"\s*[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}(?:,\s\d{1,2}(?:er)?\s\w+(?:\s\d{4})?)?\s?(?:\([\w ./-]{2,30}\))?\s[-–—]\s"
+)
+"""« TARCY, 11 mars (ALP) - »: where and when a dispatch was written, and by which agency."""
+
+
+def openings(doc: "Doc") -> set[int]:
+    """The tokens of all such words of the document."""
+    return {token.i for sentence in doc.sents for token in opening(sentence)}
+
+
+def opening(sentence: "Sentence") -> "list[Token]":
+    """The words before a sentence that are no part of it; none before most."""
+    text = sentence.text
+    first = text.lstrip()[:3]
+    if not (first[:1].isdigit() or (first.isupper() and first.isalpha())):
+        return []
+    found = CLOCK.match(text) or DATELINE.match(text)
+    end = sentence[0].idx + found.end() if found else 0
+    return [token for token in sentence if token.idx < end]
