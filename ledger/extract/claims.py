@@ -26,12 +26,12 @@ from .single import meant
 from .sources import speakers
 from .speaker import Speaker
 from .statement import Statement
-from .tree import VERBAL, charge, children, spans, subtree
+from .tree import VERBAL, charge, children, set_off, spans, subtree
 from .universal.amounts import amounts as universal_amounts
 from .universal.commitment import asked, says_nothing
 from .universal.dates import times as universal_times
 from .universal.openings import openings
-from .universal.whole import well_lent
+from .universal.whole import well_told
 from .verbs import within
 from .voices import heard, together
 from .wording import wording
@@ -64,7 +64,7 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
         stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
-        told = [(one, _answer(one, here, known)) for one in (well_lent(one, here) for one in stated)]
+        told = [(one, _answer(one, here, known)) for one in (well_told(one, here) for one in stated)]
         yield from (*told, *embedded(told))
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
         yield from ((one, _titled(page, one, here, known)) for one in doubted(sentence))
@@ -125,7 +125,9 @@ def _named_by(source: "Token", one: Attribution) -> "list[Token]":
     """All words that hang on a source, but for what is said: a parser may hang a quotation or a deed on it."""
     deed = charge(source)
     said = {token.i for token in one.content}
-    return [token for token in subtree(source, [deed] if deed is not None else []) if token.i not in said]
+    apart = [deed] if deed is not None else []
+    apart += [each for each in children(source, {"relcl"}) if is_universal(each.lang_) and set_off(each.left_edge)]
+    return [token for token in subtree(source, apart) if token.i not in said]
 
 
 def _of_sentence(

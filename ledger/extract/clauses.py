@@ -32,7 +32,7 @@ from .tree import (
     subtree,
 )
 from .universal.vocabulary import does, said_by_noun
-from .universal.whole import told_whole as lost_whole
+from .universal.whole import adds_to_source, lost_whole
 from .verbless import told_whole
 
 if TYPE_CHECKING:
@@ -66,10 +66,7 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
     found = [one for one in carried_on(found) if one.words]
-    if own_voice and not found and (lost := lost_whole(words)) is not None:
-        yield lost
-        return
-    yield from found if own_voice else with_rest(found, tops, unclaimed(words, roots))
+    yield from (found or lost_whole(words)) if own_voice else with_rest(found, tops, unclaimed(words, roots))
 
 
 def _clausal(top: "Token") -> "list[Token]":
@@ -100,7 +97,8 @@ def _tells(verb: "Token") -> bool:
     what = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
     if what is not None and says_what(what) and "no" not in {each.lower_ for each in what.lefts}:
         return False
-    return verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} and (finite(verb) or own_subject(verb) is not None)
+    told = verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} or adds_to_source(verb)
+    return told and (finite(verb) or own_subject(verb) is not None)
 
 
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:

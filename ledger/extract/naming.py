@@ -14,7 +14,7 @@ from ..lexicon import load
 from .capitals import Word, before, runs
 from .languages import is_universal
 from .lookup import framed, given_names, words
-from .universal.proper import portfolio
+from .universal.proper import described_gender, is_aged, portfolio
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -210,7 +210,7 @@ def _introduced(rest: list[Word]) -> bool:
 def _aged(last: "Token") -> bool:
     following = last.doc[last.i + 1 : last.i + 4]
     texts = [token.text for token in following]
-    return (
+    return is_aged(following) or (
         len(texts) == 3
         and texts[0] in (",", "(")
         and texts[1].isdigit()
@@ -233,7 +233,8 @@ def _gender(title: list[Word], rest: list[Word]) -> str | None:
     told = [shown for word in beside if (shown := _shown(word, first.lang_)) is not None]
     if told:
         return told[-1]
-    return _given_gender(rest[0]) if len(rest) > 1 or given(rest[0]) else None
+    shown = _given_gender(rest[0]) if len(rest) > 1 or given(rest[0]) else None
+    return shown or described_gender(first)
 
 
 def _shown(word: str, language: str) -> str | None:

@@ -18,7 +18,7 @@ from .naming import Name
 from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
-from .universal.pronouns import gender_of, number_of
+from .universal.pronouns import gender_of, is_named, number_of, only_one
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ UNDECIDED = 0.4
 
 TAKEN_UP = 0.75
 """How much surer a pronoun is than a noun that may take somebody up again: "l'élue"."""
+
+LONE = 0.55
+"""How sure it is that such a noun means the only person of its gender who has been named."""
 
 REACH = 3
 """Sentences a pronoun may look back."""
@@ -95,12 +98,6 @@ def _persons(language: str) -> frozenset[str]:
     return words("titles", "kin", language=language) | words("titles", "role", language=language)
 
 
-def _named_behind(noun: "Token", inner: set[int]) -> bool:
-    """True for the lawyer of "his lawyer, Ida Brun": whoever has a name right behind is no nameless rival."""
-    after = noun.doc[noun.i + 1 : noun.i + 3]
-    return len(after) == 2 and (after[0].i in inner or (after[0].text == "," and after[1].i in inner))
-
-
 def _resolved(
     token: "Token",
     traces: list[Trace],
@@ -114,13 +111,17 @@ def _resolved(
         head = _antecedent(token, places)
         return [_mention(token, head, 0.9)] if head else []
     if token.pos_ == "NOUN" and number_of(token) == "one":
-        taken_up = [replace(each, score=round(each.score * TAKEN_UP, 2)) for each in _pronoun(token, traces, number)]
+        taken_up = [replace(each, score=round(each.score * TAKEN_UP, 2)) for each in _pronoun(token, traces, number, 1)]
         if taken_up:
             return taken_up
+        only = only_one(token, known)
+        if only is not None:
+            traces.append(_trace(token, only, number))
+            return [_mention(token, only, LONE)]
     elif (token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one":
         return list(_pronoun(token, traces, number))
     if token.pos_ == "NOUN":
-        return [] if _named_behind(token, inner) else list(_person_noun(token, traces, known, number))
+        return [] if is_named(token, inner) else list(_person_noun(token, traces, known, number))
     return []
 
 
@@ -133,8 +134,8 @@ def _many(token: "Token", places: dict[int, Figure], groups: list[Group]) -> lis
     return [_mention(token, figure, 0.6) for figure in group.figures]
 
 
-def _pronoun(token: "Token", traces: list[Trace], number: int) -> Iterator[Mention]:
-    rated = sorted(_rated(token, traces, number), key=lambda pair: -pair[0])
+def _pronoun(token: "Token", traces: list[Trace], number: int, reach: int = REACH) -> Iterator[Mention]:
+    rated = sorted(_rated(token, traces, number, reach), key=lambda pair: -pair[0])
     if not rated or rated[0][1].figure is None:
         return
     agent = open_owner(token, [trace for _, trace in rated])
@@ -147,9 +148,9 @@ def _pronoun(token: "Token", traces: list[Trace], number: int) -> Iterator[Menti
     yield _mention(token, trace.figure, round(min(0.9, 0.5 + 0.45 * (best - second)), 2))
 
 
-def _rated(token: "Token", traces: Sequence[Trace], number: int) -> "Iterator[tuple[float, Trace]]":
+def _rated(token: "Token", traces: Sequence[Trace], number: int, reach: int) -> "Iterator[tuple[float, Trace]]":
     wanted = SINGULAR.get(token.lower_) or gender_of(token)
-    near = _recent(traces, number, REACH)
+    near = _recent(traces, number, reach)
     shown = {trace.figure: trace.gender for trace in near if trace.gender is not None}
     shown.pop(None, None)
     others = {trace.figure for trace in near if trace.figure is not None and acts_on(trace, token)}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .statement import Statement
 from .tree import strip, subtree
+from .universal.vocabulary import does
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -20,7 +21,11 @@ def unclaimed(words: "Sequence[Token]", roots: "Sequence[Token]") -> "list[Token
 
 def _says(token: "Token") -> bool:
     """True for a word, be it no mere "that" or "whom" before a clause which stands elsewhere."""
-    return token.is_alpha and token.tag_ not in {"WDT", "WP"} and (token.dep_ != "mark" or token.lower_ != "that")
+    return token.is_alpha and token.tag_ not in {"WDT", "WP"} and not _only_opens(token)
+
+
+def _only_opens(token: "Token") -> bool:
+    return does(token, "that") or (token.dep_ == "mark" and token.lower_ == "that")
 
 
 def with_rest(found: "list[Statement]", tops: "list[Token]", rest: "list[Token]") -> Iterator[Statement]:

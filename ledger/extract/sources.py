@@ -153,7 +153,8 @@ def _acting(noun: "Token", page: Page, told: Roles) -> Meaning:
     known = _stands_for(noun, page) or _titled(noun, told)
     places = spans(noun_phrase(noun))
     text = page.doc.text[places[0].start : places[-1].end]
-    return known or (Resolution(text, places, 0.6), Sourcing.ANONYMOUS, SourceKind.UNNAMED, False)
+    sourcing = sourcing_of(noun, noun_phrase(noun), False)
+    return known or (Resolution(text, places, 0.6), sourcing, kind_of(sourcing, noun), False)
 
 
 def _titled(head: "Token", told: Roles, owner: str = "") -> Meaning | None:

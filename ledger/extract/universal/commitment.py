@@ -28,7 +28,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     from ..commitment import weighed
 
     words = [token for token in inside if not token.is_space]
-    kinds = {verb.kind for token in cue if (verb := verbs(token.lang_).get(low(token))) is not None}
+    kinds = _kinds(cue)
     denied = "deny" in kinds
     meant = conditional.meaning(predicate, words, cue)
     hedges = tuple(each for each in _hedges(words, cue) if not _describes(each, predicate))
@@ -41,6 +41,19 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     cues = (*cues, *(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditions))
     numbers = () if cues else (Cue(each, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for each in approximations(words))
     return weighed((*cues, *numbers), inside, negative, unreal or bool(conditions), denied)
+
+
+def _kinds(cue: "Sequence[Token]") -> set[str]:
+    """What sort of act the verbs among the attributing words name, those of several words as a whole."""
+    found: set[str] = set()
+    place = 0
+    while place < len(cue):
+        known = verbs(cue[place].lang_)
+        size = length_at(cue, place, known)
+        if size:
+            found.add(known[joined(cue[place : place + size])].kind)
+        place += max(size, 1)
+    return found
 
 
 def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]") -> tuple[Cue, ...]:

@@ -162,7 +162,11 @@ def _denied_from(words: Words, place: int, first: int) -> int:
 
 def _object(words: Words, group: Group) -> tuple[str, int, int] | None:
     start = group.last + 1
+    if any(does(each, "clitic") and does(each, "det") for each in words[group.first : group.last]):
+        return None  # "on l'avait signalé": what is said is the pronoun
     start = behind_the_day(words, start) if "o" in group.verb.frames else start
+    if start < len(words) and length_at(words, start, role(words[0].lang_, "unsaid")):
+        return None
     if "o" not in group.verb.frames or start >= len(words) or group.passive or not does(words[start], "det", "of"):
         return None
     return "object", start, end_of(words, start)

@@ -9,6 +9,7 @@ from ..quotes import Quote
 from ..verbs import within
 from .groups import Group
 from .phrase import behind_the_day, behind_the_place, head_of, is_finite, phrase_at, side_by_side
+from .proper import is_aged
 from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ def _end(words: Words, group: Group, source: Words) -> int:
 
 
 def _behind(words: Words, end: int) -> int:
-    """Where what is said goes on: not with what a relative clause tells of the speaker, "…, a dit Luc Morin, qui …"."""
+    """Where what is said goes on: not with what is told of the speaker, "…, a dit Luc Morin, 34 ans, qui …"."""
+    if is_aged(words[end : end + 3]):
+        end = next((n for n in range(end + 3, len(words)) if words[n].text in {",", "."}), len(words))
     opened = end + 1 < len(words) and words[end].text == "," and does(words[end + 1], "relative", "subject")
     return len(words) if opened and not does(words[end + 1], "that") else end
 

@@ -24,7 +24,7 @@ def phrase_at(tokens: "Sequence[Token]", place: int) -> "list[Token]":
     end = place
     while end < len(tokens) and end - place < LONGEST and not _ends(tokens, end, place):
         end += 1
-    return strip([*tokens[place:end], *_apposed(tokens, end)])
+    return strip([*tokens[place:end], *_apposed(tokens, end, tokens[place:end])])
 
 
 def behind_the_day(tokens: "Sequence[Token]", place: int) -> int:
@@ -95,9 +95,9 @@ def is_infinitive(token: "Token") -> bool:
     return token.lower_.endswith(("er", "ir", "re", "oir")) and len(token) > 3 and token.is_lower
 
 
-def _apposed(tokens: "Sequence[Token]", end: int) -> "list[Token]":
-    """The comma and the name after a description: "le maire, Paul Vasseur"."""
-    if end >= len(tokens) or tokens[end].text != ",":
+def _apposed(tokens: "Sequence[Token]", end: int, phrase: "Sequence[Token]") -> "list[Token]":
+    """The comma and the name after a description: "le maire, Paul Vasseur"; a body is no person's description."""
+    if end >= len(tokens) or tokens[end].text != "," or _is_body(phrase):
         return []
     name = tokens[end + 1 : end + 1]
     for token in tokens[end + 1 : end + 6]:
@@ -110,6 +110,12 @@ def _apposed(tokens: "Sequence[Token]", end: int) -> "list[Token]":
     if (told := _entitled(tokens, end)) is not None:
         return told
     return _described(tokens, end) if end and tokens[end - 1].text[:1].isupper() else []
+
+
+def _is_body(phrase: "Sequence[Token]") -> bool:
+    """True for "l'accusation", "le parquet": a name behind its comma begins what it says."""
+    noun = next((token for token in phrase if low(token) in sorts(token.lang_)), None)
+    return noun is not None and sorts(noun.lang_)[low(noun)] in BODIES and not _spokesman(noun)
 
 
 def _entitled(tokens: "Sequence[Token]", comma: int) -> "list[Token] | None":

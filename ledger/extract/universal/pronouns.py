@@ -5,9 +5,13 @@ from typing import TYPE_CHECKING
 
 from ...lexicon import Row, load
 from ..languages import is_universal
+from ..lookup import words
 from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..persons import Figure
     from ..tokens import Token
 
 
@@ -20,11 +24,24 @@ def row_of(token: "Token") -> Row | None:
     """The lexicon's row of a personal pronoun or possessive, ``None`` for other words and for an impersonal one."""
     if not is_universal(token.lang_):
         return None
-    row = _rows(token.lang_).get(low(token))
-    if row is None or (row["form"] == "noun" and not _alone(token)):
+    row = _rows(token.lang_).get(low(token)) or _former(token)
+    if row is None or (row["form"] in NOUNS and not _alone(token, row["form"] == "young")):
         return None
-    known = token.pos_ in {"PRON", "DET", ""} or row["form"] == "noun"
+    known = token.pos_ in {"PRON", "DET", ""} or row["form"] in NOUNS
     return row if known and not _impersonal(token, row) else None
+
+
+NOUNS = frozenset({"noun", "young"})
+"""Forms of nouns that take somebody up again behind their article."""
+
+
+def _former(token: "Token") -> Row | None:
+    """A row for what somebody was: "l'ancien notaire" takes up whoever was just spoken of."""
+    known = token.i > 1 and does(token.nbor(-1), "former")
+    if not known or low(token) not in words("titles", "role", "frame", token.lang_):
+        return None
+    gender = next((each for each in ("m", "f") if low(token) in words("titles", each, "gender", token.lang_)), "-")
+    return {"word": low(token), "number": "one", "gender": gender, "form": "noun"}
 
 
 def is_latter(token: "Token") -> bool:
@@ -32,10 +49,11 @@ def is_latter(token: "Token") -> bool:
     return does(token, "latter") and _alone(token)
 
 
-def _alone(noun: "Token") -> bool:
-    """True for a noun with a definite article and nothing else: "l'élue", "ce dernier"."""
+def _alone(noun: "Token", young: bool = False) -> bool:
+    """True for a noun with a definite article and nothing else: "l'élue", "ce dernier", "la jeune femme"."""
     tokens = noun.doc.tokens
-    if not noun.i or not does(noun.nbor(-1), "definite"):
+    between = noun.i > 1 and does(noun.nbor(-1), "young" if young else "former")
+    if not noun.i or (young and not between) or not does(noun.nbor(-2 if between else -1), "definite"):
         return False
     after = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else None
     return after is None or not (
@@ -52,16 +70,48 @@ def number_of(token: "Token") -> str | None:
 def gender_of(token: "Token") -> str | None:
     """Either "m" or "f" where the pronoun's form shows it, else ``None``."""
     row = row_of(token)
-    return row["gender"] if row is not None and row["gender"] != "-" else None
+    if row is None or row["gender"] == "-" or (row["form"] == "strong" and _is_dative(token)):
+        return None
+    return row["gender"]
+
+
+def _is_dative(token: "Token") -> bool:
+    """True for the "lui" before a verb, which is "him" and "her"; behind a preposition it is "him" alone."""
+    return does(token, "clitic") and not (token.i and token.nbor(-1).pos_ == "ADP")
 
 
 def replaced(token: "Token") -> bool:
     """True for a pronoun in whose place a name can stand: "il", not "son"."""
     row = row_of(token)
-    return row is not None and row["form"] not in {"possessive", "noun"}
+    return row is not None and row["form"] not in {"possessive", *NOUNS}
 
 
 def _impersonal(token: "Token", row: Row) -> bool:
     """True for the subject of "it seems", "there is", "it is possible that"."""
     ahead = list(token.doc[token.i + 1 : token.i + 5])
     return row["form"] == "own" and length_at(ahead, 0, role(token.lang_, "impersonal")) > 0
+
+
+def only_one(noun: "Token", known: "Sequence[Figure]") -> "Figure | None":
+    """The one person of the noun's gender whom the page has named so far: "la magistrate" of a page with one woman."""
+    gender = gender_of(noun)
+    before = [figure for figure in known if figure.first < noun.i and figure.gender in {None, gender}]
+    return before[0] if gender is not None and len(before) == 1 and before[0].gender == gender else None
+
+
+def _named_before(noun: "Token", inner: set[int]) -> bool:
+    """True for the daughter of "vint Lucie, la fille du couple", which a parser may have hung beside the name."""
+    near = noun.doc[max(0, noun.i - 3) : noun.i]
+    if len(near) < 3 or not is_universal(noun.lang_):
+        return False
+    return near[0].i in inner and near[1].text == "," and does(near[2], "det")
+
+
+def is_named(noun: "Token", inner: set[int]) -> bool:
+    """True for a noun with a name beside it, ``inner`` being the words of names: such a one is no nameless rival.
+
+    The lawyer of "his lawyer, Ida Brun"; the daughter of "vint Lucie, la fille du couple".
+    """
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    behind = len(after) == 2 and (after[0].i in inner or (after[0].text == "," and after[1].i in inner))
+    return behind or _named_before(noun, inner)

@@ -7,7 +7,9 @@ there stand the relations by which a name is somebody who acts.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..languages import is_universal
 from ..lookup import framed, given_names
+from ..lookup import words as listed
 from .vocabulary import does
 
 if TYPE_CHECKING:
@@ -48,6 +50,26 @@ def portfolio(words: "Sequence[Word]") -> int:
 
 PORTFOLIO = 6
 """Words within which an office stands before what it is for."""
+
+
+def is_aged(after: "Sequence[Token]") -> bool:
+    """True for the ", 34 ans" behind the name of a person."""
+    if len(after) < 3 or after[0].text != "," or not is_universal(after[0].lang_) or not after[1].text.isdigit():
+        return False
+    return after[2].lower_ in listed("calendar", "year", "value", after[2].lang_)
+
+
+def described_gender(first: "Token") -> str | None:
+    """The gender of whoever a noun before the name describes: "le violoncelliste Ilan Rosner"."""
+    if not is_universal(first.lang_) or first.is_sent_start:
+        return None
+    place = first.i - (2 if first.nbor(-1).text == "," else 1)
+    noun = first.doc[place] if place > 0 else first
+    if noun.pos_ != "NOUN":
+        return None
+    shown = next((each for each in ("m", "f") if noun.lower_ in listed("titles", each, "gender", noun.lang_)), None)
+    article = {"Masc": "m", "Fem": "f"}.get(next(iter(noun.nbor(-1).morph.get("Gender", [])), "")) if place else None
+    return shown or (article if does(noun.nbor(-1), "det") else None)
 
 
 def _given(token: "Token") -> bool:

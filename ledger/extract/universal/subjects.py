@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..lookup import words as listed
 from ..tree import own_subject
 from ..tree import subject as subject_of
 from ..turns import timeless
@@ -22,7 +23,9 @@ def subjects(words: Words, group: Group) -> "list[list[Token]] | None":
         return _agents(words, group)
     if any(is_infinitive(each) for each in words[group.first : group.last]):
         return None
-    subject = _before(_by_tree(words, group), words, group) or _before(_by_order(words, group), words, group)
+    subject = _before(_by_tree(words, group), words, group)
+    if not subject or _is_time(subject):
+        subject = _before(_by_order(words, group), words, group)
     subject = timeless(subject)
     if not subject:
         return None
@@ -30,6 +33,13 @@ def subjects(words: Words, group: Group) -> "list[list[Token]] | None":
     alone = len(subject) == 1 and does(subject[0], "nobody")
     said = any(low(each) in {"se", "s'"} for each in words[group.first : group.last])
     return [] if alone and (said or not _person(subject[0])) else side_by_side(subject)
+
+
+def _is_time(phrase: Words) -> bool:
+    """True for "cette année-là", which a parser may take for the subject."""
+    kinds = ("unit", "part", "weekday")
+    days = (listed("calendar", kind, "role", phrase[0].lang_) for kind in kinds)
+    return len(phrase) > 1 and does(phrase[0], "this") and any(low(phrase[1]) in each for each in days)
 
 
 def _one_of(words: Words, first: "Token") -> "Sequence[Token]":

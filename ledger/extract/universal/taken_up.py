@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Resolution
+from ..languages import is_universal
 from ..lookup import words as listed
 from ..tree import own_subject
 from .pronouns import gender_of, number_of
@@ -31,17 +32,21 @@ def is_taken_up(head: "Token") -> bool:
 def subject_before(pronoun: "Token", since: int) -> "Token | None":
     """The nameless person who acts in the sentence before a hung-on pronoun, if nobody has spoken ``since`` then.
 
-    « Le témoin a secoué la tête. « C'est faux », a-t-il lancé »: the witness says so.
+    « Le témoin a secoué la tête. « C'est faux », a-t-il lancé »: the witness says so. A body may be "il" anywhere:
+    « Le parquet n'a pas répondu. Lundi, il avait confirmé que … ».
     """
-    if not pronoun.text.startswith("-") or number_of(pronoun) != "one" or not pronoun.sent.start:
+    if number_of(pronoun) != "one" or not pronoun.sent.start or not is_universal(pronoun.lang_):
         return None
     before = pronoun.doc[pronoun.sent.start - 1].sent
     if since >= before.start:
         return None
     roots = [token for token in before.tokens if token.head.i == token.i]
     noun = own_subject(roots[0]) if roots else None
-    named = noun is not None and any(token.text[:1].isupper() for token in noun.doc[noun.i + 1 : noun.i + 4])
-    if noun is None or named or noun.pos_ != "NOUN" or sorts(noun.lang_).get(low(noun)) != "anonymous":
+    if noun is None or noun.pos_ != "NOUN":
+        return None
+    named = any(token.text[:1].isupper() for token in noun.doc[noun.i + 1 : noun.i + 4])
+    someone = pronoun.text.startswith("-") and not named and sorts(noun.lang_).get(low(noun)) == "anonymous"
+    if not someone and sorts(noun.lang_).get(low(noun)) != "institution":
         return None
     return noun if _gender(noun) in {None, gender_of(pronoun)} and noun.tag_ == "NN" else None
 

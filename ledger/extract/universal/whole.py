@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..languages import is_universal
 from ..statement import Statement
-from ..tree import strip
+from ..tree import set_off, strip
 from .openings import opening
 from .phrase import is_finite
 from .vocabulary import does
@@ -22,16 +22,16 @@ FEWEST = 4
 BELOW = frozenset({"relcl", "acl", "advcl"})
 
 
-def told_whole(words: "Sequence[Token]") -> Statement | None:
-    """The sentence of which these are all the words, by its first verb that hangs on no noun; ``None`` without one."""
+def lost_whole(words: "Sequence[Token]") -> tuple[Statement, ...]:
+    """The sentence of which these are all the words, by its first verb that hangs on no noun; none without one."""
     if len(words) <= FEWEST or not is_universal(words[0].lang_):
-        return None
+        return ()
     sentence = words[0].sent
     own = [token for token in words if token.is_alpha]
     if sum(token.is_alpha for token in sentence.tokens) > len(own) or not sentence.text.rstrip().endswith("."):
-        return None
+        return ()
     verb = next((token for token in own if _heads_clause(token)), None)
-    return Statement(verb, tuple(strip(list(words)))) if verb is not None else None
+    return (Statement(verb, tuple(strip(list(words)))),) if verb is not None else ()
 
 
 def _heads_clause(token: "Token") -> bool:
@@ -42,9 +42,22 @@ def _heads_clause(token: "Token") -> bool:
     return is_finite(token) or subject is not None
 
 
-def well_lent(one: Statement, here: "Sequence[Attribution]") -> Statement:
-    """The statement, its subject left out where the parser took attributing words or a clock for it."""
-    if not one.lent or not is_universal(one.words[0].lang_):
+def adds_to_source(verb: "Token") -> bool:
+    """True for a relative clause set off by a comma, where the noun it hangs on only answers for something."""
+    return verb.dep_ == "relcl" and is_universal(verb.lang_) and set_off(verb.left_edge)
+
+
+def well_told(one: Statement, here: "Sequence[Attribution]") -> Statement:
+    """The statement without a "que" at its end, whose clause stands elsewhere, and with no subject that is none."""
+    if not one.words or not is_universal(one.words[0].lang_):
         return one
+    words = one.words[:-1] if len(one.words) > 1 and does(one.words[-1], "that") else one.words
+    lent = () if one.lent and _ill_lent(one, here) else one.lent
+    return one if words is one.words and lent is one.lent else replace(one, words=words, lent=lent)
+
+
+def _ill_lent(one: Statement, here: "Sequence[Attribution]") -> bool:
+    """True where the parser took attributing words, a clock or an accuser for the subject."""
     cues = {token.i for each in here for token in each.cue} | {token.i for token in opening(one.words[0].sent)}
-    return replace(one, lent=()) if any(token.i in cues for token in one.lent) else one
+    accusers = {token.i for each in here if each.kind == "accuse" for phrase in each.phrases for token in phrase}
+    return any(token.i in cues for token in one.lent) or all(token.i in accusers for token in one.lent)

@@ -52,7 +52,7 @@ def named(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) ->
         return {}
     places = {mention.spans[0].start: mention.name for mention in persons if mention.score >= sure}
     return {
-        token.i: f"[{places[token.idx]}]"
+        token.i: f"[{places[token.idx]}]" + " " * token.text.endswith(("'", "’"))
         for token in kept
         if token.idx in places and (replaced(token) or does(token, "I"))
     }
