@@ -126,7 +126,8 @@ def _named_by(source: "Token", one: Attribution) -> "list[Token]":
     deed = charge(source)
     said = {token.i for token in one.content}
     apart = [deed] if deed is not None else []
-    apart += [each for each in children(source, {"relcl"}) if is_universal(each.lang_) and set_off(each.left_edge)]
+    if is_universal(source.lang_):
+        apart += [each for each in children(source, {"relcl"}) if set_off(each.left_edge)]
     return [token for token in subtree(source, apart) if token.i not in said]
 
 
