@@ -1,5 +1,6 @@
 """From a page to claims: every statement with its chains of sources, its hedge and its parts."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -58,9 +59,9 @@ def claims(page: Page) -> Iterator[Claim]:
 
 def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statement, Answer]]":
     """Every statement of the page with those who answer for it, each once."""
-    aside, reaching = _aside(page), [(*_reach(one), one) for one in page.attributions if not one.is_unstated]
+    aside, reaching = _aside(page), _by_sentence(page)
     for sentence in page.doc.sents:
-        here = [one for first, last, one in reaching if first < sentence.end and last >= sentence.start]
+        here = reaching.get(sentence.start, [])
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
         stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
@@ -97,6 +98,18 @@ def _described(page: Page, one: Statement, here: Sequence[Attribution], known: "
 def _titled(page: Page, one: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
     """Who answers for a title that is doubted: who is quoted with it, else nobody, for the doubt is the outlet's."""
     return answers(one, answering(one, here) if within(one.words[0], page.quotes) else (), known)
+
+
+def _by_sentence(page: Page) -> dict[int, list[Attribution]]:
+    """For the first token of each sentence the attributions that reach into it, in order."""
+    starts = [sentence.start for sentence in page.doc.sents]
+    found: dict[int, list[Attribution]] = {}
+    for one in page.attributions:
+        if not one.is_unstated:
+            first, last = _reach(one)
+            for start in starts[bisect_right(starts, first) - 1 : bisect_right(starts, last)]:
+                found.setdefault(start, []).append(one)
+    return found
 
 
 def _reach(one: Attribution) -> tuple[int, int]:

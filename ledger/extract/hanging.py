@@ -1,5 +1,6 @@
 """Hanging the words of a document on their heads, and measuring what hangs on each."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -7,15 +8,25 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-def hang(tokens: "Sequence[Token]", heads: Sequence[int]) -> None:
-    """Set the children of each token, given the place of its head; most have nothing below them."""
-    before: dict[int, list[Token]] = {}
-    behind: dict[int, list[Token]] = {}
-    for place, (token, head) in enumerate(zip(tokens, heads, strict=True)):
-        token.head = tokens[head]
+def loosen(tokens: "Sequence[Token]") -> None:
+    """Hang the tokens on nothing, as they were before a parser had read them."""
+    for token in tokens:
+        token.head = token.left_edge = token.right_edge = token
         token.children = token.lefts = token.rights = ()
-        if place != head:
-            (before if place < head else behind).setdefault(head, []).append(token)
+        token.size = 1
+
+
+def hang(tokens: "Sequence[Token]", heads: Sequence[int]) -> None:
+    """Set the children of each token that hangs on nothing yet, given the place of its head; most have none."""
+    before: defaultdict[int, list[Token]] = defaultdict(list)
+    behind: defaultdict[int, list[Token]] = defaultdict(list)
+    for place, (token, head) in enumerate(zip(tokens, heads, strict=True)):
+        if place < head:
+            token.head = tokens[head]
+            before[head].append(token)
+        elif place > head:
+            token.head = tokens[head]
+            behind[head].append(token)
     for place, children in before.items():
         tokens[place].children = tokens[place].lefts = tuple(children)
     for place, children in behind.items():
@@ -24,10 +35,9 @@ def hang(tokens: "Sequence[Token]", heads: Sequence[int]) -> None:
 
 
 def measure(tokens: "Sequence[Token]") -> None:
-    """Set how far each token's subtree reaches, and with that where sentences begin."""
+    """Set how far each token's subtree reaches that has just been hung, and with that where sentences begin."""
     for token in tokens:
-        token.left_edge = token.right_edge = token
-        token.size, token.is_sent_start = 1, False
+        token.is_sent_start = False
     tops = [token for token in tokens if token.head is token]
     for token in reversed(_with_children(tops)):
         _reach(token)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
 from .naming import Name, coupled, names
-from .persons import Figure, figures, whom
+from .persons import Figure, figures, sharing, whom
 from .pronouns import standing_for
 
 if TYPE_CHECKING:
@@ -57,15 +57,16 @@ def cast(doc: "Doc", text: str) -> Cast:
     """
     found = coupled(list(names(doc)))
     known = figures(found)
-    named = [(name, *whom(name, known)) for name in found if _person(name, known)]
+    meant = [(name, sharing(name, known)) for name in found]
+    named = [(name, *whom(name, near)) for name, near in meant if _person(name, near)]
     mentions = [_mention(text, name, figure, score) for name, figure, score in named if figure is not None]
     mentions += standing_for(doc, [(name, figure) for name, figure, _ in named if figure is not None], known)
     return Cast(tuple(dict.fromkeys(sorted(mentions, key=lambda mention: (mention.spans, mention.name)))))
 
 
-def _person(name: Name, known: Sequence[Figure]) -> bool:
+def _person(name: Name, near: Sequence[Figure]) -> bool:
     """True if the words are a person by themselves, or a name of one the article introduces."""
-    return name.sure >= 0.5 or any(figure.answers(name) for figure in known)
+    return name.sure >= 0.5 or any(figure.answers(name) for figure in near)
 
 
 def _mention(text: str, name: Name, figure: Figure, score: float) -> Mention:

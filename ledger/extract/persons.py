@@ -58,8 +58,14 @@ def _alone(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -> int
     return USUAL * any(figure.first < place < until for place in bare)
 
 
+def sharing(name: Name, known: Sequence[Figure]) -> list[Figure]:
+    """Those of the persons who share a word with the name: it can mean nobody else."""
+    own = frozenset(name.keys)
+    return [figure for figure in known if not own.isdisjoint(figure.keys)]
+
+
 def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:
-    """The person that ``name`` means, and how sure that is: less where two share the name."""
+    """The person of those ``known`` that ``name`` means, and how sure that is: less where two share the name."""
     exact = [figure for figure in known if len(name.keys) > 1 and _one(name.keys, figure.keys)]
     if exact:
         return next((figure for figure in exact if figure.name == name.text), exact[0]), name.sure

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from ..model import Span
 
@@ -39,14 +40,11 @@ def between(quotes: Sequence[Quote], start: int, end: int) -> Sequence[Quote]:
     return quotes[bisect_right(quotes, start, key=end_of) : bisect_right(quotes, end, key=start_of)]
 
 
-def start_of(quote: Quote) -> int:
-    """Where the opening mark stands."""
-    return quote.outer.start
+start_of = attrgetter("outer.start")
+"""Where the opening mark stands."""
 
-
-def end_of(quote: Quote) -> int:
-    """The place behind the closing mark."""
-    return quote.outer.end
+end_of = attrgetter("outer.end")
+"""The place behind the closing mark."""
 
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:

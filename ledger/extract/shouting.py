@@ -16,6 +16,9 @@ OPENS = re.compile(r"""(?:^|[.!?…]["”’»')\]]*\s+)["“«'(\[]*$""")
 FEWEST = 6
 """Words of a line from which capitals throughout are a way of writing, and not a heading or a name."""
 
+FREQUENT = "etaoin"
+"""The letters that are met most often."""
+
 SHARE = 0.9
 """The share of its letters that a shouted line has in capitals."""
 
@@ -51,6 +54,8 @@ def quieted(text: str) -> str:
 
 
 def _is_shouted(line: str) -> bool:
+    if sum(map(line.count, FREQUENT)) > (1 - SHARE) * len(line):  # enough small letters: no need to count all
+        return False
     letters = [*filter(str.isalpha, line)]
     loud = sum(map(str.isupper, letters))
     return len(letters) > 0 and loud >= SHARE * len(letters) and len(WORD.findall(line)) >= FEWEST

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any, overload
 
-from .hanging import hang, measure
+from .hanging import hang, loosen, measure
 from .words import UNREAD, Read, Written
 
 
@@ -189,6 +189,8 @@ class Doc(Sequence[Token]):
         for token, read in zip(self.tokens, reads, strict=True):
             token.tag_, token.pos_, token.dep_ = read.tag, read.pos, read.dep
             token.lemma_, token.morph = read.lemma, read.morph
+        if self.parsed:
+            loosen(self.tokens)
         hang(self.tokens, heads)
         measure(self.tokens)
         self.parsed = True

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
@@ -192,14 +193,10 @@ def runs(tokens: "Iterable[Token]") -> "list[list[Token]]":
     if words and words == words[0].doc.tokens[words[0].i : words[0].i + len(words)]:
         whole = strip(words)
         return [whole] if whole else []
-    found: list[list[Token]] = []
-    last = -2
-    for token in words:
-        if token.i != last + 1:
-            found.append([])
-        found[-1].append(token)
-        last = token.i
-    return [run for run in map(strip, found) if run]
+    places = [token.i for token in words]
+    cuts = [n for n, (one, after) in enumerate(pairwise(places), start=1) if after != one + 1]
+    found = [strip(words[first:end]) for first, end in pairwise((0, *cuts, len(words)))]
+    return [run for run in found if run]
 
 
 def spans(tokens: "Iterable[Token]") -> tuple[Span, ...]:

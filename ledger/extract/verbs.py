@@ -67,7 +67,7 @@ CLAUSAL = frozenset({"clause", "complement", "rest"})
 def _frame(verb: "Token", quotes: tuple[Quote, ...]) -> Frame | None:
     """The verb's frame in the lexicon, or that of any verb if it has a clause or a quotation at hand."""
     verbal = verb.pos_ in VERBAL
-    if not verbal and not _mistagged(verb):
+    if not verbal and not (verb.children and _mistagged(verb)):
         return None
     frame = frames().get(verb.lemma_.lower()) if not _pleads(verb) else None
     if frame is None and verbal and verb.dep_ not in {"aux", "auxpass"}:
