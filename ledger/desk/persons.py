@@ -61,6 +61,9 @@ class PersonLinker:
         why = self.bearers.other(mention)
         if why:
             return self._known_beside(mention) or (self._open_beside(claim, n, mention, why), FOUNDER)
+        called = self.bearers.called(claim, mention)
+        if called:
+            return called, _LAST
         nearest = self.bearers.nearest(mention)
         fitting = self.bearers.fitting(mention) or nearest
         return (fitting, _LAST) if nearest and fitting else None

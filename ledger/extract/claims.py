@@ -189,7 +189,7 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
         article=page.key,
         spans=places,
         text=quote,
-        wording=wording(statement, how.hedge, named, quote),
+        wording=wording(statement, how.hedge, named, quote, page.cast.shared),
         sourcing=sourcing,
         cue=cue,
         sources=answer.sources,

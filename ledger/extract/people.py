@@ -1,6 +1,7 @@
 """The persons of an article: their names, the surnames, pronouns and kinship words that stand for them."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -24,7 +25,13 @@ class Cast:
     first: dict[str, Mention] = field(init=False, repr=False, compare=False)
     """The first mention of each person by name."""
 
+    shared: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The names of those who share a surname with somebody else of the article."""
+
     def __post_init__(self) -> None:
+        surnames = Counter(name.split()[-1] for name in {mention.name for mention in self.mentions})
+        names = {mention.name for mention in self.mentions if surnames[mention.name.split()[-1]] > 1}
+        object.__setattr__(self, "shared", frozenset(names))
         object.__setattr__(self, "starts", tuple([mention.spans[0].start for mention in self.mentions]))
         object.__setattr__(self, "first", {mention.name: mention for mention in reversed(self.mentions)})
 

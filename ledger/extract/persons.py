@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from .lookup import words
 from .naming import Name
 
 OFFICE = 4
@@ -45,7 +46,19 @@ def figures(names: Iterable[Name]) -> list[Figure]:
         elif not _ambiguous(name, groups):
             groups.append([name])
     made = sorted((_figure(group) for group in groups), key=lambda figure: figure.first)
-    return [replace(figure, weight=figure.weight + _alone(figure, made, every)) for figure in made]
+    made = [replace(figure, weight=figure.weight + _alone(figure, made, every)) for figure in made]
+    return [replace(figure, name=_with_title(figure, made, every)) for figure in made]
+
+
+def _with_title(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -> str:
+    """The person's name, with its "Mrs" where only that tells a surname from another person's: Mrs Marsh, David Marsh.
+
+    Whoever compares names would take the bare surname for the other.
+    """
+    if len(figure.keys) > 1 or not any(other is not figure and fits(figure.keys, other.keys) for other in made):
+        return figure.name
+    titles = (polite(name) for name in every if name.keys == figure.keys)
+    return " ".join([next(filter(None, titles), ""), figure.name]).strip()
 
 
 def _alone(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -> int:
@@ -70,12 +83,32 @@ def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:
     if exact:
         return next((figure for figure in exact if figure.name == name.text), exact[0]), name.sure
     fitting = [figure for figure in known if figure.answers(name)] or [f for f in known if fits(name.keys, f.keys)]
+    fitting = _by_title(name, fitting)
     if not fitting:
         return None, 0.0
     before = [figure for figure in fitting if figure.first <= name.head.i] or fitting
     best = max(before, key=lambda figure: (figure.weight, -figure.first))
     whole = best.name == name.text
     return best, name.sure if whole else 0.9 if len(fitting) == 1 else 0.55
+
+
+def _by_title(name: Name, fitting: list[Figure]) -> list[Figure]:
+    """Those of several bearers of a surname whom "Mrs" or "Mr" can mean; nobody where it is known of none of them."""
+    if len(fitting) < 2 or len(name.keys) > 1 or not polite(name):
+        return fitting
+    if any(figure.weight >= USUAL for figure in fitting):
+        return fitting
+    return [figure for figure in fitting if figure.gender == name.gender]
+
+
+def polite(name: Name) -> str:
+    """The title right before the name, if it tells whether that is a man or a woman: "Mrs", "Sir"; else ""."""
+    first = name.words[0].tokens[0]
+    title = first.nbor(-1) if name.titled and first.i else None
+    if title is None or title.lower_ not in words("titles", "title", language=first.lang_):
+        return ""
+    told = (words("titles", gender, "gender", first.lang_) for gender in ("m", "f"))
+    return title.text if any(title.lower_ in each for each in told) else ""
 
 
 def fits(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -15,6 +15,17 @@ FIRST = frozenset({"i", "we"})
 SUBJECTIVE = {"him": "he", "them": "they", "her": "she", "me": "I", "us": "we"}
 """Pronouns of the accused as the subject of the deed."""
 
+PRONOUNS = frozenset(
+    {"he", "she", "him", "her", "his", "hers", "who", "whom", "whose", "i", "me", "my"}
+    | {"they", "them", "their", "both", "all", "we", "us", "our"}
+)
+POSSESSIVE = frozenset({"his", "her", "their", "whose", "my", "our"})
+SURE = 0.5
+"""The score below which a pronoun is left as it is."""
+
+DECIDED = 0.8
+"""The score from which a surname that two persons bear is told by the name in full."""
+
 OWNING = frozenset({"his", "her"})
 SPOKEN = {"am": "is", "'m": " is", "’m": " is", "'ve": " has", "’ve": " has", "'re": " is", "’re": " is"} | {
     "'ll": " will",
@@ -55,6 +66,42 @@ def related(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) 
         inside = [t for t in kept if mention.spans[0].start <= t.idx < mention.spans[0].end]
         forms |= {token.i: f"[{mention.name}]" if token is inside[-1] else "" for token in inside}
     return forms
+
+
+def named(kept: "Sequence[Token]", persons: "Sequence[Mention]", shared: Collection[str]) -> dict[int, str]:
+    """What stands for the words that name nobody by themselves: pronouns, and a surname that two persons bear."""
+    return _names(kept, persons) | _told_apart(kept, persons, shared)
+
+
+def _names(kept: "Sequence[Token]", persons: "Sequence[Mention]") -> dict[int, str]:
+    """What stands for the pronouns: the name, or all names; of words for the same group only the first is replaced."""
+    places: dict[int, list[str]] = {}
+    for mention in persons:
+        if mention.text.lower() in PRONOUNS and mention.score >= SURE:
+            places.setdefault(mention.spans[0].start, []).append(mention.name)
+    found: dict[int, str] = {}
+    groups: list[list[str]] = []
+    for token in [token for token in kept if token.idx in places] if places else ():
+        names = list(dict.fromkeys(places[token.idx]))
+        if names not in groups:
+            found[token.i] = _listed(names) + ("'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else "")
+            groups += [names] if len(names) > 1 else []
+    return found
+
+
+def _told_apart(kept: "Sequence[Token]", persons: "Sequence[Mention]", shared: Collection[str]) -> dict[int, str]:
+    """The name in full for a surname that two persons of the article bear, where a title tells which is meant."""
+    if not shared:
+        return {}
+    alone = [each for each in persons if each.name in shared and each.score >= DECIDED and " " not in each.text]
+    places = {each.spans[0].start: each.name for each in alone if each.name.endswith(f" {each.text}")}
+    return {token.i: f"[{places[token.idx]}]" for token in kept if token.idx in places}
+
+
+def _listed(names: "Sequence[str]") -> str:
+    """[A], [B] and [C]."""
+    marked = [f"[{name}]" for name in names]
+    return " and ".join([", ".join(marked[:-1]), marked[-1]]) if len(marked) > 1 else marked[0]
 
 
 def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[Token], dict[int, str]]":

@@ -5,7 +5,7 @@ takes the form its subject asks for. Where that gives no sentence, the words sta
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
@@ -14,7 +14,7 @@ from .governing import left_open
 from .inflection import AGREEING, agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
 from .listing import tied
-from .replacing import charged, in_third_person, related
+from .replacing import SURE, charged, in_third_person, named, related
 from .requital import earned_by
 from .shortening import FINITE, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
 from .tree import SUBJECTS, VERBAL, child, children, runs, subject
@@ -24,16 +24,8 @@ if TYPE_CHECKING:
     from .statement import Statement
     from .tokens import Token
 
-PRONOUNS = frozenset(
-    {"he", "she", "him", "her", "his", "hers", "who", "whom", "whose", "i", "me", "my"}
-    | {"they", "them", "their", "both", "all", "we", "us", "our"}
-)
-POSSESSIVE = frozenset({"his", "her", "their", "whose", "my", "our"})
 HELD_TO_BE = frozenset({"consider", "deem", "regard", "hold"})
 """Verbs that only say somebody thinks so: of "is considered rich", "is rich" is the proposition."""
-
-SURE = 0.5
-"""The score below which a pronoun is left as it is."""
 
 SIGNS = tuple((f" {sign}", sign) for sign in ",.;:!?)")
 """What no blank stands before, with and without one."""
@@ -48,12 +40,15 @@ INITIALS = re.compile(r"(?:^|\W)(?:[^\W\d_]\.\s?)+[^\W\d_]$")
 EDGES = " \t\n,;:–—-.“”\"'«»"
 
 
-def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], quote: str) -> str:
+def wording(
+    statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], quote: str, shared: Collection[str] = ()
+) -> str:
     """The statement's words, its lent subject before them, as a proposition; ``quote`` if no letter is left of them.
 
     The hedge stays where without it no sentence would be left: "he is accused of fraud".
 
     ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
+    ``shared`` are persons whose surname alone would not tell who is meant: "Mrs Marsh" beside David Marsh.
     """
     persons = list(mentions)
     every = [*[token for token in statement.lent if token not in statement.words], *tied(statement.words)]
@@ -72,7 +67,7 @@ def wording(statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], q
     forms |= told_as_done(statement.predicate, kept)
     if persons:
         forms |= in_third_person(kept, [each.spans[0].start for each in persons if each.score >= SURE])
-        forms |= _names(kept, persons) | related(kept, persons, SURE) | universal.named(kept, persons, SURE)
+        forms |= named(kept, persons, shared) | related(kept, persons, SURE) | universal.named(kept, persons, SURE)
     forms = told(statement, kept, forms) if statement.apposed else forms
     return _joined(_pieces(kept, forms)) or quote
 
@@ -201,28 +196,6 @@ def _dangling(every: "Sequence[Token]", out: set[int]) -> bool:
 def _holds_clause(verb: "Token") -> bool:
     clause = child(verb, {"ccomp"})
     return clause is not None and clause.i > verb.i and child(clause, SUBJECTS) is not None
-
-
-def _names(kept: "Sequence[Token]", persons: "Sequence[Mention]") -> dict[int, str]:
-    """What stands for the pronouns: the name, or all names; of words for the same group only the first is replaced."""
-    places: dict[int, list[str]] = {}
-    for mention in persons:
-        if mention.text.lower() in PRONOUNS and mention.score >= SURE:
-            places.setdefault(mention.spans[0].start, []).append(mention.name)
-    found: dict[int, str] = {}
-    groups: list[list[str]] = []
-    for token in [token for token in kept if token.idx in places] if places else ():
-        names = list(dict.fromkeys(places[token.idx]))
-        if names not in groups:
-            found[token.i] = _named(names) + ("'s" if token.lower_ in POSSESSIVE and token.dep_ == "poss" else "")
-            groups += [names] if len(names) > 1 else []
-    return found
-
-
-def _named(names: "Sequence[str]") -> str:
-    """[A], [B] and [C]."""
-    marked = [f"[{name}]" for name in names]
-    return " and ".join([", ".join(marked[:-1]), marked[-1]]) if len(marked) > 1 else marked[0]
 
 
 def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> list[str]:

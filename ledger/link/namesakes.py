@@ -8,16 +8,26 @@ _APART = 1
 """Years that two ages of one person in one text may lie apart: a birthday may have come between."""
 
 _BEHIND = re.compile(
+    r"(?:[,(]\s*(?:\d{2},\s+)?(?:an?|the|un|une|le|la)\s[^,.;:!?)]{1,60}(?=,|\s(?:who|and|qui|et)\s))?"
     r"[,(]?\s*(?:\d{2},\s+)?(?:(?:who|and|he|she)\s+)?(?:(?:is|was|has|bears)\s+)?"
     r"(?:(?:not\s+related|unrelated|no\s+relation|no\s+relative|sans\s+lien(?:\s+de\s+parent[ée])?)\b(?P<whom>[^,.;:!?)]*)"
     r"|(?:an?\s+|un\s+|une\s+)?(?:namesake|homonyme)\b|[^,.;:!?)]{0,40}\b(?:of|by|du)\s+(?:the\s+)?same\s+name\b)",
     re.IGNORECASE,
 )
+"""Behind a name: no relation, a namesake, of the same name; what he is may stand between."""
+
 _BEFORE = re.compile(
     r"\b(?:an?|another|the|un|une)\s+(?:[\w-]+\s+)?(?:namesake|homonyme)\b[^.;!?]{0,30}$"
     r"|\bof\s+the\s+same\s+name\b[^.;!?\w]{0,3}$",
     re.IGNORECASE,
 )
+_ONE_MORE = re.compile(r"\b(?:another|(?:a|the)\s+(?:different|second|other)|an?|une?\s+autre)\s+$", re.IGNORECASE)
+_TOLD_ON = re.compile(r"\s*(?:,|\(|who\b|qui\b)")
+_NOT_THE = re.compile(
+    r"\s*[,(]\s*(?:who\s+(?:is|was)\s+|but\s+)?not\s+(?:to\s+be\s+confused\s+with\s+)?the\s+([\w\s-]{3,40})[,.)]"
+)
+_CALLED = re.compile(r"\s*,?\s*the\s+([\w\s-]{3,40})[,.;!?”\"]")
+_WORD = re.compile(r"[\w-]{3,}")
 _YEARS_BEFORE = re.compile(r"\b(\d{2})-year-old\s+(?:[\w-]+\s+){0,3}$")
 _YEARS_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+|âgée?\s+de\s+)?(\d{2})(?:\s+ans)?\s*[,.;)]")
 _NAMED = re.compile(r"\b[A-Z]\w")
@@ -34,11 +44,25 @@ def is_called_namesake(name: str, before: str, after: str) -> bool:
 
     "Not related to Ann Poe" tells him from a person of another name and says nothing of his own.
     """
-    if _BEFORE.search(before):
+    if _BEFORE.search(before) or (_ONE_MORE.search(before) and _TOLD_ON.match(after)):
         return True
     found = _BEHIND.match(after)
     whom = found["whom"] or "" if found else ""
     return bool(found) and (name in whom or not _NAMED.search(whom))
+
+
+def called_beside(after: str) -> frozenset[str]:
+    """What is said right behind a name that its bearer is: the words of "the fishmonger" behind "Mr Poe,"."""
+    return _words(_CALLED.match(after))
+
+
+def not_called_beside(after: str) -> frozenset[str]:
+    """What is said right behind a name that its bearer is not: the words of ", not the minister,"."""
+    return _words(_NOT_THE.match(after))
+
+
+def _words(found: re.Match[str] | None) -> frozenset[str]:
+    return frozenset(_WORD.findall(found[1].lower())) if found else frozenset()
 
 
 def told_apart(before: Description, said: Description) -> str | None:

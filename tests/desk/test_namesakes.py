@@ -184,3 +184,41 @@ def test_another_age_or_no_relation_makes_two_of_one_name_in_an_undated_article(
 def test_a_birthday_or_another_family_makes_no_second_person(desk: Desk, second: str) -> None:
     desk.add(f"Tom Hallam, 29, was arrested on Monday. {second}")
     assert [name for name in persons(desk) if name == "Tom Hallam"] == ["Tom Hallam"]
+
+
+MINISTER = "Transport minister John Vale resigned on Monday after the sale of the ferry in Kesh.\n\n"
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "John Vale, 66, a retired baker who is no relation, said he had been beaten.",
+        "A John Vale, not the minister, said he had been beaten.",
+        "Another John Vale, who bakes bread in Dal, said he had been beaten.",
+        "The baker John Vale, who is not related to the minister, said he had been beaten.",
+        "A retired baker of the same name, John Vale, said he had been beaten.",
+    ],
+)
+@pytest.mark.usefixtures("sound")
+def test_whom_the_article_itself_tells_apart_are_two_and_a_person_is_asked(desk: Desk, second: str) -> None:
+    desk.add(MINISTER + second)
+    assert persons(desk) == ["John Vale", "John Vale"]
+    assert [one.kind for one in desk.store.review()] == ["person"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["It was John Vale, not the owner, who signed the papers.", "John Vale, who said he was not related to it, left."],
+)
+def test_what_a_man_is_not_tells_him_from_nobody_who_was_never_called_so(desk: Desk, second: str) -> None:
+    desk.add(MINISTER + second)
+    assert persons(desk) == ["John Vale"]
+
+
+def test_a_surname_goes_to_the_namesake_whose_calling_stands_beside_it(desk: Desk) -> None:
+    said = "A retired baker of the same name, John Vale, was beaten on Tuesday. Mr Vale, the minister, bought a house."
+    desk.add(MINISTER + said)
+    first = desk.store.persons()[0].person
+    wordings = [fact.fact.wording for fact in desk.store.fact_files(Query(person=first.key))]
+    assert any("house" in wording for wording in wordings)
+    assert not any("beaten" in wording for wording in wordings)

@@ -66,3 +66,33 @@ def test_what_can_stand_for_a_full_name() -> None:
 def test_places_firms_and_ships_are_nobody(parsed: Callable[[str], Doc], text: str) -> None:
     doc = parsed(text)
     assert {mention.name for mention in cast(doc, doc.text).mentions} <= {"Omar Haddad"}
+
+
+def meant(parsed: Parsed, text: str) -> str | None:
+    """The person that the last name of the text means."""
+    listed = list(names(parsed(text)))
+    figure, _ = whom(listed[-1], figures(listed))
+    return figure.name if figure is not None else None
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Mrs", "Clara Hollis"), ("Ms", "Clara Hollis"), ("Lady", "Clara Hollis"), ("Mr", "Peter Hollis")],
+)
+@pytest.mark.parametrize("pair", ["Clara Hollis and Peter Hollis", "Peter Hollis and Clara Hollis"])
+def test_a_title_decides_between_a_man_and_a_woman_of_one_surname(
+    parsed: Parsed, pair: str, title: str, name: str
+) -> None:
+    assert (
+        meant(parsed, f"Dr {pair} keep the inn at Velde. The police came on Monday. {title} Hollis was heard.") == name
+    )
+
+
+def test_a_title_that_fits_neither_bearer_for_sure_means_nobody(parsed: Parsed) -> None:
+    text = "Minister Kestrel Hollis left the inn. Torin Hollis, who keeps it, stayed. Mrs Hollis was heard."
+    assert meant(parsed, text) is None
+
+
+def test_a_wife_who_is_only_mrs_goes_by_her_title(parsed: Parsed) -> None:
+    text = "Peter Hollis keeps the inn at Velde. Mrs Hollis was heard by the police."
+    assert meant(parsed, text) == "Mrs Hollis"

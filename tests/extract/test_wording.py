@@ -225,3 +225,8 @@ def test_his_is_left_where_it_may_be_the_speakers_or_the_doers(speaker: str) -> 
 )
 def test_a_conjunction_goes_with_its_clause(text: str, first: str) -> None:
     assert wordings(text)[0] == first
+
+
+def test_a_surname_that_two_bear_is_told_by_the_name_that_its_title_means() -> None:
+    text = "Clara Hollis and Peter Hollis keep the inn at Velde. Mrs Hollis was questioned on Monday."
+    assert wordings(text)[-1] == "[Clara Hollis] was questioned on Monday"
