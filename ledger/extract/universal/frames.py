@@ -178,6 +178,8 @@ def end_of(words: Words, start: int) -> int:
     for place in range(start + 2, len(words)):
         if words[place].text == ";":
             return place
+        if words[place - 1].text == "," and length_at(words, place, role(words[place].lang_, "taken back")):
+            return place - 1
         opened = words[place - 1].text == "," and length_at(words, place, role(words[place].lang_, "contrast"))
         if opened and any(start + each.first > place for each in later):
             return place - 1

@@ -65,7 +65,12 @@ def _stands(words: Words, group: Group, quotes: tuple[Quote, ...]) -> bool:
         return False
     before = words[: group.first]
     quoted = any(quote.outer.end <= words[group.first].idx and quote.outer.end >= words[0].idx for quote in quotes)
-    return quoted or any(is_finite(token) for token in before) or group.pronoun is not None
+    return quoted or any(is_finite(token) and not _relative(token) for token in before) or group.pronoun is not None
+
+
+def _relative(verb: "Token") -> bool:
+    """True for a verb that only tells something of the subject: "Luc Morin, qui aurait fui, nie les faits"."""
+    return verb.dep_ == "relcl" or (verb.dep_ in {"aux", "auxpass"} and verb.head.dep_ == "relcl")
 
 
 def _subject(source: Words) -> bool:

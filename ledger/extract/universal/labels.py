@@ -10,6 +10,7 @@ from ..lookup import words
 from ..words import Read
 from .pronouns import is_latter
 from .proper import is_proper, turned
+from .relatives import rehung
 from .vocabulary import does, verbs
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def converted(doc: "Doc") -> "Doc":
         _raise_participle(verb, heads, relations)
     for copula in (token for token in doc if token.dep_ == "cop"):
         _raise(copula, heads, relations)
+    rehung(doc, heads, relations)
     turned(doc, heads, relations)
     _rejoin(doc, heads, relations)
     reads = [_renamed(token, dep, token in found) for token, dep in zip(doc, relations, strict=True)]

@@ -10,9 +10,10 @@ CLOCK = re.compile(r"\s*\d{1,2}\s?[hH:]\s?(?:\d{2})?\s*[-–—:|]\s+")
 """« 18h42 - », « 9h – »: when the entry of a live page was written."""
 
 DATELINE = re.compile(
-    r"\s*[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}(?:,\s\d{1,2}(?:er)?\s\w+(?:\s\d{4})?)?\s?(?:\([\w ./-]{2,30}\))?\s[-–—]\s"
+    r"\s*[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}"
+    r"(?:,\s\d{1,2}(?:er)?\s\w+(?:\s\d{4})?(?:\s?\([\w ./-]{2,30}\))?|\s?\([\w ./-]{2,30}\))\s[-–—]\s"
 )
-"""« TARCY, 11 mars (ALP) - »: where and when a dispatch was written, and by which agency."""
+"""« TARCY, 11 mars (ALP) - », « TARCY (ALP) – »: where a dispatch was written, and when or by which agency."""
 
 
 def openings(doc: "Doc") -> set[int]:
