@@ -55,7 +55,14 @@ def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:
         hung.append(last)
     if not _is_verb(words[place], before, words[place - 1] if place else None, bool(hung)):
         return None
-    return Group(first, last, verb, hung[-1] if hung else None, *_use(words[place], before))
+    negated, passive, hearsay = _use(words[place], before)
+    passive = passive or (verb.kind == "accuse" and _is_accused(words[place], before))
+    return Group(first, last, verb, hung[-1] if hung else None, negated, passive, hearsay)
+
+
+def _is_accused(token: "Token", before: "Sequence[Token]") -> bool:
+    """True for a bare participle: "le docteur Ferri, soupçonné d'avoir …" accuses nobody, and is accused."""
+    return token.tag_ == "VBN" and _participle(token) and not any(does(each, "have", "be") for each in before)
 
 
 def _before(words: "Sequence[Token]", first: int) -> int:
