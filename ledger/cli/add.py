@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +14,7 @@ from .terminal import lasting, progress, say, tell
 
 if TYPE_CHECKING:
     from ..desk.add import Added
+    from ..model import Article
     from ..read import Imprint, Reading
 
 FilesArgument = Annotated[
@@ -26,6 +28,9 @@ UNKNOWN = {
     ("--published",): "date",
 }
 """What an article lacks, by the options that give it."""
+
+OPENING = 60
+"""How many characters of its text stand for an article without a title."""
 
 SHOWN = 5
 """So many articles are named that lack the same."""
@@ -96,7 +101,7 @@ def _added(ctx: typer.Context, readings: "Iterator[Reading]") -> "Iterator[Added
 def _say(added: "Added", quiet: bool) -> None:
     from ..report import claim_table
 
-    title = added.article.title or added.article.text[:60].split("\n")[0]
+    title = _title(added.article)
     if added.already:
         say(f'{added.id} "{title}" is in the ledger already: nothing changed.')
     elif quiet:
@@ -105,6 +110,13 @@ def _say(added: "Added", quiet: bool) -> None:
         lasting().print(claim_table(f"{added.id} {title}", added.article, added.claims, added.ids))
         if not added.claims:
             say("No statement was found. `ledger log` keeps one by hand.")
+
+
+def _title(article: "Article") -> str:
+    """The article's title, or the whole words (of a script without blanks the characters) with which its text begins."""
+    opening = article.text.strip().partition("\n")[0]
+    words = shorten(opening, OPENING, placeholder=" …")
+    return article.title or (f"{opening[:OPENING]}…" if words == "…" else words)
 
 
 def _unknown(added: "Added") -> tuple[str, ...]:

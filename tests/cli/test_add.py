@@ -52,3 +52,12 @@ def test_a_reader_who_leaves_does_not_end_the_adding(here: Path, quiet: tuple[st
     assert done.returncode == 0
     _, printed = type_in("ledger --db left.db articles -O csv")
     assert len(printed.splitlines()) == 1 + 3
+
+
+def test_an_article_without_a_title_goes_by_the_whole_words_it_begins_with(here: Path) -> None:
+    (here / "long.txt").write_text("\n" + "The harbour office " * 6 + "said.")
+    _, printed = type_in("ledger add --quiet long.txt --outlet Review --published 2025-05-09")
+    assert f'A1 "{"The harbour office " * 3}…"' in printed
+    (here / "unbroken.txt").write_text("港" * 80)
+    _, printed = type_in("ledger add --quiet unbroken.txt --outlet Review --published 2025-05-09")
+    assert f'A2 "{"港" * 60}…"' in printed
