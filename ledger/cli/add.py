@@ -113,7 +113,7 @@ def _say(added: "Added", quiet: bool) -> None:
 
 
 def _title(article: "Article") -> str:
-    """The article's title, or the whole words (of a script without blanks the characters) with which its text begins."""
+    """The title, or the whole words (of a script without blanks the characters) with which the text begins."""
     opening = article.text.strip().partition("\n")[0]
     words = shorten(opening, OPENING, placeholder=" …")
     return article.title or (f"{opening[:OPENING]}…" if words == "…" else words)
