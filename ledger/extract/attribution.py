@@ -25,7 +25,8 @@ class Attribution:
 
     ``sources`` are the head words of the sources side by side, empty where nobody is named. ``kind`` is the sort of act
     (``speech``, ``thought``, ``request`` …, see the lexicon), ``construct`` names the finder, ``score`` (0..1) how sure
-    the reading is. ``phrases`` are the words of each source where no tree could tell them.
+    the reading is. ``phrases`` are the words of each source where no tree could tell them. ``meets`` is what a denial
+    answers: "denied Ivo Karsh's claim that" tells what Karsh says too.
     """
 
     cue: "tuple[Token, ...]"
@@ -38,6 +39,7 @@ class Attribution:
     act: "Token | None" = None
     licensed: bool = True
     reasons: tuple[str, ...] = ()
+    meets: "Attribution | None" = None
 
     @property
     def word(self) -> "Token":
@@ -55,7 +57,9 @@ class Attribution:
 
         That they do so is a fact which the text states of its own, beside what they plan or oppose.
         """
-        return self.construct in DOING or (self.kind in DEEDS and self.construct != "clause") or self.names_thing
+        ordered = self.construct == "asked" and self.word.lemma_ in ORDERING
+        done = self.construct in DOING or ordered or (self.kind in DEEDS and self.construct != "clause")
+        return done or self.names_thing
 
     @property
     def is_unstated(self) -> bool:
@@ -66,6 +70,8 @@ class Attribution:
     def names_thing(self) -> bool:
         """True where somebody has to do with a thing, and nothing is said: "the plan" of "abandoned the plan"."""
         if self.construct == AT_OTHERS or (self.construct in POINTING and only_points(self.content)):
+            return True
+        if self.construct == "object" and self.word.lemma_ in ORDERING:
             return True
         if self.construct not in OF_THINGS or self.word.lemma_ in ALLEGING:
             return False
@@ -92,6 +98,7 @@ class Attribution:
 
     def _apart(self, head: "Token") -> "list[Token]":
         words = full_phrase(head, introduced=head.i > self.word.i)
+        words = words[:-1] if words and words[-1].tag_ == "POS" else words
         said = (self.word.left_edge, self.cue[0], *self.content[:1])
         first = min([each.i for each in said if each.i > head.i], default=None)
         if first is None or not words or first > words[-1].i:
@@ -140,6 +147,9 @@ ABOUT_THINGS = frozenset({"attitude", "label", "accuse", "other"})
 
 ALLEGING = frozenset({"accuse", "blame", "charge", "implicate", "indict", "sue"})
 """Verbs whose phrase names a deed, be it by a noun alone: "accused of murder"."""
+
+ORDERING = frozenset({"order", "command", "instruct", "authorise", "authorize", "sanction"})
+"""Verbs of those who have others do it: "ordered the shelling of a school" is their own deed, told by the outlet."""
 
 DEEDS = frozenset({"pledge", "attitude", "other"})
 """Kinds of acts that are facts themselves, unless a clause tells what is said."""

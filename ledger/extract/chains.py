@@ -88,8 +88,10 @@ def _scope(statement: Statement, one: Attribution) -> str | None:
 
 
 def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
-    inner = around[-1]
-    named = sorted((one for one in around if one.sources), key=lambda one: not _passes_on(one, known))
+    inner = _heard_of(around) or around[-1]
+    named = sorted(
+        (one for one in around if one.sources and inner is around[-1]), key=lambda one: not _passes_on(one, known)
+    )
     origins = [known[head.i] for head in named[-1].sources] if named else []
     own = {each.source.name for each in origins}
     passing = [known[one.sources[0].i] for one in named[:-1] if one.construct not in LOOSE]
@@ -109,6 +111,12 @@ def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answ
         *_surety(inner, origins),
         states=not inner.names_thing,
     )
+
+
+def _heard_of(around: Sequence[Attribution]) -> Attribution | None:
+    """What a court heard, where the innermost only tells a deed of what it heard: "he ordered his men to fire"."""
+    before = [one for one in around if not one.sources and one.construct == "clause"]
+    return before[-1] if before and around[-1].is_act and not around[-1].names_thing else None
 
 
 def _passes_on(one: Attribution, known: "dict[int, Speaker]") -> bool:

@@ -17,6 +17,7 @@ from .doubted import doubted, doubts
 from .embedded import embedded
 from .languages import is_universal
 from .listing import one_each
+from .met import affirmed, met, spoken
 from .moving import moved
 from .page import Page
 from .parts import owners, parts
@@ -65,8 +66,8 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
         stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
-        told = [(one, _answer(one, here, known)) for one in (well_told(one, here) for one in stated)]
-        yield from (*told, *embedded(told))
+        told = [(spoken(one, here), _answer(one, here, known)) for one in (well_told(one, here) for one in stated)]
+        yield from (*told, *embedded(told), *met(told, here, known))
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
         yield from ((one, _titled(page, one, here, known)) for one in doubted(sentence))
         for owner, asking in asked:
@@ -217,6 +218,8 @@ def _meant(page: Page, statement: Statement, answer: Answer) -> Commitment:
     tokens = statement.tokens
     if statement.doubt:
         return doubts(statement.doubt)
+    if statement.met is not None:
+        return affirmed(commitment(statement.predicate, tokens, answer.cue), statement.met)
     if answer.states or statement.predicate is not None or not page.parsed or is_universal(page.doc.lang_):
         return commitment(statement.predicate, tokens, statement.under or answer.cue)
     inside = {word.i for word in tokens}

@@ -36,7 +36,13 @@ def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
 
 def _joined(verb: Attribution, noun: Attribution) -> Attribution:
     cue = sorted({token.i: token for token in (*verb.cue, *noun.cue)}.values(), key=lambda token: token.i)
-    return replace(noun, cue=tuple(cue), sources=verb.sources, construct="clause", phrases=verb.phrases)
+    said = noun if noun.sources and _denies(verb) and not _same(noun, verb) else None
+    return replace(noun, cue=tuple(cue), sources=verb.sources, construct="clause", phrases=verb.phrases, meets=said)
+
+
+def _same(noun: Attribution, verb: Attribution) -> bool:
+    """True where the noun is the denier's own: "denied his own claim that", or nobody else's."""
+    return any(each in verb.sources or each.pos_ == "PRON" for each in noun.sources)
 
 
 def _pointing(one: Attribution) -> Attribution:
@@ -105,10 +111,24 @@ def _tells(noun: Attribution, one: Attribution) -> bool:
     """True for the "rumours" of "denied rumours that he fled", beside what the rumours say."""
     if one.construct not in NAMED or one is noun:
         return False
-    near = (token for phrase in children(noun.word, {"prep"}) for token in subtree(phrase))
+    near = (token for phrase in children(noun.word, _of_whom(noun, one)) for token in subtree(phrase))
     told = {token.i for token in (*noun.cue, *noun.content, *near)}
     left = [token for token in one.content if token.i not in told and not _beside(token)]
     return any(token in one.content for token in noun.cue) and not any(token.is_alpha for token in left)
+
+
+def _of_whom(noun: Attribution, one: Attribution) -> frozenset[str]:
+    """The relations of what stands beside the noun; of what is denied, whoever says it stands there too."""
+    return OF_WHOM if _denies(one) and noun.word.lemma_.lower() in CHARGES else WITH
+
+
+def _denies(one: Attribution) -> bool:
+    return one.word.lemma_.lower() in words("refuting", "deny")
+
+
+WITH = frozenset({"prep"})
+OF_WHOM = frozenset({"prep", "poss", "acl"})
+"""Relations of the words that tell whose words they are: "claims by Ivo Karsh", "Ivo Karsh's claim", "made by him"."""
 
 
 def _beside(token: "Token") -> bool:

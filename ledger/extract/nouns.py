@@ -35,7 +35,7 @@ def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
     """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …, support for …."""
     for noun in [token for token in sentence.tokens if token.pos_ == "NOUN"]:
         kind = speech_nouns().get(noun.lemma_.lower())
-        if kind is None or _in_order(noun):
+        if kind is None or _in_order(noun) or _is_under(noun):
             continue
         for construct, cue, content in _contents(noun):
             sources = _owner(noun, construct)
@@ -63,6 +63,15 @@ ABOUT = frozenset(
 def _in_order(noun: "Token") -> bool:
     """True for "in order to", which orders nothing."""
     return noun.lower_ == "order" and noun.dep_ == "pobj" and noun.head.lower_ == "in"
+
+
+def _is_under(noun: "Token") -> bool:
+    """True for "on suspicion of fraud" and "under pressure to resign", whose subject suspects and asks for nothing."""
+    return noun.dep_ == "pobj" and noun.lemma_ in UNDER.get(noun.head.lower_, ()) and not noun.lefts
+
+
+UNDER = {"on": {"suspicion"}, "under": {"pressure", "suspicion", "orders", "order", "instruction", "obligation"}}
+"""What somebody is under, or arrested on, by the preposition before it."""
 
 
 def _said_by(noun: "Token") -> "list[Token]":

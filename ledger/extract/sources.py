@@ -55,7 +55,8 @@ def _in_office(speaker: Speaker, held: Mapping[str, str]) -> Speaker:
 
 def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
     for one in page.attributions:
-        yield from ((head, timeless(words)) for head, words in one.named)
+        both = (one,) if one.meets is None else (one, one.meets)
+        yield from ((head, timeless(words)) for each in both for head, words in each.named)
 
 
 def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Speaker:

@@ -18,7 +18,8 @@ class Statement:
 
     ``under`` are the words of an accusation that the clause carries on. ``ambiguous`` says what the text leaves open.
     ``asks`` marks the fact that somebody asks for something, ``apposed`` what somebody is said to be in apposition: the
-    predicate is the description's noun then, and ``doubt`` the words that doubt it, if there are any. ``predicate``
+    predicate is the description's noun then, and ``doubt`` the words that doubt it, if there are any. ``met`` is the
+    noun of what somebody else says where the sentence tells that it is denied: "denied her claim that". ``predicate``
     is ``None`` for words without a parse.
     """
 
@@ -30,6 +31,7 @@ class Statement:
     asks: bool = False
     apposed: bool = False
     doubt: "tuple[Token, ...]" = ()
+    met: "Token | None" = None
     tokens: "Sequence[Token]" = field(init=False, repr=False)
     """All words of the statement, the lent subject's too, in the order of the text."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from .mended import mended
 from .recast import recast
 from .rehung import rehung
 from .tokens import Doc, Token
@@ -64,7 +65,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
         if _is_name(text := doc[place].text):
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
-        reads, heads = recast(doc.tokens, reads, heads)
+        reads, heads = mended(doc.tokens, *recast(doc.tokens, reads, heads))
         heads = rehung(doc.tokens, reads, heads)
     doc.grow(reads, heads)
     return doc

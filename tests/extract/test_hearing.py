@@ -44,3 +44,27 @@ def test_that_others_were_told_is_the_outlets_own_statement():
 def test_no_claim_is_left_of_the_bare_word_that_ties_a_complaint():
     wordings = [wording for *_, wording in told("The jury heard that passengers had complained of “a grinding noise”.")]
     assert wordings == ["a grinding noise"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Lena Ostry was killed by her husband, a court heard.", "Lena Ostry was killed by [Lena Ostry]'s husband"),
+        ("Lena Ostry was killed by a neighbour, an inquest heard.", "Lena Ostry was killed by a neighbour"),
+        ("The nurse gave him the wrong drug, a tribunal heard on Friday.", "The nurse gave him the wrong drug"),
+        ("The driver had been drinking, jurors heard on the second day of the trial.", "The driver had been drinking"),
+        (
+            "A teacher stole the money for a school trip, Lorne Crown Court heard.",
+            "A teacher stole the money for a school trip",
+        ),
+    ],
+)
+def test_a_court_at_the_end_has_heard_the_whole_sentence(text, wording):
+    """A parser takes the court's hearing for a second deed, or the court for another name of the husband."""
+    assert told(text) == [([], Sourcing.HEARSAY, wording)]
+
+
+def test_an_order_that_a_court_hears_of_is_hearsay_and_so_is_what_was_ordered():
+    claims = told("Pavel Dresk ordered the clerks to shred invoices from the firm, a court heard on Monday.")
+    assert [(sources, sourcing) for sources, sourcing, _ in claims] == [([], Sourcing.HEARSAY)] * 2
+    assert claims[0][2] == "Pavel Dresk ordered the clerks to shred invoices from the firm"
