@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 ACCUSING = frozenset({"accuse", "charge", "suspect", "indict", "convict"})
 """Verbs whose passive names an accused, and whose phrases name deeds."""
 
-CHARGING = ACCUSING | {"blame"}
+CHARGING = ACCUSING | {"blame", "criticise", "criticize", "rebuke", "condemn"}
 """Verbs whose active names the accused as their object, and the deed behind "of", "with" or "for"."""
 
 

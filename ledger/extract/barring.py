@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 ACTED_ON = frozenset({"dobj", "dative", "pobj"})
+ACTING = frozenset({"who", "that", "which"})
+"""Relative pronouns that may be the subject of their clause."""
+
 TOWARDS = frozenset({"to", "at", "against", "of", "from"})
 """Prepositions that lead to another than the subject: "paid tribute to him", but "kept the papers with him"."""
 
@@ -16,7 +19,7 @@ TOWARDS = frozenset({"to", "at", "against", "of", "from"})
 def barred(token: "Token", trace: "Trace") -> bool:
     """An object is not its own subject ("he hit him"); "his" beside a name is not that name ("Ann, his aide").
 
-    Nor is the subject of a relative clause the name it hangs on: "Ann, whom she sued".
+    Nor is the subject of a relative clause, or an object beside "who", the name it hangs on: "Ann, whom she sued".
     """
     other, head = trace.token, token.head
     if token.dep_ == "poss":
@@ -24,8 +27,19 @@ def barred(token: "Token", trace: "Trace") -> bool:
         return beside or (other.dep_ == "poss" and head.head.i == other.i)
     if token.dep_ in SUBJECTS and head.dep_ == "relcl" and head.head.i == other.i:
         return True
+    if token.dep_ in ACTED_ON and not token.lower_.endswith("self") and _opposed(token, other):
+        return True
     same = head.i == other.head.i or (token.dep_ == "pobj" and head.head.i == other.head.i)
     return same and not token.lower_.endswith("self") and token.dep_ != other.dep_
+
+
+def _opposed(token: "Token", other: "Token") -> bool:
+    """True for the object of a relative clause whose subject stands for that name: "Ann, who once opposed her"."""
+    verb = token.head if token.dep_ != "pobj" else token.head.head
+    if verb.dep_ != "relcl" or not any(each.lower_ in ACTING and each.dep_ in SUBJECTS for each in verb.lefts):
+        return False
+    noun = verb.head
+    return other.i == noun.i or (noun.dep_ == "appos" and noun.head.i == other.i)
 
 
 def acts_on(trace: "Trace", token: "Token") -> bool:

@@ -120,8 +120,12 @@ def _marked(noun: "Token", among: "frozenset[str] | None" = None) -> "Iterator[C
     """The hedge in the adjectives before a noun, of all that hedge or of those ``among`` them."""
     for word in (child for child in noun.lefts if child.dep_ == "amod" and not _intensified(child)):
         row = rows("adjective").get(word.lower_) if among is None or word.lower_ in among else None
-        if row is not None:
+        if row is not None and (word.lower_ != "open" or noun.lemma_ in LEFT_OPEN):
             yield cue((word,), row)
+
+
+LEFT_OPEN = frozenset({"question", "issue", "matter", "point", "possibility"})
+"""What an "open" before it leaves undecided; an open secret is none."""
 
 
 def _intensified(word: "Token") -> bool:

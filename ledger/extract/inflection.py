@@ -81,7 +81,11 @@ def told_as_done(predicate: "Token | None", kept: "Sequence[Token]") -> dict[int
 
     The tense is that of the clause it stands beside; the subject must stand before it.
     """
-    if predicate is None or predicate.tag_ != "VBG" or not kept or kept[0].i >= predicate.i:
+    if predicate is None or not kept or kept[0].i >= predicate.i:
+        return {}
+    if _recalled(predicate):
+        return _once_done(predicate, kept)
+    if predicate.tag_ != "VBG":
         return {}
     if recompensed(predicate):
         return _earned(predicate, kept)
@@ -89,9 +93,27 @@ def told_as_done(predicate: "Token | None", kept: "Sequence[Token]") -> dict[int
     many = plural(noun) if noun is not None else None
     if main is None or noun is None or many is None or not _of_clause(kept, noun, predicate):
         return {}
-    present = predicate.dep_ != "xcomp" and main.tag_ in {"VBZ", "VBP"}
+    present = main.tag_ in {"VBZ", "VBP"}
     both = [predicate, *(each for each in children(predicate, {"conj"}) if each.tag_ == "VBG")]
     return {verb.i: _present(verb.lemma_, many) if present else past(verb) for verb in both}
+
+
+def _recalled(deed: "Token") -> bool:
+    return deed.tag_ in {"VBG", "VBN"} and deed.dep_ == "xcomp" and deed.head.lemma_ in RECALLING
+
+
+def _once_done(deed: "Token", kept: "Sequence[Token]") -> dict[int, str]:
+    """The forms in which "admitted paying" is "paid", "denies having broken" "had broken", "being seen" "was seen"."""
+    noun = subject(deed)
+    many = plural(noun) if noun is not None else None
+    if noun is None or many is None or not _of_clause(kept, noun, deed):
+        return {}
+    helping = next((each for each in children(deed, AUXILIARY) if each.tag_ == "VBG"), None)
+    if helping is not None:
+        return {helping.i: "had" if helping.lower_ == "having" else "were" if many else "was"}
+    if deed.tag_ != "VBG":
+        return {}
+    return {verb.i: past(verb) for verb in [deed, *(e for e in children(deed, {"conj"}) if e.tag_ == "VBG")]}
 
 
 def _earned(deed: "Token", kept: "Sequence[Token]") -> dict[int, str]:
@@ -106,14 +128,14 @@ def _of_clause(kept: "Sequence[Token]", noun: "Token", predicate: "Token") -> bo
     """True if all words are the subject's or the predicate's, and both are there."""
     own = {token.i for top in (noun, predicate) for token in top.subtree}
     places = {token.i for token in kept}
-    return noun.i in places and predicate.i in places and places <= own
+    named = noun.i in places or any(each.i in places for each in children(noun, {"appos"}))
+    return named and predicate.i in places and places <= own
 
 
 def _main(participle: "Token") -> "Token | None":
     """The finite verb whose tense an "-ing" takes; ``None`` where it tells no fact of its own."""
-    recalled = participle.dep_ == "xcomp" and participle.head.lemma_ in RECALLING
     bare = not children(participle, AUXILIARY | {"mark", "nsubj"})
-    if not recalled and not (bare and participle.dep_ in {"advcl", "acl"}):
+    if not (bare and participle.dep_ in {"advcl", "acl"}):
         return None
     return next((each for each in participle.ancestors if each.tag_ in {"VBD", "VBZ", "VBP"}), None)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import load
 from .people import Cast
 from .statement import PLACE, Statement
-from .tree import SUBJECTS, child, children, noun_phrase, subtree
+from .tree import SUBJECTS, child, children, noun_phrase, set_off, subtree
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -133,7 +133,8 @@ def _presented(statement: Statement, cast: Cast) -> list[Statement]:
     if verb is None or verb.lemma_ not in LISTING:
         return []
     told = _told_of_the_group(verb)
-    names = [each for each in children(verb, SUBJECTS | {"dobj", "attr"}) if _is_person(each, cast)]
+    beside = children(verb, SUBJECTS | {"dobj", "attr"}) if told is not None else []
+    names = [each for each in beside if told is not None and each is not told.head and _is_person(each, cast)]
     if told is None or not names:
         return []
     words = [token for token in subtree(told) if token.dep_ not in SUBJECTS or token.head.i != told.i]
@@ -141,10 +142,11 @@ def _presented(statement: Statement, cast: Cast) -> list[Statement]:
 
 
 def _told_of_the_group(verb: "Token") -> "Token | None":
-    """The relative clause that says what the listed persons have in common."""
+    """The relative clause that says what the listed persons have in common; one set off only adds to somebody."""
     among = next((each for each in children(verb, {"prep"}) if each.lower_ in {"among", "amongst"}), None)
     group = child(among, {"pobj"}) if among is not None else child(verb, SUBJECTS)
-    return child(group, {"relcl"}) if group is not None else None
+    told = child(group, {"relcl"}) if group is not None else None
+    return told if told is not None and not set_off(told.left_edge) else None
 
 
 def _called(statement: Statement) -> list[Statement]:

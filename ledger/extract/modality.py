@@ -117,7 +117,21 @@ def _requested(governor: "Token", below: "Token") -> bool:
 def _mandated(below: "Token") -> bool:
     """A bare form under an asking verb: "ask that he leave", "ask that they be allowed"."""
     aux_words = [child for child in below.lefts if child.dep_ in ("aux", "auxpass")]
-    return not infinitive(below) and (aux_words[0] if aux_words else below).tag_ == "VB"
+    return not infinitive(below) and ((aux_words[0] if aux_words else below).tag_ == "VB" or _bare(below))
+
+
+def _bare(verb: "Token") -> bool:
+    """True for a base form that a tagger took for a present: "recommended that the clinic inform patients"."""
+    told = verb.tag_ == "VBP" and verb.head.tag_ in ("VBD", "VBN") and verb.lemma_ not in ("be", "have")
+    whose = scope.subject(verb) if told and verb.lower_ == verb.lemma_ else None
+    if whose is None or not any(child.lower_ == "that" and child.dep_ == "mark" for child in verb.lefts):
+        return False
+    one = whose.tag_ in ("NN", "NNP") and not any(child.dep_ == "conj" for child in whose.rights)
+    return one or verb.head.lemma_ in DEMANDING
+
+
+DEMANDING = frozenset({"demand", "recommend", "request", "order", "urge", "require", "propose"})
+"""Verbs whose "that" clause tells what is to be, whatever its subject."""
 
 
 def _nominal(core: "Token") -> bool:
@@ -143,5 +157,7 @@ def _demanded(core: "Token") -> bool:
 
 
 def infinitive(token: "Token") -> bool:
-    """True for "to flee"; a perfect infinitive ("to have fled") tells what is past."""
+    """True for "to flee"; a perfect infinitive ("to have fled") and "is to blame" tell what is so."""
+    if token.lemma_ == "blame" and token.head.lemma_ == "be":
+        return False
     return scope.infinitive(token) and not any(child.lower_ == "have" and child.dep_ == "aux" for child in token.lefts)

@@ -163,6 +163,8 @@ def _names_thing(title: list[Word], rest: list[Word]) -> bool:
     told = last.head.lower_ if last.dep_ == "appos" and last.head.pos_ in {"NOUN", "PROPN"} else ""
     opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN
     borne = {told, _before(rest[0])} & (BEARERS | bodies(rest[0].language))
+    if told == "executive" and any(each.lower_ == "chief" for each in last.head.lefts):
+        return False
     return bool(opened or borne) or told in words("capitals", "body", language=rest[0].language)
 
 
@@ -203,8 +205,9 @@ def _introduced(rest: list[Word]) -> bool:
     first, last = rest[0].tokens[0], rest[-1].tokens[-1]
     beside = first.nbor(-1).lemma_.lower() if before(first) else ""
     role = beside in framed("titles", ("role", "kin"), first.lang_)
+    kin = last.dep_ == "appos" and last.head.lemma_.lower() in framed("titles", ("kin",), first.lang_)
     after = [word.lower_ for word in last.doc[last.i + 1 : last.i + 3]]
-    return role or "who" in after or _aged(last)
+    return role or (kin and last.head.i < first.i) or "who" in after or _aged(last)
 
 
 def _aged(last: "Token") -> bool:

@@ -58,6 +58,8 @@ class _Tree:
         back = low and (self._leads_back(tie) or self._acted_on(above, verb))
         if back and self._speaks_on(verb, above) and self._speaks(self.heads[above], above):
             return verb, tie, self.heads[above]
+        if low and self._finite_beside(verb, above):
+            return verb, tie, self.heads[above]
         said = self._said(above, verb) if high and self.words[tie - 1].text != "," else None
         return (verb, tie, said) if said is not None else None
 
@@ -92,6 +94,15 @@ class _Tree:
         told = told or (read.lemma in _addressing() and self._has(verb, OBJECT) and self._has(verb, ASKED))
         shared = self._auxiliaries(verb) & self._auxiliaries(said)
         return told and not shared and read.tag != "VBG" and not self._has(verb, SUBJECTS)
+
+    def _finite_beside(self, verb: int, wanted: int) -> bool:
+        """True for a verb that says what a clause tells, tied to an infinitive: "expect it to be cold and say that"."""
+        tag, top = self.reads[verb].tag, self.heads[wanted]
+        plain = tag in {"VB", "VBP"} and self.reads[wanted].lemma == "be" and self.reads[top].tag == "VBP"
+        if not (plain or tag in {"VBZ", "VBD"}) or self.reads[verb].lemma not in speech():
+            return False
+        infinite = any(self.words[n].lower_ == "to" and self.reads[n].dep == "aux" for n in self._below(wanted))
+        return infinite and self._has(verb, CLAUSE) and self._has(top, SUBJECTS) and not self._has(verb, SUBJECTS)
 
     def _said(self, top: int, verb: int) -> int | None:
         """The verb of what is said whose auxiliary the second verb repeats, and the verb of saying does not have."""

@@ -9,6 +9,7 @@ from .inflection import SINGLE, past, plural, singular
 from .tree import children
 
 if TYPE_CHECKING:
+    from .statement import Statement
     from .tokens import Token
 
 FIRST = frozenset({"i", "we"})
@@ -122,6 +123,17 @@ def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[T
         return [token for token in kept if token.i not in out], {predicate.i: told}
     beside = predicate.tag_ == "VBG" and predicate.dep_ == "advcl" and any(map(_having, _deeds_before(predicate)))
     return list(kept), {predicate.i: past(predicate)} if beside and not children(predicate, {"aux", "mark"}) else {}
+
+
+def of_whom(statement: "Statement", kept: "list[Token]") -> "tuple[list[Token], dict[int, str]]":
+    """The words of a clause with "whose", told of the name lent to it: "Ann Bell's firm won" for "whose firm won"."""
+    if statement.predicate is None or statement.predicate.dep_ != "relcl":
+        return kept, {}
+    place = next((n for n, token in enumerate(kept) if token.lower_ == "whose"), 0)
+    if not place or place != sum(token in statement.lent for token in kept):
+        return kept, {}
+    last = kept[place - 1]
+    return kept[:place] + kept[place + 1 :], {last.i: f"{last.text}'s"}
 
 
 def _accused(predicate: "Token", whom: "Token", kept: "Sequence[Token]") -> "tuple[list[Token], dict[int, str]]":

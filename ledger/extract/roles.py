@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .tokens import Doc, Token
 
 FORMER = frozenset({"former", "ex", "ex-", "late", "then"})
+RANKS = frozenset({"prime", "deputy", "vice", "shadow", "assistant"})
+"""Words that make another office of an office: a prime minister is not "the minister"."""
+
 BESIDE = frozenset({"compound", "nmod", "amod"})
 
 ONLY, NEAREST = 0.7, 0.55
@@ -33,9 +36,14 @@ class Roles:
     bodies: dict[str, list[Resolution]] = field(default_factory=dict)
 
     def person(self, noun: "Token", owner: str = "") -> Mention | None:
-        """The one person of the page who is told to be what the noun says, and whose: ``owner`` is a person's name."""
+        """The one person of the page who is told to be what the noun says; of several the only one told before.
+
+        ``owner`` is the name of the person whose secretary, whose lawyer it is.
+        """
         every = self.persons.get(_role(noun), [])
         found = [mention for mention, theirs in every if not owner or not theirs or owner == theirs]
+        if len({each.name for each in found}) > 1:
+            found = [each for each in found if each.spans[0].start < noun.idx]
         return found[0] if len({each.name for each in found}) == 1 else None
 
     def body(self, noun: "Token") -> Resolution | None:
@@ -88,7 +96,8 @@ def _owner(noun: "Token") -> "Token | None":
 
 def _role(noun: "Token") -> str:
     past = any(each.lower_ in FORMER or does(each, "former") for each in noun.lefts)
-    return f"former {noun.lemma_.lower()}" if past else noun.lemma_.lower()
+    ranked = [each.lower_ for each in noun.lefts if each.lower_ in RANKS]
+    return " ".join([*(["former"] if past else []), *ranked, noun.lemma_.lower()])
 
 
 def _body_sort(name: "Token") -> str | None:

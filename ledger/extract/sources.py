@@ -8,9 +8,10 @@ from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
 from .alike import alike
 from .offices import offices
 from .page import Page
+from .pronouns import SINGULAR
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
-from .speaker import BODY, MANY, ONE, Speaker, fits
+from .speaker import BODY, MANY, ONE, Speaker, fits, gender_shown
 from .tree import children, noun_phrase, spans
 from .turns import timeless
 from .universal.phrase import is_told_person
@@ -31,6 +32,9 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 SURE = 0.5
 """The score below which a possessive's owner is left open."""
+
+LAST = 10
+"""Speakers among whom a pronoun looks back."""
 
 REACH = 1200
 """Characters within which a pronoun may look back for the source it stands for."""
@@ -187,8 +191,16 @@ def _antecedent(head: "Token", page: Page) -> Meaning | None:
 
 def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Speaker | None:
     """The last speaker of the pronoun's number and nature within reach."""
-    near = (one for one in reversed(before[-6:]) if head.idx - one.head.idx <= REACH)
-    return next((one for one in near if one.head.i < head.i and fits(head, one)), None)
+    near = (one for one in reversed(before[-LAST:]) if head.idx - one.head.idx <= REACH)
+    fitting = [one for one in near if one.head.i < head.i and fits(head, one)]
+    wanted = SINGULAR.get(head.lower_)
+    return next((one for one in fitting if wanted is None or _known_gender(one, before) in {None, wanted}), None)
+
+
+def _known_gender(one: Speaker, before: Sequence[Speaker]) -> str | None:
+    """The gender that a pronoun has shown a speaker to have: "Selin" is a woman once "she" has told more."""
+    again = (each for each in reversed(before) if each.source.name == one.source.name)
+    return next((gender for each in again if (gender := gender_shown(each)) is not None), None)
 
 
 def _speaks_on(head: "Token", one: Speaker | None, before: Sequence[Speaker]) -> Meaning | None:

@@ -38,15 +38,16 @@ def fits(head: "Token", one: Speaker) -> bool:
     body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET} and not _may_be_one(one)
     if head.lower_ in ONE or number_of(head) == "one":
         wanted = SINGULAR.get(head.lower_) or gender_of(head)
-        alike = wanted is None or _gender(one) in {None, wanted}
+        alike = wanted is None or gender_shown(one) in {None, wanted}
         return not plural and not body and alike and one.head.lower_ not in BODY | MANY
     return plural if head.lower_ in MANY or number_of(head) == "many" else body and not plural
 
 
-def _gender(one: Speaker) -> str | None:
-    """The speaker's gender where a given name, a pronoun, or the noun's own form, shows it."""
-    if one.head.lower_ in SINGULAR:
-        return SINGULAR[one.head.lower_]
+def gender_shown(one: Speaker) -> str | None:
+    """The speaker's gender where a given name, a pronoun ("the mayor himself"), or the noun's own form, shows it."""
+    shown_by = next((word for word in (one.head.lower_, one.source.text.split()[-1]) if word in SINGULAR), None)
+    if shown_by is not None:
+        return SINGULAR[shown_by]
     if one.head.pos_ == "NOUN" and not one.person:
         shown = one.head.morph.get("Gender", [])
         return {"Fem": "f", "Masc": "m"}.get(shown[0]) if shown else _listed(one.head.lower_, "titles", one.head.lang_)

@@ -7,6 +7,7 @@ from typing import Any
 
 from .mended import mended
 from .recast import recast
+from .regrown import regrown
 from .rehung import rehung
 from .tokens import Doc, Token
 from .words import Read
@@ -66,7 +67,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
         reads, heads = mended(doc.tokens, *recast(doc.tokens, reads, heads))
-        heads = rehung(doc.tokens, reads, heads)
+        reads, heads = regrown(doc.tokens, reads, rehung(doc.tokens, reads, heads))
     doc.grow(reads, heads)
     return doc
 

@@ -49,7 +49,8 @@ def heard(
     kept = [each for each in persons if each.spans[0].start not in taken] if taken else list(persons)
     if speaker is None or name is None:
         return _ordered([*kept, *related]), None
-    settled, open_ = _settled(page, tokens, speaker, kept)
+    others_out = [each for each in kept if not _of_another(each, page, tokens, name)]
+    settled, open_ = _settled(page, tokens, speaker, others_out)
     first = _first(page, ALONE, "alone")
     theirs = {each.spans[0].start for each in related}
     alone = [token for token in tokens if token.lower_ in first and token.idx not in theirs and _quoted(token, page)]
@@ -67,6 +68,15 @@ def together(page: Page, tokens: "Sequence[Token]", sources: Sequence[Source]) -
         return ()
     first = _first(page, TOGETHER, "together")
     return tuple(_mention(each, name, SPEAKING) for each in tokens if each.lower_ in first and _quoted(each, page))
+
+
+def _of_another(mention: Mention, page: Page, tokens: "Sequence[Token]", speaker: str) -> bool:
+    """True for a "he" beside the "I" of a quotation that was read as the one who is quoted."""
+    if mention.name != speaker or mention.text.lower() not in SINGULAR:
+        return False
+    quoted = [each for each in tokens if within(each, page.quotes)]
+    himself = any(each.lower_ in ALONE for each in quoted)
+    return himself and any(each.idx == mention.spans[0].start for each in quoted)
 
 
 def _first(page: Page, english: frozenset[str], name: str) -> frozenset[str]:

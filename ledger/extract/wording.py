@@ -14,7 +14,7 @@ from .governing import left_open
 from .inflection import AGREEING, agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
 from .listing import tied
-from .replacing import SURE, charged, in_third_person, named, related
+from .replacing import SURE, charged, in_third_person, named, of_whom, related
 from .requital import earned_by
 from .shortening import FINITE, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
 from .tree import SUBJECTS, VERBAL, child, children, runs, subject
@@ -36,7 +36,6 @@ DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-z])")
 
 INITIALS = re.compile(r"(?:^|\W)(?:[^\W\d_]\.\s?)+[^\W\d_]$")
 """Initials at the end, the last without its point: "Z. J", "the U.S"."""
-
 EDGES = " \t\n,;:–—-.“”\"'«»"
 
 
@@ -46,7 +45,6 @@ def wording(
     """The statement's words, its lent subject before them, as a proposition; ``quote`` if no letter is left of them.
 
     The hedge stays where without it no sentence would be left: "he is accused of fraud".
-
     ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
     ``shared`` are persons whose surname alone would not tell who is meant: "Mrs Marsh" beside David Marsh.
     """
@@ -60,8 +58,9 @@ def wording(
     kept = without_descriptions(kept, statement.predicate, persons)
     kept = without_loose_ends(without_bare_apposition(without_openers(kept), statement.predicate))
     kept, done = charged(statement.predicate, kept)
+    kept, owning = of_whom(statement, kept)
     left = {token.i for token in kept}
-    forms |= done
+    forms |= done | owning
     forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, left)) is not None}
     forms |= {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)}
     forms |= told_as_done(statement.predicate, kept)

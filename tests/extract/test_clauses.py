@@ -181,3 +181,17 @@ def test_a_plea_a_cause_and_an_accused_firm_are_told_whole(text: str, told: list
     """No claim begins with "since", and none is a bare "guilty" or "that"."""
     found = wordings(text)
     assert found == (told or ["Karl Dorn fled", found[1], "Karl Dorn hid the books"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dame Orla Finch, who left the bank in 2012, is dead.",
+        "Finch, who lives in Marle, was the owner of the barge.",
+    ],
+)
+def test_a_name_with_a_relative_clause_keeps_what_it_is_said_to_be(text):
+    """It is no list of those of whom the relative clause tells."""
+    said = [claim.wording for claim in extract(text) if claim.states]
+    assert len(said) == 2
+    assert any(" is dead" in each or " was the owner of the barge" in each for each in said)

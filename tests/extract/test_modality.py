@@ -83,3 +83,16 @@ def test_what_none_could_be_did_not_happen(committed: Committed, sentence: str) 
     """Like "could not be checked": a denial of what was tried, and nothing to come."""
     found = committed(sentence)
     assert (found.polarity, found.modality) == (Polarity.DENIED, Modality.ACTUAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The auditor recommended that the school inform parents.", Modality.UNREALISED),
+        ("The inspector demanded that the brewers close the mill.", Modality.UNREALISED),
+        ("The inspector warned that the brewers close the mill.", Modality.ACTUAL),
+        ("An engineer said the pump was to blame.", Modality.ACTUAL),
+    ],
+)
+def test_a_bare_form_is_what_ought_to_be_and_blame_is_what_is(text, modality):
+    assert [claim.modality for claim in extract(text)] == [modality]

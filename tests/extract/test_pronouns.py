@@ -73,3 +73,9 @@ def test_the_subject_of_a_relative_clause_is_not_the_name_it_hangs_on(parsed: Pa
 def test_whom_somebody_praises_is_another_by_whatever_name(parsed: Parsed, text: str, whom: str) -> None:
     """The subject is no less himself where a pronoun stood for him."""
     assert [mention.name for mention in last(parsed(text), "him")] == [whom]
+
+
+def test_who_opposed_her_is_not_her(parsed: Parsed) -> None:
+    """Whoever is the subject of a relative clause is not its object too."""
+    (found,) = last(parsed("Edna Lunde won. Maria Trest, a former clerk who once opposed her, left."), "her")
+    assert found.name == "Edna Lunde"

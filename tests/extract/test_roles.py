@@ -60,3 +60,11 @@ def test_her_office_is_named_by_its_owner() -> None:
 def test_he_is_the_subject_of_the_sentence_before_if_nobody_has_spoken_since() -> None:
     text = "A relative said the flat was empty. Jan Orel was held on Monday. He said the quay was closed."
     assert source_of(text, "quay")[0].name == "Jan Orel"
+
+
+def test_the_minister_is_the_one_named_before_and_no_prime_minister():
+    text = (
+        "The trade minister, Ines Valbonne, is under fire. The minister denied that she had lied."
+        " The prime minister, Mira Velt, was silent."
+    )
+    assert source_of(text, "lied")[0].name == "Ines Valbonne"

@@ -182,3 +182,23 @@ def test_letters_behind_a_name_are_no_body():
         ("Adela Frome", Sourcing.NAMED),
         ("Karl Dorn", Sourcing.NAMED),
     ]
+
+
+def test_she_is_not_the_mayor_himself():
+    text = 'The mayor himself said the pier was closed. "It is a shame," she added.'
+    assert claim_of(text, "shame").sources[0].name != "The mayor himself"
+
+
+def test_a_name_that_shows_no_gender_has_that_of_the_pronoun_before():
+    """Once "she" has stood for the lawyer, "he" is somebody else."""
+    text = (
+        "Karl Brandt said the pump was broken. Nerys Quillon, a lawyer, said the papers were lost."
+        " She said the court was slow. Quillon said the case was old. He said the boat had sunk."
+    )
+    assert claim_of(text, "sunk").sources[0].name == "Karl Brandt"
+
+
+@pytest.mark.parametrize("who", ["The chief executive, Mirela Stanek,", "Her son, Jirko,"])
+def test_a_name_beside_a_role_or_kin_is_a_persons(who):
+    claim = claim_of(f"{who} said the till was empty.", "till")
+    assert claim.sourcing is Sourcing.NAMED

@@ -76,3 +76,8 @@ def test_her_client_is_nobody_where_two_have_the_same_lawyer():
 )
 def test_a_charge_or_a_where_is_told_as_a_sentence(text, words, told):
     assert claim_of(text, words).wording == told
+
+
+def test_he_beside_the_speakers_i_is_somebody_else():
+    claim = claim_of('Rolf Lunde waited. "The guard gave me his coat," Rolf Lunde said.', "coat")
+    assert claim.wording == "The guard gave [Rolf Lunde] his coat"

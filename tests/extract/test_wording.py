@@ -230,3 +230,18 @@ def test_a_conjunction_goes_with_its_clause(text: str, first: str) -> None:
 def test_a_surname_that_two_bear_is_told_by_the_name_that_its_title_means() -> None:
     text = "Clara Hollis and Peter Hollis keep the inn at Velde. Mrs Hollis was questioned on Monday."
     assert wordings(text)[-1] == "[Clara Hollis] was questioned on Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Two of the four brewers have admitted paying Marle.", "Two of the four brewers paid Marle"),
+        ("Their landlord, Dorn Holdings, denies owing them money.", "Dorn Holdings owed them money"),
+        ("Rolf Lunde denies having broken any law.", "Rolf Lunde had broken any law"),
+        ("The inspector criticised the bakery for reusing the trays.", "the bakery reused the trays"),
+        ("The ministry said Ines Valbonne, whose barge won the race, had lied.", "Ines Valbonne's barge won the race"),
+        ("A clerk said the flaw was an open secret.", "the flaw was an open secret"),
+    ],
+)
+def test_what_is_told_in_a_phrase_is_worded_as_a_sentence(text, wanted):
+    assert wanted in [claim.wording for claim in extract(text)]

@@ -1,0 +1,102 @@
+"""Clauses that a parser grew the wrong way up, told by what hangs in them before the tree is made.
+
+"The firm, which claimed its offer was lower": the offer hangs on *claimed* as a thing, and the verb behind it on a verb
+far above. "Henrik Vasa, the party's leader, called on her to resign" between commas: the verb hangs on its subject as a
+participle, though a participle of a passive has no object of its own. "Recommended that the school inform parents":
+what has a subject and an object is no noun.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from .frames import speech
+from .heads import Tree
+from .tree import SUBJECTS
+
+if TYPE_CHECKING:
+    from .tokens import Token
+    from .words import Read
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PAST = frozenset({"VBN", "VBD"})
+INSIDE = frozenset({"compound", "pobj", "prep", "nmod", "nummod"})
+"""Relations by which the last word of a noun phrase hangs on its noun."""
+
+STEPS = 4
+"""Words climbed from the end of a noun phrase to its noun."""
+
+ENDS = frozenset({".", "!", "?"})
+OWNED = frozenset({"dobj", "ccomp"})
+
+OBJECT = frozenset({"dobj"})
+TIES = SUBJECTS | {"cc"}
+
+
+def regrown(words: "Sequence[Token]", reads: "list[Read]", heads: list[int]) -> "tuple[list[Read], list[int]]":
+    """The words as read and the places of their heads, such clauses the right way up."""
+    places = [place for place in range(len(reads)) if _is_odd(words, reads, heads, place)]
+    if not places:
+        return reads, heads
+    tree = Tree(words, list(reads), list(heads))
+    for place in places:
+        MENDINGS[reads[place].dep](tree, place)
+    return tree.reads, tree.heads
+
+
+def _is_odd(words: "Sequence[Token]", reads: "list[Read]", heads: list[int], place: int) -> bool:
+    """True for a word that may stand the wrong way up, asked before a tree is made."""
+    read = reads[place]
+    if read.dep == "conj":
+        return read.tag in FINITE and _thing_before(reads, heads, place) is not None
+    if read.dep == "acl":
+        return read.tag in PAST and words[place - 1].text == "," and reads[heads[place]].pos == "PROPN"
+    return read.dep == "ccomp" and read.tag == "NN"
+
+
+def _thing_before(reads: "list[Read]", heads: list[int], verb: int) -> int | None:
+    """The object of a verb of saying whose words end right before the verb."""
+    place = verb - 1
+    for _ in range(STEPS):
+        if reads[place].dep not in INSIDE:
+            break
+        place = heads[place]
+    said = reads[place].dep == "dobj" and reads[heads[place]].lemma in speech()
+    return place if said and heads[place] < place < verb else None
+
+
+def _with_clause(tree: Tree, verb: int) -> None:
+    """ "Claimed its offer was lower": what is said is a clause, with the thing before its verb as the subject."""
+    noun = _thing_before(tree.reads, tree.heads, verb)
+    if noun is not None and not tree.parts(verb, TIES):
+        tree.hang(verb, tree.heads[noun], "ccomp")
+        tree.hang(noun, verb, "nsubj")
+
+
+def _with_verb(tree: Tree, verb: int) -> None:
+    """ "Ann Bell, the party's leader, called on her to resign": the verb is on top, the name is its subject."""
+    noun = tree.heads[verb]
+    if tree.reads[noun].dep != "ROOT" or not _acts(tree, noun, verb):
+        return
+    for each in [each for each in tree.below[noun] if each > verb]:
+        tree.hang(each, verb, tree.reads[each].dep)
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(noun, verb, "nsubj")
+
+
+def _acts(tree: Tree, noun: int, verb: int) -> bool:
+    """True for a description before the verb, and what only an active verb has behind it, in a whole sentence."""
+    described = any(each < verb for each in tree.parts(noun, frozenset({"appos"})))
+    behind = {tree.reads[each].dep for each in tree.below.get(verb, ())}
+    owns = bool(behind & OWNED) or {"prep", "xcomp"} <= behind
+    ended = any(tree.words[each].text in ENDS for each in (*tree.below[noun], *tree.below.get(verb, ())))
+    return described and owns and not behind & {"agent", "aux"} and ended
+
+
+def _as_verb(tree: Tree, word: int) -> None:
+    """ "That the school inform parents": a noun with a subject and an object is a verb."""
+    if tree.parts(word, SUBJECTS) and tree.parts(word, OBJECT):
+        tree.verb(word, "VB")
+
+
+MENDINGS: dict[str, Callable[[Tree, int], None]] = {"conj": _with_clause, "acl": _with_verb, "ccomp": _as_verb}
+"""How a word is put right, by how it hangs."""

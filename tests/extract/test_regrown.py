@@ -1,0 +1,45 @@
+"""What a firm claims of its boats is a claim with a subject, and a name with a description keeps its verb."""
+
+import pytest
+
+from ledger.extract import extract
+
+
+def told(text):
+    return [([source.name for source in claim.sources], claim.wording) for claim in extract(text) if claim.states]
+
+
+def test_what_is_claimed_without_that_has_the_thing_before_its_verb_as_subject():
+    """Else "that" was cheaper, and nobody said so."""
+    found = told("This was denied by a smaller brewery, Oster Malt, which claimed its beer was almost £2m cheaper.")
+    assert (["Oster Malt"], "its beer was almost £2m cheaper") in found
+    assert not any("This was almost" in wording for _, wording in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ewald Brook, the head of the Reform party, called on Tamm to step down.",
+            (["Ewald Brook"], "Tamm to step down"),
+        ),
+        (
+            "Ines Valbonne, the owner of the mill, urged villagers to boil their water.",
+            (["Ines Valbonne"], "villagers to boil their water"),
+        ),
+    ],
+)
+def test_a_described_name_keeps_its_verb(text, wanted):
+    assert wanted in told(text)
+
+
+def test_a_participle_behind_a_name_without_a_verb_stays_one():
+    """A caption: nobody arrests."""
+    assert not any(sources for sources, _ in told("Ewald Brook, the head of the Reform party, arrested in May."))
+
+
+def test_people_say_what_stands_behind_what_they_expect():
+    """Else the crowds would be the ones who say it."""
+    found = told("The organisers expect crowds to be small and say that the market, whose stalls are wet, may close.")
+    assert (["The organisers"], "the market closes") in found
+    assert not any("crowds" in sources for sources, _ in found)
