@@ -36,6 +36,8 @@ def _denied(article: Article, claims: Sequence[Claim], place: int) -> Claim | No
         return None
     first = sentence_start(article.text, sentence_start(article.text, claim.hull.start) - 1)
     before = claims[max(0, place - MANY) : place]
+    here = sentence_start(article.text, claim.hull.start)
+    before = [each for each in before if each.sources or each.hull.start < here]
     near = [each for each in before if first <= each.hull.start and each.hull.end <= claim.cue[0].start]
     meant = _only(claim.sources[0].name, [each for each in near if _may_be_denied(each, claim)])
     return _about(claim, meant) if meant is not None else None

@@ -11,6 +11,8 @@ from .commitment import commitment, is_borne_on
 from .doubted import untitled
 from .frames import speech
 from .impersonal import judged
+from .inserted import said_of, stands_for, thrown_in
+from .mishaps import comes_of
 from .nouns import says_what
 from .polarity import taken_from_first
 from .remainder import unclaimed, whole, with_rest
@@ -18,7 +20,6 @@ from .requital import doer, recompensed
 from .statement import Statement
 from .tree import (
     BREAKS,
-    SUBJECTS,
     VERBAL,
     alternative,
     best_name,
@@ -104,7 +105,7 @@ def _tells(verb: "Token") -> bool:
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
     """The clauses below ``root`` that state something of their own, keeping to the tokens numbered in ``inside``."""
     root = judged(root) or root
-    heads = [judged(head) or head for head in _heads(root, inside)]
+    heads = [judged(head) or said_of(head) or head for head in _heads(root, inside)]
     for head in heads:
         yield stated(head, heads, inside)
 
@@ -165,7 +166,7 @@ def _passed_on(verb: "Token") -> bool:
 def _comments(verb: "Token") -> bool:
     """True for a participle beside the main clause, or a clause that contrasts with it; not for "as far as I know"."""
     mark = child(verb, {"mark"})
-    if (verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN") or verb.head.pos_ == "ADV":
+    if (verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN") or verb.head.pos_ == "ADV" or comes_of(verb):
         return False
     if mark is not None:
         return (mark.lower_ in CONTRASTS or does(mark, "tie")) and own_subject(verb) is not None
@@ -184,14 +185,14 @@ def _runs_on(verb: "Token") -> bool:
 
 def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
     """What the clause of ``head`` states, without the clauses of other ``heads``, of the tokens in ``inside``."""
-    below = [whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
+    below = [thrown_in(other) or whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
     roles = [token for token in subtree(head, below) if token.dep_ == "appos" and token is not head and is_role(token)]
     top = head if recompensed(head) else whole(head)
     beside = [] if top is head else children(top, {"conj", "cc"})
     words = [token for token in subtree(top, [*below, *roles, *beside]) if token.i in inside]
     antecedent = _antecedent(head)
     if antecedent is not None:
-        words = [token for token in words if not _stands_for(token, head)]
+        words = [token for token in words if not stands_for(token, head)]
     lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
     lent = doer(head) if recompensed(head) else lent
     return Statement(head, tuple(_without_edges(untitled(words), head)), (*untitled(lent), *taken_from_first(head)))
@@ -203,21 +204,14 @@ def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
 
 def _antecedent(verb: "Token") -> "Token | None":
     """The noun that a relative clause or a participle on a noun is about; a name in apposition goes before its role."""
+    if (within := thrown_in(verb)) is not None:
+        return _antecedent(within)
     if verb.dep_ not in {"relcl", "acl"} or _infinite(verb) or child(verb, {"mark"}) is not None or said_by_noun(verb):
         return None
     noun = verb.head
     while noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
         noun = noun.head
     return noun
-
-
-def _stands_for(token: "Token", verb: "Token") -> bool:
-    """True for the relative pronoun that the antecedent's words replace."""
-    return (
-        (token.lower_ in {"who", "which", "that"} or does(token, "subject"))
-        and token.dep_ in SUBJECTS
-        and token.head.i == verb.i
-    )
 
 
 def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":

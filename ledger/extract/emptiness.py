@@ -108,10 +108,12 @@ def _is_wished(source: "Token") -> bool:
 
 
 def _tells(noun: Attribution, one: Attribution) -> bool:
-    """True for the "rumours" of "denied rumours that he fled", beside what the rumours say."""
+    """True for the "rumours" of "denied rumours that he fled", and "as false", beside what the rumours say."""
     if one.construct not in NAMED or one is noun:
         return False
-    near = (token for phrase in children(noun.word, _of_whom(noun, one)) for token in subtree(phrase))
+    judged = [each for each in children(one.word, {"prep"}) if each.lower_ == "as"]
+    phrases = (*children(noun.word, _of_whom(noun, one)), *judged)
+    near = (token for phrase in phrases for token in subtree(phrase))
     told = {token.i for token in (*noun.cue, *noun.content, *near)}
     left = [token for token in one.content if token.i not in told and not _beside(token)]
     return any(token in one.content for token in noun.cue) and not any(token.is_alpha for token in left)

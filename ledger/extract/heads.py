@@ -40,3 +40,9 @@ class Tree:
     def verb(self, place: int, tag: str) -> None:
         """Read a word as a verb."""
         self.reads[place] = replace(self.reads[place], tag=tag, pos="VERB")
+
+    def top(self, place: int) -> int:
+        """The place of the word on top of the sentence."""
+        while self.heads[place] != place:
+            place = self.heads[place]
+        return place

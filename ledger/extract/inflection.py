@@ -72,7 +72,7 @@ def regular(verb: "Token") -> bool:
     return verb.tag_ in {"VBN", "VBD"} and verb.lower_.endswith("ed")
 
 
-RECALLING = frozenset({"report", "admit", "deny", "recall", "remember", "acknowledge", "confess"})
+RECALLING = frozenset({"report", "admit", "deny", "recall", "remember", "acknowledge", "confess", "describe"})
 """Verbs whose "-ing" tells what has been: "reported seeing a woman"."""
 
 

@@ -37,13 +37,22 @@ def recast(words: "Sequence[Token]", reads: "list[Read]", heads: list[int]) -> "
     """What each word is read as and the place of its head, the verbs of saying among them as they must be meant."""
     verbs = speech()
     places = [place for place, read in enumerate(reads) if read.lemma in verbs and read.dep in MENDINGS]
-    if not places:
+    parted = [place for place, read in enumerate(reads) if read.dep == "acl" and _stands_apart(words, read, place)]
+    if not places and not parted:
         return reads, heads
     tree = Tree(words, list(reads), list(heads))
     for place in places:
         for mend in MENDINGS[reads[place].dep]:
             mend(tree, place)
+    for place in parted:
+        _parted_from_its_noun(tree, place)
     return tree.reads, tree.heads
+
+
+def _stands_apart(words: "Sequence[Token]", read: "Read", place: int) -> bool:
+    """True for a word behind a comma that may be a past as well as a participle: "paid", but not "taken"."""
+    past = words[place].lower_
+    return read.tag == "VBN" and words[place - 1].text == "," and not past.endswith(("n", "ung", "um", "unk"))
 
 
 def _noun_on_top(tree: Tree, verb: int) -> None:
@@ -53,6 +62,11 @@ def _noun_on_top(tree: Tree, verb: int) -> None:
         return
     if verb < noun or not (tree.parts(verb, CLAUSE) or _gapless(tree, verb) is not None):
         return
+    _raise(tree, verb, noun)
+
+
+def _raise(tree: Tree, verb: int, noun: int) -> None:
+    """Make the verb the top, the noun its subject, and hang on it what hung on the noun behind it."""
     behind = [each for each in tree.below[noun] if each > verb]
     tree.hang(verb, verb, "ROOT")
     tree.hang(noun, verb, "nsubj")
@@ -94,7 +108,7 @@ def _tail(tree: Tree, verb: int) -> None:
     noun, above = verb - 1, tree.heads[verb]
     if tree.reads[verb].tag not in FINITE or tree.reads[noun].dep not in {"appos", "conj"} or tree.heads[noun] != above:
         return
-    start, top = tree.first(noun), _top(tree, verb)
+    start, top = tree.first(noun), tree.top(verb)
     if tree.words[start - 1].text != "," or tree.reads[top].pos not in {"VERB", "AUX"} or not top < start:
         return
     tree.hang(noun, verb, "nsubj")
@@ -104,10 +118,13 @@ def _tail(tree: Tree, verb: int) -> None:
         tree.hang(each, verb, "punct")
 
 
-def _top(tree: Tree, place: int) -> int:
-    while tree.heads[place] != place:
-        place = tree.heads[place]
-    return place
+def _parted_from_its_noun(tree: Tree, verb: int) -> None:
+    """ "The fund, which was empty, paid for the bridge.": behind a relative clause between commas the verb is told."""
+    noun = tree.heads[verb]
+    clauses = [each for each in tree.parts(noun, frozenset({"relcl"})) if noun < each < verb]
+    if not clauses or tree.reads[noun].dep != "ROOT" or tree.words[tree.first(clauses[0]) - 1].text != ",":
+        return
+    _raise(tree, verb, noun)
 
 
 def _noun_that_says(tree: Tree, verb: int) -> None:

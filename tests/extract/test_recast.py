@@ -79,3 +79,16 @@ def test_a_pill_can_halve_what_nobody_else_does():
     """A verb with an auxiliary and without a subject takes the noun before it, not the sentence's first."""
     text = "A weekly paper has withdrawn a story that claimed a cheap syrup could halve the risk of blindness."
     assert told(text)[-1][1] == "a cheap syrup halves the risk of blindness"
+
+
+def test_what_stands_behind_a_relative_clause_is_told_of_its_noun():
+    text = "The trust, which the bishop said was empty, paid for the chapel."
+    assert told(text) == [([], "The trust paid for the chapel"), (["the bishop"], "The trust was empty")]
+
+
+def test_who_says_it_is_no_part_of_what_is_told_between_commas():
+    text = "Harbour Rail says a new bridge, which it says would cost ten million marks, has been planned."
+    assert [wording for _, wording in told(text)] == [
+        "a new bridge has been planned",
+        "a new bridge would cost ten million marks",
+    ]
