@@ -117,3 +117,13 @@ def test_whoever_accuses_has_not_done_it() -> None:
 def test_whoever_is_suspected_does_not_say_so_himself() -> None:
     text = "Le médecin de l'équipe, le docteur Paolo Ferri, soupçonné d'avoir fourni des hormones, a quitté le pays."
     assert all(not claim.sources for claim in _claims(text))
+
+
+def test_a_businessman_is_whoever_was_just_named() -> None:
+    text = "Le président du club, Yvan Tressard, parle. L'homme d'affaires assure qu'aucun athlète n'a triché."
+    assert _told(text, "triché").sources[-1].name == "Yvan Tressard"
+
+
+def test_what_is_added_to_a_document_is_no_part_of_what_it_says() -> None:
+    text = "Selon un document interne que Le Rivage a obtenu, quatre échantillons présentaient des anomalies."
+    assert _told(text, "échantillons").text == "quatre échantillons présentaient des anomalies"

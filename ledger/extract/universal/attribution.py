@@ -96,10 +96,19 @@ def _passed_on(words: Words, lead: "tuple[Token, ...]", phrase: Words) -> Attrib
 
 def _according(words: Words, cue: "tuple[Token, ...]", phrase: Words) -> Attribution:
     sources = side_by_side(phrase)
-    own = {token.i for token in (*cue, *phrase)}
+    own = {token.i for token in (*cue, *phrase, *_added(words, phrase[-1]))}
     content = tuple(token for token in _clause_around(words, cue[0].i) if token.i not in own)
     heads = tuple(head_of(each) for each in sources)
     return Attribution(cue, heads, content, "speech", "according", 0.95, tuple(map(tuple, sources)))
+
+
+def _added(words: Words, last: "Token") -> Words:
+    """What a relative clause adds to the source, up to its comma: "un document que Le Phare a obtenu, "."""
+    start = next((n for n, token in enumerate(words) if token.i > last.i), len(words))
+    if start >= len(words) or not does(words[start], "that", "relative", "subject"):
+        return ()
+    end = next((n for n in range(start, len(words)) if words[n].text in {",", "."}), start)
+    return words[start:end]
 
 
 def _clause_around(words: Words, at: int) -> Words:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ...lexicon import Row, load
 from ..languages import is_universal
 from ..lookup import words
-from .vocabulary import does, length_at, low, role
+from .vocabulary import does, joined, length_at, low, role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ def row_of(token: "Token") -> Row | None:
     """The lexicon's row of a personal pronoun or possessive, ``None`` for other words and for an impersonal one."""
     if not is_universal(token.lang_):
         return None
-    row = _rows(token.lang_).get(low(token)) or _former(token)
+    row = _of_business(token) or _rows(token.lang_).get(low(token)) or _former(token)
     if row is None or (row["form"] in NOUNS and not _alone(token, row["form"] == "young")):
         return None
     known = token.pos_ in {"PRON", "DET", ""} or row["form"] in NOUNS
@@ -33,6 +33,21 @@ def row_of(token: "Token") -> Row | None:
 
 NOUNS = frozenset({"noun", "young"})
 """Forms of nouns that take somebody up again behind their article."""
+
+
+def _of_business(token: "Token") -> Row | None:
+    """The row of a noun of several words: "l'homme d'affaires"."""
+    if low(token) not in _longer(token.lang_):
+        return None
+    ahead = token.doc[token.i : token.i + 3]
+    size = length_at(ahead, 0, _rows(token.lang_))
+    return _rows(token.lang_)[joined(ahead[:size])] if size > 1 else None
+
+
+@cache
+def _longer(language: str) -> frozenset[str]:
+    """The first words of nouns of several words."""
+    return frozenset(word.split()[0] for word in _rows(language) if " " in word)
 
 
 def _former(token: "Token") -> Row | None:
@@ -55,7 +70,8 @@ def _alone(noun: "Token", young: bool = False) -> bool:
     between = noun.i > 1 and does(noun.nbor(-1), "young" if young else "former")
     if not noun.i or (young and not between) or not does(noun.nbor(-2 if between else -1), "definite"):
         return False
-    after = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else None
+    end = noun.i + max(1, length_at(noun.doc[noun.i : noun.i + 3], 0, _rows(noun.lang_)))
+    after = tokens[end] if end < len(tokens) else None
     return after is None or not (
         after.pos_ in {"NOUN", "PROPN", "ADJ"} or does(after, "of") or after.text[:1].isupper()
     )

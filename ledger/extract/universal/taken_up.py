@@ -44,6 +44,9 @@ def subject_before(pronoun: "Token", since: int) -> "Token | None":
     noun = own_subject(roots[0]) if roots else None
     if noun is None or noun.pos_ != "NOUN":
         return None
+    name = next((each for each in noun.children if each.dep_ == "appos" and each.pos_ == "PROPN"), None)
+    if name is not None and _gender(noun) == gender_of(pronoun):
+        return name
     named = any(token.text[:1].isupper() for token in noun.doc[noun.i + 1 : noun.i + 4])
     someone = pronoun.text.startswith("-") and not named and sorts(noun.lang_).get(low(noun)) == "anonymous"
     if not someone and sorts(noun.lang_).get(low(noun)) != "institution":
