@@ -13,7 +13,7 @@ from .terminal import console
 if TYPE_CHECKING:
     from ..store import Store
 
-_PERSON = re.compile(r"[Pp]\d+")
+_PERSON, _CLAIM = re.compile(r"[Pp]\d+"), re.compile(r"[Cc]\d+")
 
 
 def register(app: typer.Typer) -> None:
@@ -23,7 +23,9 @@ def register(app: typer.Typer) -> None:
 
 def why(
     ctx: typer.Context,
-    fact: Annotated[str, typer.Argument(metavar="FACT|PERSON", help="F12 or the start of its key, or P3.")],
+    fact: Annotated[
+        str, typer.Argument(metavar="FACT|CLAIM|PERSON", help="F12 or the start of its key, C7 for its fact, or P3.")
+    ],
     as_of: AsOfOption = None,
     form: FormatOption = None,
     output: FileOption = None,
@@ -41,7 +43,7 @@ def why(
 def _why_fact(store: "Store", typed: str, kind: Format, output: Path | None) -> None:
     from ..report import fact_report, fact_text
 
-    key = store.resolve(typed, "F")
+    key = store.fact_of(store.resolve(typed, "C")) if _CLAIM.fullmatch(typed) else store.resolve(typed, "F")
     file, history, head = store.fact_file(key), store.history(key), store.head()
     if kind is Format.TABLE and output is None:
         console().print(fact_report(file, history, head))

@@ -1,7 +1,7 @@
 """Which persons of the ledger does a new article speak of?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..journal import drafts, keys
 from ..link import LINKER, name_keys, same_person
@@ -50,9 +50,12 @@ class PersonLinker:
 
     def link_mention(self, claim: Claim, n: int, mention: Mention) -> None:
         """Link mention ``n`` of a claim, opening a person where none of that name is known."""
-        if mention.name not in self.by_name:
+        opens = mention.name not in self.by_name
+        if opens:
             self.by_name[mention.name] = self._person_for(claim, n, mention)
         person, score = self._namesake(claim, n, mention) or self.by_name[mention.name]
+        if score is FOUNDER and not opens and person == self.by_name[mention.name][0]:
+            score = replace(FOUNDER, reasons=(f"read as {mention.name}, whom this article is the first to name",))
         self.bearers.take(mention, person)
         self.drafts.append(drafts.mention_linked(claim.key, n, person, score, by=self.by))
 

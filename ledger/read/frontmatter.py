@@ -15,13 +15,14 @@ def split(text: str) -> Page:
     """The text behind its front matter, and what the front matter says; the whole text where there is none.
 
     The blank lines after the block belong to the block. Lines that begin with ``#`` are remarks; a value may stand in
-    quotation marks; a key that is none of :data:`~ledger.read.reading.KEYS` is left out and noted.
+    quotation marks; a key that is none of :data:`~ledger.read.reading.KEYS`, nor one of :data:`OTHERWISE`, is left
+    out and noted.
     """
     lines = text.splitlines(keepends=True)
     end = _closing(lines)
     if end is None:
         return Page(text)
-    pairs = [(number, *_pair(line)) for number, line in enumerate(lines[1:end], 2) if _says(line)]
+    pairs = [(number, *_named(_pair(line))) for number, line in enumerate(lines[1:end], 2) if _says(line)]
     known = {key: value for _, key, value in pairs if key in KEYS and value}
     notes = tuple(f"front matter: {key!r} is not a known key, left out" for _, key, _ in pairs if key not in KEYS)
     return Page(_body(lines[end + 1 :]), Imprint(**known), notes, tuple((key, number) for number, key, _ in pairs))
@@ -37,6 +38,14 @@ def _closing(lines: list[str]) -> int | None:
         if _says(line) and not _LINE.match(line.rstrip("\r\n")):
             return None
     return None
+
+
+OTHERWISE = {"date": "published", "headline": "title", "link": "url", "byline": "author", "lang": "language"}
+"""Keys by other names that blogs and clippers write."""
+
+
+def _named(pair: tuple[str, str]) -> tuple[str, str]:
+    return OTHERWISE.get(pair[0], pair[0]), pair[1]
 
 
 def _says(line: str) -> bool:

@@ -129,10 +129,18 @@ def _names(chain: Sequence[SourceRef]) -> str:
 
 
 def spoken(claim: Claim) -> str:
-    """The words of a claim as a list shows them: what is denied or yet to come is never taken for what is said."""
+    """The words of a claim as a list shows them: what is denied or yet to come is never taken for what is said.
+
+    Of a denial that only points ("denied it") the words of what it denies.
+    """
+    words = claim.wording if claim.stance_denies and claim.text.count(" ") < POINTING else claim.text
     marks = ((claim.stance_denies, "denies"), (claim.modality is Modality.UNREALISED, "unrealised"))
     meant = ", ".join(mark for holds, mark in marks if holds)
-    return f"{meant}: {claim.text}" if meant else claim.text
+    return f"{meant}: {words}" if meant else words
+
+
+POINTING = 2
+"""Words from which a denial says by itself what it denies."""
 
 
 def manner_phrase(claim: ClaimFile) -> str:

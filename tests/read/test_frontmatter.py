@@ -26,6 +26,11 @@ def test_remarks_and_empty_values_say_nothing():
     assert page.notes == ()
 
 
+def test_a_key_by_another_usual_name_is_taken():
+    page = split("---\ndate: 2025-01-02\nheadline: Gone\n---\nThe mayor left.")
+    assert (page.imprint.published, page.imprint.title, page.notes) == ("2025-01-02", "Gone", ())
+
+
 def test_a_misspelt_key_is_noted():
     (note,) = split("---\npublised: 2025-01-02\n---\nThe mayor left.").notes
     assert "'publised'" in note
