@@ -63,7 +63,8 @@ LONGEST_NAME = 6
 
 def _view(token: "Token") -> "tuple[tuple[Token, ...], Token, Token] | None":
     phrase = token.head
-    if token.lower_ not in VIEWS or token.dep_ != "pobj" or phrase.lower_ not in {"in", "by", "to", "from"}:
+    ties = {"by"} if token.lower_ == "account" else {"in", "by", "to", "from"}  # films are posted to an account
+    if token.lower_ not in VIEWS or token.dep_ != "pobj" or phrase.lower_ not in ties:
         return None
     of = next((each for each in token.children if each.lower_ == "of"), None)
     source = child(of, {"pobj"}) if of is not None else child(token, {"poss"})

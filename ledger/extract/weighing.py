@@ -49,7 +49,7 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
     seen = {one: (act(one), values(one, around)) for one in found if one.content}
     sure = {one: _probability(*marks) for one, marks in seen.items()}
     least, quoted = weights()[THRESHOLD], around.quoted
-    likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and _settled(one))]
+    likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and _settled(one, sure[one]))]
     chosen = _whole_clauses(best(likely, sure.__getitem__), sure)
     return [replace(one, score=sure[one], reasons=_weightiest(*seen[one])) for one in chosen]
 
@@ -72,13 +72,19 @@ def _reaches_over(clause: Attribution, one: Attribution) -> bool:
     return within and one.sources == clause.sources and set(one.content) <= set(clause.content)
 
 
-def _settled(one: Attribution) -> bool:
+FAINT = {"relay": 0.2, "thrown": 0.1}
+"""The probability below which even what needs no weighing is none: "delivered the votes he needed"."""
+
+
+def _settled(one: Attribution, sure: float) -> bool:
     """True for what needs no weighing, because taking it for a plain fact would be worse than a wrong attribution.
 
     That is what a verb of saying tells in a clause, what a court hears, requests, rumours and accusations whose maker
     is named, messages passed on, and sources that are cited. Within a quotation nothing is the outlet's own, whoever
     is named there.
     """
+    if sure < FAINT.get(one.construct, 0.0):
+        return False
     if one.construct in {"clause", "thrown"}:
         return one.licensed and _is_told(one) and _is_of_another(one)
     if one.construct == "figure":

@@ -49,3 +49,9 @@ def test_roles_before_one_name_are_one_source() -> None:
     assert _told("English comedian and actor Omar Reyl said the ferry had sunk.") == ["actor Omar Reyl"]
     two = _told("The lobbyist and the strategist Viktor Lund said the ferry had sunk.")
     assert two == ["The lobbyist", "the strategist Viktor Lund"]
+
+
+def test_an_account_speaks_only_where_things_are_told_by_it() -> None:
+    """A film is posted to one, and money is in one; "by his own account" names a source."""
+    assert _told("In a video posted to her account, she criticised the mayor and called for a debate.") == []
+    assert _told("By his own account, Viktor Lund left the port on Friday.") == ["his"]
