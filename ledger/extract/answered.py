@@ -15,6 +15,9 @@ REASON = "“{}” read as what is told before: {}"
 MANY = 30
 """Claims before a denial that are looked at; two sentences hold no more."""
 
+WITHHELD = "(untold)"
+"""How the reasons name what somebody does not say: "would not confirm this" denies nothing."""
+
 SURETY = 0.8
 """How sure it is that a denial means the only statement before it."""
 
@@ -32,7 +35,13 @@ def answered(article: Article, claims: Sequence[Claim]) -> Iterator[Claim]:
 def _denied(article: Article, claims: Sequence[Claim], place: int) -> Claim | None:
     """The denial with what it denies; ``None`` for every other claim."""
     claim = claims[place]
-    if claim.states or not claim.stance_denies or len(claim.sources) != 1 or not claim.cue:
+    if (
+        claim.states
+        or not claim.stance_denies
+        or any(WITHHELD in reason for reason in claim.reasons)
+        or len(claim.sources) != 1
+        or not claim.cue
+    ):
         return None
     first = sentence_start(article.text, sentence_start(article.text, claim.hull.start) - 1)
     before = claims[max(0, place - MANY) : place]

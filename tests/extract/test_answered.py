@@ -66,3 +66,14 @@ def test_what_is_denied_is_not_guessed(text):
 
 def test_whoever_said_it_does_not_deny_it():
     assert denials("Ana Brell said the van was empty. She denied it.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sources said the clerk was informed last week. His office would not confirm this.",
+        "The clerk was informed. Inspector Mira Colley, who led the inquiry, declined to comment.",
+    ],
+)
+def test_who_does_not_say_denies_nothing_of_what_is_told_before(text: str) -> None:
+    assert not any(claim.states and claim.stance_denies for claim in extract(text))
