@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
+from .assumed import assumed
 from .naming import Name, coupled, names
 from .persons import Figure, figures, sharing, whom
 from .pronouns import standing_for
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
+
+
+ALONE = 0.6
+"""How sure it is that a name that somebody only goes by is that person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +68,12 @@ def cast(doc: "Doc", text: str) -> Cast:
     document gives; nobody is named who is not named in it.
     """
     found = coupled(list(names(doc)))
+    own = assumed(found, text)
+    found = [name for name in found if not any(name is other for other, _ in own)] if own else found
     known = figures(found)
     meant = [(name, sharing(name, known)) for name in found]
     named = [(name, *whom(name, near)) for name, near in meant if _person(name, near)]
+    named = sorted([*named, *((name, figure, ALONE) for name, figure in own)], key=lambda each: each[0].head.i)
     mentions = [_mention(text, name, figure, score) for name, figure, score in named if figure is not None]
     mentions += standing_for(doc, [(name, figure) for name, figure, _ in named if figure is not None], known)
     return Cast(tuple(dict.fromkeys(sorted(mentions, key=lambda mention: (mention.spans, mention.name)))))
