@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from .capitals import Word, before, runs
+from .kinship import kin_beside
 from .languages import is_universal
 from .lookup import framed, given_names, words
 from .universal.proper import described_gender, is_aged, portfolio
@@ -139,7 +140,7 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
     if " ".join(word.low for word in rest) in words("capitals", "place", language=language):
         return True
     firms = words("capitals", "body", language=language)
-    if last in firms or last in _titles(language) or len(rest) > 5:
+    if last in firms or (last in _titles(language) and not title) or len(rest) > 5:
         return True
     if any(word.low in firms for word in rest) and not given(rest[0]):
         return True
@@ -164,7 +165,9 @@ def _names_thing(title: list[Word], rest: list[Word]) -> bool:
     opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN
     borne = {told, _before(rest[0])} & (BEARERS | bodies(rest[0].language))
     chief = any(each.lower_ == "chief" for each in last.head.lefts)  # "the chief executive, Ann Bell"
-    return bool(opened or borne) or (not chief and told in words("capitals", "body", language=rest[0].language))
+    return bool(opened or (borne and not title)) or (
+        not (chief or title) and told in words("capitals", "body", language=rest[0].language)
+    )
 
 
 @cache
@@ -204,9 +207,8 @@ def _introduced(rest: list[Word]) -> bool:
     first, last = rest[0].tokens[0], rest[-1].tokens[-1]
     beside = first.nbor(-1).lemma_.lower() if before(first) else ""
     role = beside in framed("titles", ("role", "kin"), first.lang_)
-    kin = last.dep_ == "appos" and last.head.lemma_.lower() in framed("titles", ("kin",), first.lang_)
     after = [word.lower_ for word in last.doc[last.i + 1 : last.i + 3]]
-    return role or (kin and last.head.i < first.i) or "who" in after or _aged(last)
+    return role or bool(kin_beside(last)) or "who" in after or _aged(last)
 
 
 def _aged(last: "Token") -> bool:
@@ -231,7 +233,7 @@ def _before(word: Word) -> str:
 
 def _gender(title: list[Word], rest: list[Word]) -> str | None:
     first = rest[0].tokens[0]
-    beside = [*(word.low for word in title), before(first)]
+    beside = [*(word.low for word in title), before(first), kin_beside(rest[-1].tokens[-1])]
     told = [shown for word in beside if (shown := _shown(word, first.lang_)) is not None]
     if told:
         return told[-1]

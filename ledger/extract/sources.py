@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
+from .acting import person_before
 from .alike import alike
 from .offices import offices
 from .page import Page
@@ -28,7 +29,13 @@ RELATIVE = frozenset({"who", "whom", "which", "that"})
 BEHIND = frozenset({"kc", "qc", "mp", "mep", "msp", "obe", "mbe", "cbe", "phd", "ph.d.", "md", "m.d.", "esq", "esq."})
 """Letters behind a person's name: an office, a degree, an honour."""
 
+NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN"})
+"""Classes of the words of which a description and the name behind it are made."""
+
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+JUST_ACTED = 0.75
+"""How sure it is that "she said" is whom the sentence before was about."""
 
 SURE = 0.5
 """The score below which a possessive's owner is left open."""
@@ -96,10 +103,15 @@ def _name(head: "Token", page: Page) -> Mention | None:
 
 
 def _name_apart(words: "list[Token]", page: Page) -> Mention | None:
-    """The person whose name ends the words behind a comma, where a parser tied it elsewhere."""
+    """The person whose name ends the words behind a comma, where a parser tied it elsewhere.
+
+    "The editor of Cell Report, Dr Ida Lund"; "Almora, its chief analyst Ida Lund".
+    """
     comma = next((each for each in words if each.text == ","), None)
-    behind = comma.nbor() if comma is not None and words[-1].pos_ == "PROPN" else None
-    return page.cast.name_at(behind) if behind is not None and not words[0].is_ancestor(behind) else None
+    behind = words[words.index(comma) + 1 :] if comma is not None and words[-1].pos_ == "PROPN" else []
+    if not behind or any(each.pos_ not in NAMING for each in behind):
+        return None
+    return page.cast.name_at(words[-1])
 
 
 def _by_example(head: "Token", page: Page) -> bool:
@@ -125,7 +137,8 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
             return _acting(between, page, told)
         start = head.sent.start  # whoever spoke since the sentence before is who a pronoun carries on
         near = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
-        return (None if near else _stands_for(head, page)) or _speaks_on(head, last, before)
+        acted = None if near else (_just_acted(head, page) or _stands_for(head, page))
+        return acted or _speaks_on(head, last, before)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
     if words[0].lower_ in DEFINITE or does(words[0], "definite"):
@@ -151,6 +164,16 @@ def _stands_for(head: "Token", page: Page) -> Meaning | None:
         return None
     first = page.cast.first[mention.name]
     return Resolution(mention.name, first.spans, mention.score), Sourcing.NAMED, SourceKind.PERSON, True
+
+
+def _just_acted(head: "Token", page: Page) -> Meaning | None:
+    """Whom the sentence before the one of "he said" or "she said" is about, spoken or not, if the gender fits."""
+    wanted = SINGULAR.get(head.lower_) if head.lower_ in {"he", "she"} else None
+    found = person_before(head, wanted, page.cast, page.quotes) if wanted is not None else None
+    if found is None:
+        return None
+    first = page.cast.first[found.name]
+    return Resolution(found.name, first.spans, JUST_ACTED), Sourcing.NAMED, SourceKind.PERSON, True
 
 
 def _acting(noun: "Token", page: Page, told: Roles) -> Meaning:

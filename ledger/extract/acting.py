@@ -1,0 +1,76 @@
+"""Whom the sentence before a "he said" or "she said" is about: its subject, whether that person has spoken or not."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Mention
+from .lookup import framed, words
+from .people import Cast
+from .quotes import Quote
+from .tree import SUBJECTS, children
+from .verbs import within
+from .voices import gender_of
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+STEPS = 6
+"""Sentences of one quotation between the pronoun and the sentence before."""
+
+
+def person_before(head: "Token", wanted: str, cast: Cast, quotes: tuple[Quote, ...]) -> Mention | None:
+    """The person that the last sentence outside quotations before the pronoun's own is about; ``None`` if unclear.
+
+    A subject whose gender is known to fit goes before one of unknown gender, and before whoever else is named there:
+    somebody else is meant only as the one whose gender fits.
+    """
+    last = _sentence_before(head, quotes)
+    if not last:
+        return None
+    named = [each for each in _named(last, cast) if not within(last[0].doc.tokens[each[0].i], quotes)]
+    fitting = [(token, one) for token, one in named if _gender(token, one) == wanted]
+    open_ = [(token, one) for token, one in named if _gender(token, one) is None]
+    acting = [one for token, one in fitting if _acts(token)] or [one for _, one in fitting]
+    acting = acting or [one for token, one in open_ if _acts(token)]
+    return acting[0] if len({one.name for one in acting}) == 1 else None
+
+
+def _sentence_before(head: "Token", quotes: tuple[Quote, ...]) -> "Sequence[Token]":
+    """The words of the last sentence before the one of the pronoun that does not stand within a quotation."""
+    start, doc = head.sent.start, head.doc
+    for _ in range(STEPS):
+        if not start:
+            return ()
+        before = doc[start - 1].sent
+        words_ = [token for token in before.tokens if token.is_alpha]
+        if words_ and not all(within(token, quotes) for token in (words_[0], words_[-1])):
+            return before.tokens
+        start = before.start
+    return ()
+
+
+def _named(sentence: "Sequence[Token]", cast: Cast) -> "Iterator[tuple[Token, Mention]]":
+    """The persons whom the sentence names, each with the last word of the name."""
+    for token in sentence:
+        mention = cast.name_at(token) if token.pos_ == "PROPN" else None
+        if mention is not None and token.idx + len(token) == mention.spans[0].end and mention.text[:1].isupper():
+            yield token, mention
+
+
+def _acts(token: "Token") -> bool:
+    """True for a subject, also by what stands in apposition to it: "the chief, Ann Bell, left"."""
+    if token.dep_ == "appos":
+        return token.head.dep_ in SUBJECTS
+    return token.dep_ in SUBJECTS
+
+
+def _gender(token: "Token", one: Mention) -> str | None:
+    """The gender that a title or a noun of kinship beside the name shows, else the given name."""
+    near = [*children(token, {"compound", "nmod", "appos"}), *([token.head] if token.dep_ == "appos" else [])]
+    for beside in near:
+        lemma = beside.lemma_.lower()
+        if lemma in framed("titles", ("title", "kin", "role"), token.lang_):
+            shown = (g for g in ("m", "f") if lemma in words("titles", g, "gender", token.lang_))
+            if (gender := next(shown, None)) is not None:
+                return gender
+    return gender_of(one.name)
