@@ -1,6 +1,6 @@
 """Whom the sentence before a "he said" or "she said" is about: its subject, whether that person has spoken or not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Mention
@@ -18,18 +18,20 @@ STEPS = 6
 """Sentences of one quotation between the pronoun and the sentence before."""
 
 
-def person_before(head: "Token", wanted: str, cast: Cast, quotes: tuple[Quote, ...]) -> Mention | None:
+def person_before(
+    head: "Token", wanted: str, cast: Cast, quotes: tuple[Quote, ...], spoken: Collection[str] = ()
+) -> Mention | None:
     """The person that the last sentence outside quotations before the pronoun's own is about; ``None`` if unclear.
 
     A subject whose gender is known to fit goes before one of unknown gender, and before whoever else is named there:
-    somebody else is meant only as the one whose gender fits.
+    somebody else is meant only as the one whose gender fits. Of those who have ``spoken`` the gender must be known.
     """
     last = _sentence_before(head, quotes)
     if not last:
         return None
     named = [each for each in _named(last, cast) if not within(last[0].doc.tokens[each[0].i], quotes)]
     fitting = [(token, one) for token, one in named if _gender(token, one) == wanted]
-    open_ = [(token, one) for token, one in named if _gender(token, one) is None]
+    open_ = [(token, one) for token, one in named if _gender(token, one) is None and one.name not in spoken]
     acting = [one for token, one in fitting if _acts(token)] or [one for _, one in fitting]
     acting = acting or [one for token, one in open_ if _acts(token)]
     return acting[0] if len({one.name for one in acting}) == 1 else None

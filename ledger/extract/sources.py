@@ -137,7 +137,7 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
             return _acting(between, page, told)
         start = head.sent.start  # whoever spoke since the sentence before is who a pronoun carries on
         near = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
-        acted = None if near else (_just_acted(head, page) or _stands_for(head, page))
+        acted = None if near else (_just_acted(head, page, before) or _stands_for(head, page))
         return acted or _speaks_on(head, last, before)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
@@ -166,10 +166,11 @@ def _stands_for(head: "Token", page: Page) -> Meaning | None:
     return Resolution(mention.name, first.spans, mention.score), Sourcing.NAMED, SourceKind.PERSON, True
 
 
-def _just_acted(head: "Token", page: Page) -> Meaning | None:
+def _just_acted(head: "Token", page: Page, before: Sequence[Speaker]) -> Meaning | None:
     """Whom the sentence before the one of "he said" or "she said" is about, spoken or not, if the gender fits."""
     wanted = SINGULAR.get(head.lower_) if head.lower_ in {"he", "she"} else None
-    found = person_before(head, wanted, page.cast, page.quotes) if wanted is not None else None
+    spoken = {one.source.name for one in before}
+    found = person_before(head, wanted, page.cast, page.quotes, spoken) if wanted is not None else None
     if found is None:
         return None
     first = page.cast.first[found.name]
