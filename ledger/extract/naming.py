@@ -164,9 +164,8 @@ def _names_thing(title: list[Word], rest: list[Word]) -> bool:
     told = last.head.lower_ if last.dep_ == "appos" and last.head.pos_ in {"NOUN", "PROPN"} else ""
     opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN
     borne = {told, _before(rest[0])} & (BEARERS | bodies(rest[0].language))
-    somebody = title or any(each.lower_ == "chief" for each in last.head.lefts)  # "the chief executive, Ann Bell"
-    body = told in words("capitals", "body", language=rest[0].language)
-    return bool(opened or (borne and not title) or (body and not somebody))
+    one = title or any(each.lower_ == "chief" for each in last.head.lefts)  # "the chief executive, Ann Bell"
+    return bool(opened or (borne and not title) or (not one and told in words("capitals", "body", language=last.lang_)))
 
 
 @cache
