@@ -78,6 +78,8 @@ def _accused(accusation: Statement, one: Statement) -> "tuple[Token, ...]":
     """The accused, as subject of a deed named by a phrase of its own, with the verb that accuses: "Ann is accused"."""
     verb = accusation.predicate
     whose = own_subject(verb) if verb is not None else None
-    lent = one.lent or (tuple(best_name(whose)) if whose is not None else ())
+    accused = tuple(best_name(whose)) if whose is not None else ()
+    beside = one.predicate is not None and one.predicate.dep_ == "advcl"  # ", killing six": not the accuser did
+    lent = (accused or one.lent) if beside else (one.lent or accused)
     phrased = one.words[0].tag_ == "IN" and verb is not None
     return (*lent, *verb_group(verb)) if phrased and verb is not None else lent

@@ -195,3 +195,11 @@ def test_a_name_with_a_relative_clause_keeps_what_it_is_said_to_be(text):
     said = [claim.wording for claim in extract(text) if claim.states]
     assert len(said) == 2
     assert any(" is dead" in each or " was the owner of the barge" in each for each in said)
+
+
+def test_what_a_request_says_of_the_accused_is_done_by_the_accused() -> None:
+    """Not by the request that tells of it."""
+    found = wordings(
+        "The request states that he is accused of “having dropped crates of flares”, killing “dozens of gulls”."
+    )
+    assert [each for each in found if "request" in each.split("kill")[0]] == []
