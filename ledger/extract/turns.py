@@ -29,6 +29,10 @@ CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:[ap]m)?")
 HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "gmt", "utc", "cet", "est", "uhr"})
 """What may follow it."""
 
+WHICH = frozenset({"last", "this", "next", "that", "later", "earlier"})
+SPELLS = frozenset({"week", "month", "year", "night", "weekend", "morning", "evening", "spring", "summer", "autumn"})
+"""Of "last week the daily Kurier" the words that tell when, by two of which a speaker's name does not begin."""
+
 LONGEST = 6
 """Words of the longest name in front of a colon."""
 
@@ -81,7 +85,9 @@ def _topic(source: "Sequence[Token]", content: "Sequence[Token]") -> bool:
 
 
 def timeless(words: "list[Token]") -> "list[Token]":
-    """The words without the time at their head: "18:12 Lawyer" of a live page is the lawyer."""
+    """The words without the time at their head: "18:12 Lawyer" of a live page is the lawyer, "last week Ann" Ann."""
+    if len(words) > 2 and words[0].lower_ in WHICH and words[1].lower_ in SPELLS:
+        return words[2:] if words[2].text != "," else words[3:] or words
     if not words or CLOCK.fullmatch(words[0].text) is None:
         return words
     return list(dropwhile(lambda word: not word.is_alpha or word.lower_ in HALVES, words[1:]))

@@ -50,3 +50,8 @@ def test_his_is_not_the_mother_named_before() -> None:
     mentions = [mention for claim in extract(text) for mention in claim.mentions if mention.text == "His"]
     assert mentions
     assert {mention.name for mention in mentions} == {"Danilo Hollis"}
+
+
+def test_when_it_was_said_is_no_part_of_who_says_it() -> None:
+    text = "Last week the French sports daily Le Sentier reported that Brandt had failed."
+    assert speaker(text) == "the French sports daily Le Sentier"
