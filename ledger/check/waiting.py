@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ..journal.keys import NAME, OUTLET
 from ..model import Problem
 from ..store import Store
 from ..store.review import Review
@@ -16,6 +17,9 @@ WORDS = {
 """What is open about a claim, an article or a fact, before the id of what it may be linked to."""
 
 SUBJECTS = {"copy": "A", "rival": "F"}
+PLACES = {NAME: "S", OUTLET: "A"}
+"""Of which sort the subject is where the open link is that of a source: a source's own name, an article's outlet."""
+
 CANDIDATES = {"fact": "F", "person": "P", "source": "S", "copy": "A", "rival": "F"}
 HINT = "ledger review decides it"
 
@@ -26,7 +30,9 @@ def waiting_links(store: Store, _: Path | None) -> list[Problem]:
 
 
 def _problem(store: Store, one: Review) -> Problem:
-    subject = store.shown(one.subject, SUBJECTS.get(one.kind, "C"))
+    letter = PLACES.get(one.n, "C") if one.kind == "source" else SUBJECTS.get(one.kind, "C")
+    subject = store.shown(one.subject, letter)
     candidate = store.shown(one.candidate, CANDIDATES[one.kind])
-    what = f"{WORDS[one.kind]} {candidate} ({one.score:.2f}): {'; '.join(one.reasons[:1])}"
+    words = "may be short for" if one.n == NAME else WORDS[one.kind]
+    what = f"{words} {candidate} ({one.score:.2f}): {'; '.join(one.reasons[:1])}"
     return Problem(what, subject, HINT, one.kind)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.check import check
 from ledger.desk.deciding import decide
 from ledger.desk.review import open_questions, sides
 from ledger.desk.undo import undo
@@ -31,6 +32,7 @@ def test_a_short_name_is_asked_about_on_the_sources_and_stays_apart_meanwhile(de
     assert "short for" in in_words(found.question)
     assert [side.title for side in sides(desk.store, found.question)] == ["the Courier", "The Sarvenna Courier"]
     assert speakers(desk) == ["The Sarvenna Courier", "the Courier"]
+    assert [problem.where for problem in check(desk.store) if "short for" in problem.what] == [found.question.one]
 
 
 @pytest.mark.parametrize("first", [SHORT, FULL], ids=["short first", "full first"])
