@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .governing import negated
 from .statement import Statement
 from .tree import best_name, child, own_subject, set_off, verb_group
 
@@ -70,6 +71,8 @@ def _accusation(one: Statement) -> Statement | None:
     verb = one.predicate
     phrase = child(verb, {"prep"}) if verb is not None else None
     if verb is None or phrase is None or verb.lemma_ not in ACCUSING or child(verb, {"auxpass"}) is None:
+        return None
+    if negated(verb):
         return None
     return replace(one, under=(*verb_group(verb), phrase))
 

@@ -16,7 +16,7 @@ from .chains import Answer
 from .clauses import finite, stated
 from .commitment import commitment
 from .cores import core as core_of
-from .emptiness import is_nobody
+from .emptiness import is_nobody, is_wished
 from .governing import unsaid
 from .languages import is_universal
 from .lookup import words
@@ -141,7 +141,9 @@ def _cleft(verb: "Token") -> bool:
 def _by_nobody(verb: "Token") -> bool:
     """True where nobody thinks or says it: then it is not told."""
     whose = own_subject(verb)
-    return unsaid(verb) or (whose is not None and is_nobody(whose))
+    if verb.dep_ in {"relcl", "acl"} and whose is None:
+        whose = verb.head
+    return unsaid(verb) or (whose is not None and (is_nobody(whose) or is_wished(whose)))
 
 
 def _tells_unreal(verb: "Token") -> bool:

@@ -14,7 +14,7 @@ from .tree import child, children, subtree
 if TYPE_CHECKING:
     from .tokens import Token
 
-NOBODY = frozenset({"nobody", "none", "neither"})
+NOBODY = frozenset({"nobody", "nothing", "none", "neither"})
 NO = frozenset({"no", "neither"})
 ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone", "everybody", "everyone", "one"})
 NAMED = frozenset({"object", "complement", "about", "prepositional", "passive"})
@@ -90,7 +90,9 @@ CHARGES = HEARSAY | {"charge", "report", "story", "criticism", "suggestion", "as
 
 def _by_nobody(one: Attribution) -> bool:
     """True for "nobody thinks", "neither side said": a fact of the outlet's own, and no statement of anybody's."""
-    return bool(one.sources) and (all(is_nobody(source) or _is_wished(source) for source in one.sources))
+    return bool(one.sources) and all(
+        is_nobody(source) or is_wished(source) or _is_faked(source) for source in one.sources
+    )
 
 
 def is_nobody(source: "Token") -> bool:
@@ -101,8 +103,19 @@ def is_nobody(source: "Token") -> bool:
     return other or nameless or source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
 
 
-def _is_wished(source: "Token") -> bool:
-    """True for the "somebody" of "waited for somebody to say": it is told that nobody has said it yet."""
+def _is_faked(source: "Token") -> bool:
+    """True for "a doctored video", "forged letters": what they show is nobody's statement."""
+    return any(each.lower_ in FAKED for each in children(source, {"amod", "compound"}))
+
+
+FAKED = frozenset({"doctored", "fake", "faked", "forged", "fabricated", "manipulated", "bogus", "hoax", "deepfake"})
+"""What the outlet calls a text or a picture that was made up."""
+
+
+def is_wished(source: "Token") -> bool:
+    """True for the "somebody" of "waited for somebody to say" and "if anyone thinks": nobody has said it."""
+    if source.lower_ in ANYBODY and any(each.lower_ == "if" for each in children(source.head, {"mark"})):
+        return True
     bare = child(source.head, {"aux"})
     return source.lower_ in ANYBODY and bare is not None and bare.lower_ == "to" and source.head.tag_ == "VB"
 

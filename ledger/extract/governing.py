@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import Row, load
-from ..model import HedgeLevel
+from ..model import HedgeKind, HedgeLevel
 from . import scope
 from .beside import apposed
 from .cues import Cue, cue, rows
@@ -30,6 +30,8 @@ RULING_OUT = frozenset({"rule", "exclude"})
 PERCEIVED = frozenset({"hear"})
 """Verbs of the senses that pass on what is told."""
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+NO = frozenset({"no", "neither"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTS = frozenset({"aux", "auxpass", "neg"})
 TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
@@ -67,7 +69,7 @@ def own(core: "Token") -> tuple[Cue, ...]:
         return (cue((core,), rows("raise")[core.lemma_]),) if core.lemma_ != "look" else ()
     phrased = by_preposition(core, "self")
     row = phrased or rows("self").get(core.lemma_.lower())
-    if row is None or core.pos_ != "VERB" or not scope.passive(core) or unsaid(core):
+    if row is None or core.pos_ != "VERB" or not scope.passive(core) or unsaid(core) or _uncharged(core, row):
         return ()
     judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
     charged = phrased is not None or any(
@@ -83,6 +85,11 @@ def left_open(core: "Token") -> bool:
     if core.lemma_ == "rule":
         return any(each.dep_ == "prt" and each.lower_ == "out" for each in core.rights)
     return any(each.dep_ == "aux" and each.tag_ == "MD" for each in core.lefts)
+
+
+def _uncharged(verb: "Token", row: Row) -> bool:
+    """True for "is not suspected of fraud", "neither was accused": that is told flatly, and nobody alleges anything."""
+    return row["kind"] == HedgeKind.ALLEGATION and negated(verb)
 
 
 def _seems(verb: "Token", word: "Token") -> bool:
@@ -155,14 +162,14 @@ def negated(word: "Token") -> bool:
     """True if a negation stands with the word or, for an adjective, with its verb."""
     holders = (word, word.head) if word.dep_ in ("acomp", "attr", "oprd") else (word,)
     return any(
-        child.dep_ == "neg" or child.lower_ == "cannot" or (child.dep_ == "nsubj" and _is_nobody(child))
+        child.dep_ == "neg" or child.lower_ == "cannot" or (child.dep_ in SUBJECTS and _is_nobody(child))
         for holder in holders
         for child in holder.children
     )
 
 
 def _is_nobody(noun: "Token") -> bool:
-    return noun.lower_ in words("refuting", "neg") or any(child.lower_ == "no" for child in noun.lefts)
+    return noun.lower_ in words("refuting", "neg") or any(child.lower_ in NO for child in noun.lefts)
 
 
 def unsaid(verb: "Token") -> bool:

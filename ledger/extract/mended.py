@@ -35,6 +35,9 @@ def mended(words: "Sequence[Token]", reads: list[Read], heads: list[int]) -> Tre
             reads, heads = _heard(words, reads, heads, opening, place)
         elif word.lower_ == "that" and reads[place].dep in OBJECTS and _is_full(reads, heads, place):
             reads = _tied(reads, heads, place)
+        elif word.lower_ in NOT and (verb := _cleft(words, reads, heads, place)) is not None:
+            moved = {place: heads[verb[0]], place - 1: heads[verb[0]], verb[0]: verb[1]}
+            heads = [moved.get(n, head) for n, head in enumerate(heads)]
         elif reads[place].dep in ADVERBIAL and _is_subject(words, reads, heads, place):
             reads = [*reads[:place], replace(reads[place], dep="nsubj"), *reads[place + 1 :]]
     return reads, heads
@@ -60,6 +63,22 @@ def _tied(reads: list[Read], heads: list[int], that: int) -> list[Read]:
     new[that] = replace(reads[that], dep="mark", tag="IN", pos="SCONJ")
     new[heads[that]] = replace(reads[heads[that]], dep="acl")
     return new
+
+
+def _cleft(words: "Sequence[Token]", reads: list[Read], heads: list[int], no: int) -> tuple[int, int] | None:
+    """The verb of "it was X, not Y, who did it", and the place of the X that did it, where it hangs on Y."""
+    verb = next((n for n in range(no, min(no + TAIL * 2, len(words))) if reads[n].dep == "relcl"), None)
+    other = heads[verb] if verb is not None else no
+    if verb is None or not no < other < verb or words[no - 1].text not in {",", "and"}:
+        return None
+    be = next((n for n in range(no - 1, max(-1, no - TAIL * 2), -1) if reads[n].lemma == "be"), None)
+    if be is None or be == 0 or words[be - 1].lower_ != "it":
+        return None
+    who = next((n for n in range(be + 1, no) if reads[n].dep == "attr" and heads[n] == be), None)
+    return (verb, who) if who is not None else None
+
+
+NOT = frozenset({"not", "rather"})
 
 
 def _is_full(reads: list[Read], heads: list[int], that: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import scope
 from .cues import rows
+from .falsehood import lies, untrue
 from .governing import left_open, negated
 from .lookup import framed, words
 from .once import lemmas, once, once_a_sentence
@@ -101,15 +102,16 @@ def taken_from_first(verb: "Token") -> "list[Token]":
 def refused(core: "Token") -> bool:
     """True if what governs the clause denies it ("rumours that … are untrue")."""
     return _refutes(core.sent) and any(
-        denies(above) or (above.pos_ == "NOUN" and _refuted(above)) for above, _ in scope.governors(core)
+        denies(above) or untrue(above) or (above.pos_ == "NOUN" and _refuted(above))
+        for above, _ in scope.governors(core)
     )
 
 
 @once_a_sentence
 def _refutes(sentence: "Sentence") -> bool:
     """True if the sentence holds a word by which something may be denied or untrue."""
-    untrue = not words("refuting", "untrue").isdisjoint(sentence.words)
-    return untrue or not _denying().isdisjoint(lemmas(sentence))
+    false = not words("refuting", "untrue").isdisjoint(sentence.words)
+    return false or lies(sentence) or not _denying().isdisjoint(lemmas(sentence))
 
 
 @cache
@@ -193,7 +195,7 @@ def _negative_noun(noun: "Token") -> "Iterator[Token]":
     nobody = list(_nobody(noun))
     yield from nobody
     for child in noun.lefts if not nobody else ():
-        if child.lower_ in ("no", "neither") and child.dep_ == "det" and not _limited(child):
+        if child.lower_ in ("no", "neither") and child.dep_ in ("det", "preconj") and not _limited(child):
             yield child
 
 

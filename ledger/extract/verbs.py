@@ -11,6 +11,7 @@ from .attribution import ALLEGING, Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
 from .closing import closing
+from .falsehood import untrue
 from .filling import fillers
 from .frames import Frame, frames, governed, speech
 from .further import further
@@ -19,7 +20,7 @@ from .quotes import Quote
 from .source_words import side_by_side
 from .tree import VERBAL, child, children, subtree, verb_group
 from .unstated import unnamed, untold
-from .withholding import paired
+from .withholding import falls_short, paired
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
@@ -159,7 +160,8 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
     if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
         return True
     denied = child(verb, {"neg"}) is not None
-    return (denied and (frame.kind in TELLING or verb.lemma_ in ALLEGING)) or paired(verb)
+    told = (denied and (frame.kind in TELLING or verb.lemma_ in ALLEGING)) or paired(verb)
+    return told or untrue(verb) or falls_short(verb)
 
 
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":
@@ -192,7 +194,12 @@ def _quantity(verb: "Token") -> "Token | None":
 
 def _reduced(verb: "Token") -> bool:
     bare = verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and not children(verb, {"aux"})
-    return parted(verb) or (bare and (_agent(verb) is not None or not tells(verb)))
+    asked = bare and verb.dep_ == "advcl" and verb.lemma_ in ASKING
+    return asked or parted(verb) or (bare and (_agent(verb) is not None or not tells(verb)))
+
+
+ASKING = frozenset({"ask", "question", "quiz", "press"})
+"""Verbs whose bare participle tells of whoever is asked: "Asked whether it was sold, the mayor said"."""
 
 
 def _agent(verb: "Token") -> "Token | None":

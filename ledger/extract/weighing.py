@@ -18,12 +18,14 @@ from .crossing import NAMES, PAIRS, act, crossed, paired, pairs
 from .figures import SETTING
 from .frames import sort_of
 from .nouns import HEARSAY
+from .polarity import denies
 from .quotes import Quote
+from .scope import above
 from .traits import surroundings, values
-from .tree import children
+from .tree import child, children
 
 if TYPE_CHECKING:
-    from .tokens import Doc
+    from .tokens import Doc, Token
 
 BIAS, THRESHOLD = "(start)", "(threshold)"
 """Rows of the table that are no traits: where the sum begins, and the probability from which a candidate is kept."""
@@ -90,9 +92,15 @@ def _settled(one: Attribution, sure: float) -> bool:
     if one.construct == "figure":
         return _is_of_another(one) and (one.word.lemma_ in SETTING or sort_of(one.sources[0]) is not None)
     if one.construct == "noun":
-        return one.word.lemma_ in HEARSAY or (one.kind == "request" and one.licensed)
+        return one.word.lemma_ in HEARSAY or _is_denied(one.word) or (one.kind == "request" and one.licensed)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
     return accused or one.construct in {"relay", "citing", "according"}
+
+
+def _is_denied(noun: "Token") -> bool:
+    """True for the "report" of "retracted its report that", the "idea" of "scoffed at the idea that"."""
+    top = above(noun)
+    return top is not None and denies(top) and child(noun, {"acl"}) is not None
 
 
 def _is_told(one: Attribution) -> bool:

@@ -21,7 +21,20 @@ EITHER = frozenset({"or", "nor"})
 @once
 def withheld(verb: "Token") -> bool:
     """True for what somebody declines to do, and for both verbs of "confirm or deny"."""
-    return paired(verb) or any(above.lemma_.lower() in words("refuting", "lower") for above, _ in scope.governors(verb))
+    return (
+        paired(verb)
+        or falls_short(verb)
+        or any(above.lemma_.lower() in words("refuting", "lower") for above, _ in scope.governors(verb))
+    )
+
+
+@once
+def falls_short(verb: "Token") -> bool:
+    """True for the "saying" of "stopped short of saying"."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "of" or "short" not in verb.sent.words:
+        return False
+    above = verb.head.head
+    return above.lower_ == "short" or any(each.lower_ == "short" for each in above.children)
 
 
 @once
