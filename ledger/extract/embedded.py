@@ -141,7 +141,7 @@ def _cleft(verb: "Token") -> bool:
 def _by_nobody(verb: "Token") -> bool:
     """True where nobody thinks or says it: then it is not told."""
     whose = own_subject(verb)
-    if verb.dep_ in {"relcl", "acl"} and whose is None:
+    if verb.dep_ in {"relcl", "acl"} and whose is None and verb.head.lower_ == "nothing":
         whose = verb.head
     return unsaid(verb) or (whose is not None and (is_nobody(whose) or is_wished(whose)))
 

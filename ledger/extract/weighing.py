@@ -100,7 +100,7 @@ def _settled(one: Attribution, sure: float) -> bool:
 def _is_denied(noun: "Token") -> bool:
     """True for the "report" of "retracted its report that", the "idea" of "scoffed at the idea that"."""
     top = above(noun)
-    return top is not None and denies(top) and child(noun, {"acl"}) is not None
+    return top is not None and top.tag_ != "VB" and denies(top) and child(noun, {"acl"}) is not None
 
 
 def _is_told(one: Attribution) -> bool:
