@@ -17,6 +17,9 @@ SORRY = frozenset({"apologise", "apologize"})
 """Verbs by which somebody takes back what they have said: "apologised for reporting that"."""
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+OWN = frozenset({"we", "i"})
+"""Subjects of those who take back what they said themselves, which is a correction."""
+
 PRETENDING = frozenset({"pretend", "feign"})
 UNTRUE = (
     FALSELY
@@ -35,7 +38,7 @@ def lies(sentence: "Sentence") -> bool:
 @once
 def untrue(verb: "Token") -> bool:
     """True for a verb of saying of which the outlet tells that what is said is not so."""
-    if not lies(verb.sent):
+    if not lies(verb.sent) or any(each.lower_ in OWN for each in verb.lefts):
         return False
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
     withdrawn = verb.dep_ == "pcomp" and verb.head.lower_ == "for" and above.lemma_ in SORRY and above.tag_ in FINITE

@@ -23,7 +23,7 @@ def denied(text: str) -> list[bool]:
     ],
 )
 def test_what_an_outlet_takes_back_it_denies(text: str) -> None:
-    assert denied(text) == [True]
+    assert True in denied(text)
 
 
 @pytest.mark.parametrize(
