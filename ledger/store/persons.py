@@ -40,11 +40,14 @@ def _names_of(link: Connection, roots: list[str]) -> dict[str, list[str]]:
 
 
 def _names(roots: list[str] | None = None) -> Any:
-    """Root, name and since when, of given, aliased and seen names, oldest first."""
+    """Root, name and since when it was first seen, of given, aliased and seen names, oldest first."""
     person = table("person")
     parts = []
     for rows in (table("person_name"), table("seen_name")):
-        near = select(person.c.root, rows.c.name, rows.c.from_seq).join(rows, rows.c.person == person.c.key)
+        ever = rows.alias()
+        first = select(func.min(ever.c.from_seq)).where(ever.c.person == rows.c.person, ever.c.name == rows.c.name)
+        since = first.scalar_subquery().label("from_seq")
+        near = select(person.c.root, rows.c.name, since).join(rows, rows.c.person == person.c.key)
         near = near.where(person.c.to_seq.is_(None), rows.c.to_seq.is_(None))
         parts.append(near if roots is None else near.where(person.c.root.in_(roots)))
     whole = union_all(*parts).subquery()

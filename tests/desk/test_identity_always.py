@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from ledger.desk.correct import Correction, correct
@@ -102,6 +102,7 @@ def standing(store: Store) -> tuple[object, ...]:
     return store.claim_files(Query()), list(store.fact_files(Query())), store.persons(Query()), waiting
 
 
+@example([("correct", 2), ("split", 2), ("undo", 4), ("correct", 1), ("merge", 4)], "correct", 3)
 @given(acts, st.sampled_from(["merge", "alias", "split", "correct"]), st.integers(0, 5))
 @settings(max_examples=8, phases=PHASES)
 def test_an_act_that_is_undone_leaves_what_was_there_before(story: list[tuple[str, int]], act: str, n: int) -> None:
