@@ -11,6 +11,7 @@ from .beside import apposed
 from .cues import Cue, cue, rows
 from .lookup import words
 from .once import once
+from .tree import SUBJECTS
 from .withholding import withheld
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ RULING_OUT = frozenset({"rule", "exclude"})
 PERCEIVED = frozenset({"hear"})
 """Verbs of the senses that pass on what is told."""
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-NO = frozenset({"no", "neither"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTS = frozenset({"aux", "auxpass", "neg"})
 TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
@@ -69,27 +68,22 @@ def own(core: "Token") -> tuple[Cue, ...]:
         return (cue((core,), rows("raise")[core.lemma_]),) if core.lemma_ != "look" else ()
     phrased = by_preposition(core, "self")
     row = phrased or rows("self").get(core.lemma_.lower())
-    if row is None or core.pos_ != "VERB" or not scope.passive(core) or unsaid(core) or _uncharged(core, row):
+    if row is None or core.pos_ != "VERB" or not scope.passive(core) or unsaid(core):
         return ()
+    flat = row["kind"] == HedgeKind.ALLEGATION and negated(core)  # "is not suspected of fraud"
     judged = any(child.dep_ in ("oprd", "dobj", "acomp", "attr", "ccomp") for child in core.rights)
     charged = phrased is not None or any(
         child.lower_ in ("of", "as", "at") and child.dep_ == "prep" for child in core.rights
     )
-    return (cue(_extent(core, core), row),) if judged or charged else ()
+    return (cue(_extent(core, core), row),) if (judged or charged) and not flat else ()
 
 
 def left_open(core: "Token") -> bool:
     """True where something is not ruled out, or cannot be excluded: it may be so, and nothing is denied."""
     if core.lemma_ not in RULING_OUT or not negated(core):
         return False
-    if core.lemma_ == "rule":
-        return any(each.dep_ == "prt" and each.lower_ == "out" for each in core.rights)
-    return any(each.dep_ == "aux" and each.tag_ == "MD" for each in core.lefts)
-
-
-def _uncharged(verb: "Token", row: Row) -> bool:
-    """True for "is not suspected of fraud", "neither was accused": that is told flatly, and nobody alleges anything."""
-    return row["kind"] == HedgeKind.ALLEGATION and negated(verb)
+    out = any(each.dep_ == "prt" and each.lower_ == "out" for each in core.rights)
+    return out if core.lemma_ == "rule" else any(each.dep_ == "aux" and each.tag_ == "MD" for each in core.lefts)
 
 
 def _seems(verb: "Token", word: "Token") -> bool:
@@ -169,7 +163,7 @@ def negated(word: "Token") -> bool:
 
 
 def _is_nobody(noun: "Token") -> bool:
-    return noun.lower_ in words("refuting", "neg") or any(child.lower_ in NO for child in noun.lefts)
+    return noun.lower_ in words("refuting", "neg") or any(child.lower_ in {"no", "neither"} for child in noun.lefts)
 
 
 def unsaid(verb: "Token") -> bool:

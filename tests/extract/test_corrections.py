@@ -9,7 +9,7 @@ from ledger.model import Article, Sourcing
 def denied(text: str) -> list[bool]:
     """Does each claim of a text of The Lowland Times deny what it says, in the outlet's own voice?"""
     read = extract(Article(text, outlet="Lowland Times", language="en"))
-    return [claim.stance_denies and claim.sourcing is Sourcing.UNATTRIBUTED for claim in read]
+    return [claim.stance_denies and claim.sourcing is Sourcing.UNATTRIBUTED for claim in read if claim.states]
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def denied(text: str) -> list[bool]:
     ],
 )
 def test_what_an_outlet_takes_back_it_denies(text: str) -> None:
-    assert True in denied(text)
+    assert denied(text) in ([True], [False, True])  # the sentence that takes it back may stand before it
 
 
 @pytest.mark.parametrize(
