@@ -1,5 +1,6 @@
 """A tree that may still be mended: what each word is read as and the place of its head, before tokens are hung."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,10 +15,10 @@ class Tree:
 
     def __init__(self, words: "Sequence[Token]", reads: "list[Read]", heads: list[int]) -> None:
         self.words, self.reads, self.heads = words, reads, heads
-        self.below: dict[int, list[int]] = {}
+        self.below: defaultdict[int, list[int]] = defaultdict(list)
         for place, head in enumerate(heads):
             if place != head:
-                self.below.setdefault(head, []).append(place)
+                self.below[head].append(place)
 
     def parts(self, place: int, relations: frozenset[str]) -> list[int]:
         """The places right below that stand in one of these relations."""
@@ -28,7 +29,7 @@ class Tree:
         if self.heads[place] != place:
             self.below[self.heads[place]].remove(place)
         if head != place:
-            self.below.setdefault(head, []).append(place)
+            self.below[head].append(place)
             self.below[head].sort()
         self.heads[place] = head
         self.reads[place] = replace(self.reads[place], dep=relation)

@@ -24,6 +24,9 @@ NOMINAL = frozenset({"DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "CD"
 TAIL = 8
 """Words that may follow "heard" at the end: "on the first day of his trial"."""
 
+REACH = 40
+"""Words behind a verb among which its object is looked for."""
+
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
@@ -86,7 +89,9 @@ def _is_full(reads: list[Read], heads: list[int], that: int) -> bool:
     verb = heads[that]
     if reads[verb].dep not in {"acl", "relcl"} or reads[heads[verb]].pos != "NOUN" or that > verb:
         return False
-    return any(heads[place] == verb and reads[place].dep == "dobj" for place in range(verb + 1, len(heads)))
+    return any(
+        heads[place] == verb and reads[place].dep == "dobj" for place in range(verb + 1, min(verb + REACH, len(heads)))
+    )
 
 
 def _hearers(words: "Sequence[Token]", reads: list[Read], heard: int) -> int | None:

@@ -34,7 +34,8 @@ TIES = SUBJECTS | {"cc"}
 
 def regrown(words: "Sequence[Token]", reads: "list[Read]", heads: list[int]) -> "tuple[list[Read], list[int]]":
     """The words as read and the places of their heads, such clauses the right way up."""
-    places = [place for place in range(len(reads)) if _is_odd(words, reads, heads, place)]
+    asked = [place for place, read in enumerate(reads) if read.dep in MENDINGS]
+    places = [place for place in asked if _is_odd(words, reads, heads, place)]
     if not places:
         return reads, heads
     tree = Tree(words, list(reads), list(heads))
