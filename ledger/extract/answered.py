@@ -15,9 +15,6 @@ REASON = "“{}” read as what is told before: {}"
 MANY = 30
 """Claims before a denial that are looked at; two sentences hold no more."""
 
-WITHHELD = "(untold)"
-"""How the reasons name what somebody does not say: "would not confirm this" denies nothing."""
-
 SURETY = 0.8
 """How sure it is that a denial means the only statement before it."""
 
@@ -26,30 +23,31 @@ def answered(article: Article, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims; a denial of "it" has the words of what it denies, and the outlet's sentence that tells it goes."""
     places = range(len(claims))
     denials = {place: found for place in places if (found := _denied(article, claims, place)) is not None}
-    told = [claims[place] for place in denials]
     for place, claim in enumerate(claims):
-        if not any(_only_tells(claim, denial) for denial in told):
+        near = (claims[other] for other in range(place - MANY, place + MANY) if other in denials)
+        if not denials or not any(_only_tells(claim, denial) for denial in near):
             yield denials.get(place, claim)
 
 
 def _denied(article: Article, claims: Sequence[Claim], place: int) -> Claim | None:
     """The denial with what it denies; ``None`` for every other claim."""
     claim = claims[place]
-    if (
-        claim.states
-        or not claim.stance_denies
-        or any(WITHHELD in reason for reason in claim.reasons)
-        or len(claim.sources) != 1
-        or not claim.cue
-    ):
+    if claim.states or not claim.stance_denies or len(claim.sources) != 1 or not claim.cue:
         return None
-    first = sentence_start(article.text, sentence_start(article.text, claim.hull.start) - 1)
-    before = claims[max(0, place - MANY) : place]
-    here = sentence_start(article.text, claim.hull.start)
-    before = [each for each in before if each.sources or each.hull.start < here]
-    near = [each for each in before if first <= each.hull.start and each.hull.end <= claim.cue[0].start]
-    meant = _only(claim.sources[0].name, [each for each in near if _may_be_denied(each, claim)])
+    near = [each for each in _before(article, claims, place) if _may_be_denied(each, claim)]
+    meant = _only(claim.sources[0].name, near)
     return _about(claim, meant) if meant is not None else None
+
+
+def _before(article: Article, claims: Sequence[Claim], place: int) -> Iterator[Claim]:
+    """What is told in the sentence before, and what others are told to say in the denial's own before its cue."""
+    denial = claims[place]
+    here = sentence_start(article.text, denial.hull.start)
+    first = sentence_start(article.text, here - 1)
+    for each in claims[max(0, place - MANY) : place]:
+        earlier = first <= each.hull.start and each.hull.end <= denial.cue[0].start
+        if earlier and (each.sources or each.hull.start < here):
+            yield each
 
 
 def _may_be_denied(each: Claim, denial: Claim) -> bool:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Answer:
     """The sources of one statement in chains (see :class:`ledger.model.Claim`), and the words that attribute it.
 
-    ``states`` is ``False`` where they only have to do with a thing.
+    ``states`` is ``False`` where they only have to do with a thing, ``silent`` true where nobody says the words, so that
+    nobody denies anything by them either.
     """
 
     cue: "tuple[Token, ...]" = ()
@@ -31,6 +32,7 @@ class Answer:
     reasons: tuple[str, ...] = ()
     ambiguous: str | None = None
     states: bool = True
+    silent: bool = False
 
 
 OWN_VOICE = Answer(reasons=("nobody is named: the outlet's own voice",))
@@ -60,7 +62,7 @@ def _of_another_figure(one: Attribution, statement: Statement) -> bool:
 
 def bare(one: Attribution, known: "dict[int, Speaker]") -> Answer:
     """Who has to do with words that state nothing."""
-    return replace(_chained([one], known), states=False)
+    return replace(_chained([one], known), states=False, silent=True)
 
 
 def seen(statement: Statement) -> Answer | None:

@@ -198,7 +198,7 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
         hedge=how.hedge,
         polarity=how.polarity,
         modality=how.modality,
-        stance_denies=how.stance_denies,
+        stance_denies=how.stance_denies and not answer.silent,
         mentions=persons,
         times=_times(page, text, places, how.modality is Modality.UNREALISED),
         amounts=universal_amounts(text, places, page.doc.lang_)
