@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Answer:
     """The sources of one statement in chains (see :class:`ledger.model.Claim`), and the words that attribute it.
 
-    ``states`` is ``False`` where they only have to do with a thing, ``silent`` true where nobody says the words, so that
-    nobody denies anything by them either.
+    ``states`` is ``False`` where they only have to do with a thing, ``silent`` true where nobody says the words, and so
+    denies nothing by them.
     """
 
     cue: "tuple[Token, ...]" = ()

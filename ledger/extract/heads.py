@@ -11,14 +11,25 @@ if TYPE_CHECKING:
 
 
 class Tree:
-    """The words, their readings and heads, and by head the places of what hangs right below it."""
+    """The words, their readings and heads, which every mending shares and changes in place."""
 
     def __init__(self, words: "Sequence[Token]", reads: "list[Read]", heads: list[int]) -> None:
         self.words, self.reads, self.heads = words, reads, heads
-        self.below: defaultdict[int, list[int]] = defaultdict(list)
-        for place, head in enumerate(heads):
-            if place != head:
-                self.below[head].append(place)
+        self._below: defaultdict[int, list[int]] | None = None
+
+    @property
+    def below(self) -> defaultdict[int, list[int]]:
+        """By head the places right below it, in order; made when first asked for, since most trees need no mending."""
+        if self._below is None:
+            self._below = defaultdict(list)
+            for place, head in enumerate(self.heads):
+                if place != head:
+                    self._below[head].append(place)
+        return self._below
+
+    def put(self, reads: "list[Read]", heads: list[int]) -> None:
+        """Take other readings and heads in place of these."""
+        self.reads, self.heads, self._below = reads, heads, None
 
     def parts(self, place: int, relations: frozenset[str]) -> list[int]:
         """The places right below that stand in one of these relations."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .heads import Tree
 from .lookup import words as listed
 from .tree import SUBJECTS
 from .words import Read
@@ -16,7 +17,7 @@ from .words import Read
 if TYPE_CHECKING:
     from .tokens import Token
 
-Tree = tuple[list[Read], list[int]]
+Mended = tuple[list[Read], list[int]]
 
 NOMINAL = frozenset({"DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags of the words that name those who heard it: "a court", "jurors at the city's inquest"."""
@@ -31,8 +32,9 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
 
-def mended(words: "Sequence[Token]", reads: list[Read], heads: list[int]) -> Tree:
-    """What was read of each word and the places of the heads, put right where the words leave no doubt."""
+def mended(tree: Tree) -> None:
+    """Put right what was read where the words leave no doubt."""
+    words, reads, heads = tree.words, tree.reads, tree.heads
     for place, word in enumerate(words):
         if word.lower_ == "heard" and (opening := _hearers(words, reads, place)) is not None:
             reads, heads = _heard(words, reads, heads, opening, place)
@@ -43,7 +45,8 @@ def mended(words: "Sequence[Token]", reads: list[Read], heads: list[int]) -> Tre
             heads = [moved.get(n, head) for n, head in enumerate(heads)]
         elif reads[place].dep in ADVERBIAL and _is_subject(words, reads, heads, place):
             reads = [*reads[:place], replace(reads[place], dep="nsubj"), *reads[place + 1 :]]
-    return reads, heads
+    if reads is not tree.reads or heads is not tree.heads:
+        tree.put(reads, heads)
 
 
 def _is_subject(words: "Sequence[Token]", reads: list[Read], heads: list[int], name: int) -> bool:
@@ -119,7 +122,7 @@ def _ends(words: "Sequence[Token]", reads: list[Read], heard: int) -> bool:
     return heard + 1 + TAIL >= len(words)
 
 
-def _heard(words: "Sequence[Token]", reads: list[Read], heads: list[int], comma: int, heard: int) -> Tree:
+def _heard(words: "Sequence[Token]", reads: list[Read], heads: list[int], comma: int, heard: int) -> Mended:
     """The tree with "heard" at its top, and all before the comma as what was heard."""
     top = comma - 1
     while heads[top] != top:

@@ -33,20 +33,16 @@ AFTER = frozenset({"after", "before", "because", "since", "until", "as"})
 """Prepositions that are conjunctions where a clause follows."""
 
 
-def recast(words: "Sequence[Token]", reads: "list[Read]", heads: list[int]) -> "tuple[list[Read], list[int]]":
-    """What each word is read as and the place of its head, the verbs of saying among them as they must be meant."""
-    verbs = speech()
-    places = [place for place, read in enumerate(reads) if read.lemma in verbs and read.dep in MENDINGS]
-    parted = [place for place, read in enumerate(reads) if read.dep == "acl" and _stands_apart(words, read, place)]
-    if not places and not parted:
-        return reads, heads
-    tree = Tree(words, list(reads), list(heads))
-    for place in places:
-        for mend in MENDINGS[reads[place].dep]:
+def recast(tree: Tree) -> None:
+    """Read the verbs of saying as they must be meant, and hang what belongs to them."""
+    verbs, reads = speech(), tree.reads
+    asked = [(place, read.dep) for place, read in enumerate(reads) if read.lemma in verbs and read.dep in MENDINGS]
+    parted = [place for place, read in enumerate(reads) if read.dep == "acl" and _stands_apart(tree.words, read, place)]
+    for place, relation in asked:
+        for mend in MENDINGS[relation]:
             mend(tree, place)
     for place in parted:
         _parted_from_its_noun(tree, place)
-    return tree.reads, tree.heads
 
 
 def _stands_apart(words: "Sequence[Token]", read: "Read", place: int) -> bool:

@@ -6,7 +6,7 @@ participle, though a participle of a passive has no object of its own. "Recommen
 what has a subject and an object is no noun.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .frames import speech
@@ -14,7 +14,6 @@ from .heads import Tree
 from .tree import SUBJECTS
 
 if TYPE_CHECKING:
-    from .tokens import Token
     from .words import Read
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -32,25 +31,20 @@ OBJECT = frozenset({"dobj"})
 TIES = SUBJECTS | {"cc"}
 
 
-def regrown(words: "Sequence[Token]", reads: "list[Read]", heads: list[int]) -> "tuple[list[Read], list[int]]":
-    """The words as read and the places of their heads, such clauses the right way up."""
-    asked = [place for place, read in enumerate(reads) if read.dep in MENDINGS]
-    places = [place for place in asked if _is_odd(words, reads, heads, place)]
-    if not places:
-        return reads, heads
-    tree = Tree(words, list(reads), list(heads))
-    for place in places:
-        MENDINGS[reads[place].dep](tree, place)
-    return tree.reads, tree.heads
+def regrown(tree: Tree) -> None:
+    """Turn such clauses the right way up."""
+    asked = [(place, read.dep) for place, read in enumerate(tree.reads) if read.dep in MENDINGS]
+    for place, relation in [each for each in asked if _is_odd(tree, each[0])]:
+        MENDINGS[relation](tree, place)
 
 
-def _is_odd(words: "Sequence[Token]", reads: "list[Read]", heads: list[int], place: int) -> bool:
-    """True for a word that may stand the wrong way up, asked before a tree is made."""
-    read = reads[place]
+def _is_odd(tree: Tree, place: int) -> bool:
+    """True for a word that may stand the wrong way up, asked before it is looked what hangs below."""
+    read = tree.reads[place]
     if read.dep == "conj":
-        return read.tag in FINITE and _thing_before(reads, heads, place) is not None
+        return read.tag in FINITE and _thing_before(tree.reads, tree.heads, place) is not None
     if read.dep == "acl":
-        return read.tag in PAST and words[place - 1].text == "," and reads[heads[place]].pos == "PROPN"
+        return read.tag in PAST and tree.words[place - 1].text == "," and tree.reads[tree.heads[place]].pos == "PROPN"
     return read.dep == "ccomp" and read.tag == "NN"
 
 

@@ -6,33 +6,22 @@ subject that says nothing. Without such a sign, two verbs with the same auxiliar
 had been loaded and had come down". There it often makes the speaker come down.
 """
 
-from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from .frames import frames, speech
+from .heads import Tree
 from .tree import SUBJECTS, VERBAL
-
-if TYPE_CHECKING:
-    from .tokens import Token
-    from .words import Read
 
 KEEPING_BACK = frozenset({"decline", "refuse"})
 """Verbs that tell what a speaker did not say."""
 
-REACH = 40
-"""Words within which a verb's own parts are looked for."""
 
-
-def rehung(words: "Sequence[Token]", reads: "Sequence[Read]", heads: list[int]) -> list[int]:
-    """The place of each word's head, such verbs hung where they belong with the conjunction before them."""
-    second = [place for place, read in enumerate(reads) if read.dep == "conj" and read.pos in VERBAL]
-    tree = _Tree(words, reads, heads)
-    moved = [found for verb in second if (found := tree.moved(verb)) is not None]
-    if not moved:
-        return heads
-    tops = {place: top for verb, tie, top in moved for place in (verb, tie)}
-    return [tops.get(place, head) for place, head in enumerate(heads)]
+def rehung(tree: Tree) -> None:
+    """Hang such verbs where they belong, with the conjunction before them; all are found before any is moved."""
+    second = [place for place, read in enumerate(tree.reads) if read.dep == "conj" and read.pos in VERBAL]
+    for verb, tie, top in [found for verb in second if (found := _moved(tree, verb)) is not None]:
+        for place in (verb, tie):
+            tree.hang(place, top, tree.reads[place].dep)
 
 
 @cache
@@ -42,79 +31,79 @@ def _addressing() -> frozenset[str]:
     return frozenset(said | {lemma for lemma, frame in frames().items() if "i" in frame.frames})
 
 
-class _Tree:
-    """A tree as the places of its words' heads, before tokens are hung on one another."""
+def _moved(tree: Tree, verb: int) -> tuple[int, int, int] | None:
+    """The places of the verb, of the conjunction before it and of where both belong; ``None`` where they are."""
+    above = tree.heads[verb]
+    low, high = tree.reads[above].dep == "ccomp", tree.reads[above].lemma in speech()
+    tie = _tie(tree, above, verb) if low or high else None
+    if tie is None:
+        return None
+    back = low and (_leads_back(tree, tie) or _acted_on(tree, above, verb))
+    if back and _speaks_on(tree, verb, above) and _speaks(tree, tree.heads[above], above):
+        return verb, tie, tree.heads[above]
+    if low and _finite_beside(tree, verb, above):
+        return verb, tie, tree.heads[above]
+    said = _said(tree, above, verb) if high and tree.words[tie - 1].text != "," else None
+    return (verb, tie, said) if said is not None else None
 
-    def __init__(self, words: "Sequence[Token]", reads: "Sequence[Read]", heads: Sequence[int]) -> None:
-        self.words, self.reads, self.heads = words, reads, heads
 
-    def moved(self, verb: int) -> tuple[int, int, int] | None:
-        """The places of the verb, of the conjunction before it and of where both belong; ``None`` where they are."""
-        above = self.heads[verb]
-        low, high = self.reads[above].dep == "ccomp", self.reads[above].lemma in speech()
-        tie = self._tie(above, verb) if low or high else None
-        if tie is None:
-            return None
-        back = low and (self._leads_back(tie) or self._acted_on(above, verb))
-        if back and self._speaks_on(verb, above) and self._speaks(self.heads[above], above):
-            return verb, tie, self.heads[above]
-        if low and self._finite_beside(verb, above):
-            return verb, tie, self.heads[above]
-        said = self._said(above, verb) if high and self.words[tie - 1].text != "," else None
-        return (verb, tie, said) if said is not None else None
+def _tie(tree: Tree, above: int, verb: int) -> int | None:
+    """The conjunction before a second verb."""
+    return max((each for each in tree.parts(above, TIES) if each < verb), default=None)
 
-    def _below(self, place: int) -> Iterator[int]:
-        near = range(max(0, place - REACH), min(len(self.heads), place + REACH))
-        return (each for each in near if self.heads[each] == place and each != place)
 
-    def _has(self, place: int, relations: frozenset[str]) -> bool:
-        return any(self.reads[each].dep in relations for each in self._below(place))
+def _leads_back(tree: Tree, tie: int) -> bool:
+    """True for a conjunction behind a comma or a quotation."""
+    return tie > 0 and (tree.words[tie - 1].text == "," or tree.words[tie - 1].is_quote)
 
-    def _tie(self, above: int, verb: int) -> int | None:
-        """The conjunction before a second verb."""
-        return max((each for each in self._below(above) if each < verb and self.reads[each].dep == "cc"), default=None)
 
-    def _leads_back(self, tie: int) -> bool:
-        """True for a conjunction behind a comma or a quotation."""
-        return tie > 0 and (self.words[tie - 1].text == "," or self.words[tie - 1].is_quote)
+def _acted_on(tree: Tree, said: int, verb: int) -> bool:
+    """True for a thing something was done to, before a verb of the past: "the vote was held but denied that"."""
+    things = tree.parts(said, PASSIVE)
+    return bool(things) and tree.reads[things[0]].pos == "NOUN" and tree.reads[verb].tag == "VBD"
 
-    def _acted_on(self, said: int, verb: int) -> bool:
-        """True for a thing something was done to, before a verb of the past: "the vote was held but denied that"."""
-        thing = next((each for each in self._below(said) if self.reads[each].dep == "nsubjpass"), None)
-        return thing is not None and self.reads[thing].pos == "NOUN" and self.reads[verb].tag == "VBD"
 
-    def _speaks(self, top: int, said: int) -> bool:
-        """True for a verb of saying with a subject, before what it says."""
-        return top < said and self.reads[top].lemma in speech() and self._has(top, SUBJECTS)
+def _speaks(tree: Tree, top: int, said: int) -> bool:
+    """True for a verb of saying with a subject, before what it says."""
+    return top < said and tree.reads[top].lemma in speech() and bool(tree.parts(top, SUBJECTS))
 
-    def _speaks_on(self, verb: int, said: int) -> bool:
-        """True for a finite verb of saying, or of keeping back, without a subject of its own or what was ``said``'s."""
-        read = self.reads[verb]
-        told = read.lemma in KEEPING_BACK or (read.lemma in speech() and self._has(verb, CLAUSE))
-        told = told or (read.lemma in _addressing() and self._has(verb, OBJECT) and self._has(verb, ASKED))
-        shared = self._auxiliaries(verb) & self._auxiliaries(said)
-        return told and not shared and read.tag != "VBG" and not self._has(verb, SUBJECTS)
 
-    def _finite_beside(self, verb: int, wanted: int) -> bool:
-        """True for a verb that says what a clause tells, tied to an infinitive: "expect it to be cold and say that"."""
-        tag, top = self.reads[verb].tag, self.heads[wanted]
-        plain = tag in {"VB", "VBP"} and self.reads[wanted].lemma == "be" and self.reads[top].tag == "VBP"
-        if not (plain or tag in {"VBZ", "VBD"}) or self.reads[verb].lemma not in speech():
-            return False
-        infinite = any(self.words[n].lower_ == "to" and self.reads[n].dep == "aux" for n in self._below(wanted))
-        return infinite and self._has(verb, CLAUSE) and self._has(top, SUBJECTS) and not self._has(verb, SUBJECTS)
+def _speaks_on(tree: Tree, verb: int, said: int) -> bool:
+    """True for a finite verb of saying, or of keeping back, without a subject of its own or what was ``said``'s."""
+    read = tree.reads[verb]
+    told = read.lemma in KEEPING_BACK or (read.lemma in speech() and bool(tree.parts(verb, CLAUSE)))
+    addressed = read.lemma in _addressing() and bool(tree.parts(verb, OBJECT) and tree.parts(verb, ASKED))
+    shared = _auxiliaries(tree, verb) & _auxiliaries(tree, said)
+    return (told or addressed) and not shared and read.tag != "VBG" and not tree.parts(verb, SUBJECTS)
 
-    def _said(self, top: int, verb: int) -> int | None:
-        """The verb of what is said whose auxiliary the second verb repeats, and the verb of saying does not have."""
-        if self._has(verb, SUBJECTS) or not self._speaks(top, verb):
-            return None
-        said = (each for each in self._below(top) if top < each < verb and self.reads[each].dep == "ccomp")
-        shared = self._auxiliaries(verb) - self._auxiliaries(top)
-        return next((each for each in said if shared & self._auxiliaries(each)), None)
 
-    def _auxiliaries(self, verb: int) -> set[str]:
-        return {self.words[each].lower_ for each in self._below(verb) if self.reads[each].dep in {"aux", "auxpass"}}
+def _finite_beside(tree: Tree, verb: int, wanted: int) -> bool:
+    """True for a verb that says what a clause tells, tied to an infinitive: "expect it to be cold and say that"."""
+    tag, top = tree.reads[verb].tag, tree.heads[wanted]
+    plain = tag in {"VB", "VBP"} and tree.reads[wanted].lemma == "be" and tree.reads[top].tag == "VBP"
+    if not (plain or tag in {"VBZ", "VBD"}) or tree.reads[verb].lemma not in speech():
+        return False
+    infinite = any(tree.words[each].lower_ == "to" for each in tree.parts(wanted, AUXILIARY))
+    return infinite and bool(tree.parts(verb, CLAUSE) and tree.parts(top, SUBJECTS)) and not tree.parts(verb, SUBJECTS)
 
+
+def _said(tree: Tree, top: int, verb: int) -> int | None:
+    """The verb of what is said whose auxiliary the second verb repeats, and the verb of saying does not have."""
+    if tree.parts(verb, SUBJECTS) or not _speaks(tree, top, verb):
+        return None
+    shared = _auxiliaries(tree, verb) - _auxiliaries(tree, top)
+    said = (each for each in tree.parts(top, CLAUSE) if top < each < verb)
+    return next((each for each in said if shared & _auxiliaries(tree, each)), None)
+
+
+def _auxiliaries(tree: Tree, verb: int) -> set[str]:
+    return {tree.words[each].lower_ for each in tree.parts(verb, AUXILIARIES)}
+
+
+TIES = frozenset({"cc"})
+PASSIVE = frozenset({"nsubjpass"})
+AUXILIARY = frozenset({"aux"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
 
 CLAUSE = frozenset({"ccomp"})
 """The relation of what is said to its verb."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from .heads import Tree
 from .mended import mended
 from .recast import recast
 from .regrown import regrown
@@ -66,8 +67,10 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
         if _is_name(text := doc[place].text):
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
-        reads, heads = mended(doc.tokens, *recast(doc.tokens, reads, heads))
-        reads, heads = regrown(doc.tokens, reads, rehung(doc.tokens, reads, heads))
+        tree = Tree(doc.tokens, list(reads), list(heads))
+        for mend in (recast, mended, rehung, regrown):
+            mend(tree)
+        reads, heads = tree.reads, tree.heads
     doc.grow(reads, heads)
     return doc
 
