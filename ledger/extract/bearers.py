@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .asides import goes_on
 from .frames import frames
-from .tree import VERBAL, child, children, own_subject, subject, verb_group
+from .tree import TENSED, VERBAL, child, children, own_subject, subject, verb_group
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 """Parts of speech that name somebody."""
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 CAUSING = frozenset(
     {"let", "make", "help", "have", "see", "hear", "force", "allow", "enable", "lead", "cause", "get", "watch", "catch"}
@@ -128,7 +127,7 @@ def named_before(verb: "Token") -> "Token | None":
     while place >= verb.sent.start and verb.doc[place].dep_ in {"advmod", "cc"}:
         place -= 1
     found = verb.doc[place] if place >= verb.sent.start else None
-    if found is None or found.pos_ not in NOMINAL or not (verb.tag_ in FINITE or first.i < verb.i):
+    if found is None or found.pos_ not in NOMINAL or not (verb.tag_ in TENSED or first.i < verb.i):
         return None
     return _top(found, verb)
 

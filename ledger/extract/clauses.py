@@ -48,8 +48,8 @@ UNSURE = (HedgeLevel.REPORTED, HedgeLevel.DOUBTFUL)
 OPENING = CONTRASTS | {"that", "whether", "because", "since", "whereas"}
 """Conjunctions that open a clause and are no part of what it states."""
 
-TYING = frozenset({"mark", "cc", "preconj", "dobj"})
-"""Relations of a word that may tie a clause to another."""
+TYING = frozenset({"mark", "cc", "preconj"})
+"""Relations of a word that ties a clause to another."""
 
 
 def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: bool) -> Iterator[Statement]:
@@ -231,8 +231,6 @@ def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
 
 
 def _ties(token: "Token", head: "Token") -> bool:
-    if token.dep_ == "dobj":  # the "that" of "was told that he fled", which the parser takes for what he did
-        return token.lower_ == "that" and head.dep_ == "ccomp" and token.i == head.left_edge.i
     tying = token.lower_ in OPENING or does(token, "tie")
     mark = token.dep_ == "mark" and token.head.i == head.i and tying
     return (

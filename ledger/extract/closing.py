@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from .attribution import Attribution
 from .frames import Frame
-from .tree import SUBJECTS, VERBAL, child
+from .tree import SUBJECTS, TENSED, VERBAL, child
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 NOMINAL = frozenset({"DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "CD"})
 """Tags of the words that name a speaker."""
@@ -42,7 +41,7 @@ LONGEST = 10
 
 def closing(verb: "Token", frame: Frame) -> Iterator[Attribution]:
     """Whoever stands between the last comma, or a name set off by two, and a verb of saying that ends the sentence."""
-    if verb.lemma_ not in SAYING or verb.tag_ not in FINITE or not _ends(verb):
+    if verb.lemma_ not in SAYING or verb.tag_ not in TENSED or not _ends(verb):
         return
     source = _before(verb)
     said = verb.doc.tokens[verb.sent.start : source[0].i - 1] if source else []

@@ -11,7 +11,7 @@ from .beside import apposed
 from .cues import Cue, cue, rows
 from .lookup import words
 from .once import once
-from .tree import SUBJECTS
+from .tree import FINITE, SUBJECTS
 from .withholding import withheld
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ RULING_OUT = frozenset({"rule", "exclude"})
 PERCEIVED = frozenset({"hear"})
 """Verbs of the senses that pass on what is told."""
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTS = frozenset({"aux", "auxpass", "neg"})
 TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
 

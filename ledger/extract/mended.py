@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from .heads import Tree
 from .lookup import words as listed
-from .tree import SUBJECTS
+from .tree import FINITE, SUBJECTS
 from .words import Read
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ TAIL = 8
 REACH = 40
 """Words behind a verb among which its object is looked for."""
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
 
@@ -40,6 +39,8 @@ def mended(tree: Tree) -> None:
             reads, heads = _heard(words, reads, heads, opening, place)
         elif word.lower_ == "that" and reads[place].dep in OBJECTS and _is_full(reads, heads, place):
             reads = _tied(reads, heads, place)
+        elif word.lower_ == "that" and reads[place].dep == "dobj" and _opens(tree, place):
+            reads = [*reads[:place], _opening(reads[place]), *reads[place + 1 :]]
         elif word.lower_ in NOT and (verb := _cleft(words, reads, heads, place)) is not None:
             moved = {place: heads[verb[0]], place - 1: heads[verb[0]], verb[0]: verb[1]}
             heads = [moved.get(n, head) for n, head in enumerate(heads)]
@@ -66,9 +67,20 @@ ADVERBIAL = frozenset({"advmod", "npadvmod"})
 def _tied(reads: list[Read], heads: list[int], that: int) -> list[Read]:
     """What was read, the clause opened by the "that" and hung on its noun as what is said."""
     new = list(reads)
-    new[that] = replace(reads[that], dep="mark", tag="IN", pos="SCONJ")
+    new[that] = _opening(reads[that])
     new[heads[that]] = replace(reads[heads[that]], dep="acl")
     return new
+
+
+def _opening(that: Read) -> Read:
+    """The "that" as what only opens a clause."""
+    return replace(that, dep="mark", tag="IN", pos="SCONJ")
+
+
+def _opens(tree: Tree, that: int) -> bool:
+    """True for the first word of what is said: "reporters were told that he fled", where it is nothing he did."""
+    clause = tree.heads[that]
+    return tree.reads[clause].dep == "ccomp" and tree.first(clause) == that
 
 
 def _cleft(words: "Sequence[Token]", reads: list[Read], heads: list[int], no: int) -> tuple[int, int] | None:

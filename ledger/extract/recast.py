@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 from .frames import speech, speech_nouns
 from .heads import Tree
-from .tree import SUBJECTS
+from .tree import SUBJECTS, TENSED
 
 if TYPE_CHECKING:
     from .tokens import Token
     from .words import Read
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 OBJECT = frozenset({"dobj"})
 WHO = frozenset({"who"})
@@ -102,7 +101,7 @@ def _nothing_missing(tree: Tree, clause: int) -> bool:
 def _tail(tree: Tree, verb: int) -> None:
     """ "…, the agency announced on Friday.": a finite verb behind a comma and its subject, not a word on a noun."""
     noun, above = verb - 1, tree.heads[verb]
-    if tree.reads[verb].tag not in FINITE or tree.reads[noun].dep not in {"appos", "conj"} or tree.heads[noun] != above:
+    if tree.reads[verb].tag not in TENSED or tree.reads[noun].dep not in {"appos", "conj"} or tree.heads[noun] != above:
         return
     start, top = tree.first(noun), tree.top(verb)
     if tree.words[start - 1].text != "," or tree.reads[top].pos not in {"VERB", "AUX"} or not top < start:
@@ -154,7 +153,7 @@ def _by_whom(tree: Tree, verb: int) -> None:
 
 def _speaker_behind(tree: Tree, verb: int) -> None:
     """ "…," recalled the guide Ida Brun: right behind a quotation the verb has a speaker, not a thing spoken."""
-    if tree.reads[verb].tag not in FINITE or not tree.words[verb - 1].is_quote or tree.parts(verb, SUBJECTS):
+    if tree.reads[verb].tag not in TENSED or not tree.words[verb - 1].is_quote or tree.parts(verb, SUBJECTS):
         return
     nouns = [each for each in tree.parts(verb, OBJECT) if tree.reads[each].pos in {"NOUN", "PROPN"}]
     things = [each for each in nouns if tree.first(each) == verb + 1]
@@ -185,7 +184,7 @@ def _who(tree: Tree, clause: int) -> int | None:
 
 def _subject_of_after(tree: Tree, verb: int) -> None:
     """ "resigned after an inquiry concluded that …": a finite verb without a subject takes the noun behind "after"."""
-    if tree.reads[verb].tag not in FINITE or tree.parts(verb, SUBJECTS | frozenset({"mark"})):
+    if tree.reads[verb].tag not in TENSED or tree.parts(verb, SUBJECTS | frozenset({"mark"})):
         return
     phrases = [each for each in tree.parts(tree.heads[verb], frozenset({"prep"})) if each < verb]
     for phrase in phrases[-1:]:

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from .frames import speech
 from .heads import Tree
-from .tree import SUBJECTS
+from .tree import FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from .words import Read
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PAST = frozenset({"VBN", "VBD"})
 INSIDE = frozenset({"compound", "pobj", "prep", "nmod", "nummod"})
 """Relations by which the last word of a noun phrase hangs on its noun."""

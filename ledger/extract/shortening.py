@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import Mention
-from .tree import BREAKS, VERBAL, best_name, child, children, own_subject, runs, set_off, subtree, verb_group
+from .tree import BREAKS, FINITE, VERBAL, best_name, child, children, own_subject, runs, set_off, subtree, verb_group
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 LONGEST = 4
 """Words of the longest phrase in the lexicon of openers."""
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LOOSE_ENDS = frozenset({"and", "or", "but", "because", "nor", "yet"})
 """Words after which something must follow."""
 

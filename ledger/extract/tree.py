@@ -22,6 +22,12 @@ CLAUSAL = frozenset({"relcl", "acl", "appos", "advcl", "ccomp", "parataxis"})
 VERBAL = frozenset({"VERB", "AUX"})
 """Parts of speech a predicate has."""
 
+TENSED = frozenset({"VBD", "VBZ", "VBP"})
+"""Tags of verbs told of a time: "said", "says"."""
+
+FINITE = TENSED | {"MD"}
+"""Tags of what makes a clause finite: such a verb, or "may" and its like."""
+
 BREAKS = frozenset({",", ";", ":", "–", "—", "-", "--", "(", "…"})
 """Signs after which a clause adds something of its own rather than narrowing what it hangs on."""
 

@@ -22,7 +22,7 @@ from .polarity import denies
 from .quotes import Quote
 from .scope import above
 from .traits import surroundings, values
-from .tree import child, children
+from .tree import FINITE, child, children
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -123,9 +123,6 @@ def _is_of_another(one: Attribution) -> bool:
     finite = one.word.tag_ in FINITE or any(each.tag_ in FINITE for each in children(one.word, {"aux"}))
     return one.sources[0].lower_ not in SPEAKING and finite
 
-
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-"""Tags of verbs told of a time: "said", "has said", "may say"."""
 
 SPEAKING = frozenset({"i", "we", "you", "it"})
 """Pronouns of those who speak and are spoken to; inside a quotation they attribute nothing."""

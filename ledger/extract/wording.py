@@ -16,8 +16,8 @@ from .languages import is_universal
 from .listing import tied
 from .replacing import SURE, charged, in_third_person, named, of_whom, related
 from .requital import earned_by
-from .shortening import FINITE, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
-from .tree import SUBJECTS, VERBAL, child, children, runs, subject
+from .shortening import without_bare_apposition, without_descriptions, without_loose_ends, without_openers
+from .tree import FINITE, SUBJECTS, VERBAL, child, children, runs, subject
 from .universal import wording as universal
 
 if TYPE_CHECKING:
