@@ -182,13 +182,17 @@ def test_two_adds_at_once_both_arrive(here: Path) -> None:
     assert type_in("ledger verify")[0] == 0
 
 
+MANY = 400
+"""Articles that no machine has added before it can be told to stop."""
+
+
 @pytest.mark.slow
 def test_what_was_committed_before_ctrl_c_stands_and_nothing_is_half_done(here: Path) -> None:
-    for number in range(40):
-        (here / f"{number:02}.txt").write_text(f"{TEXT} Page {number} was printed. " * 5)
+    for number in range(MANY):
+        (here / f"{number:03}.txt").write_text(f"{TEXT} Page {number} was printed. " * 5)
     ledger = Path(sys.executable).with_name("ledger")
     with subprocess.Popen(
-        [ledger, "add", "--quiet", *(f"{n:02}.txt" for n in range(40))], cwd=here, stderr=subprocess.PIPE, text=True
+        [ledger, "add", "--quiet", *(f"{n:03}.txt" for n in range(MANY))], cwd=here, stderr=subprocess.PIPE, text=True
     ) as adding:
         assert adding.stderr is not None
         adding.stderr.readline()
@@ -196,7 +200,7 @@ def test_what_was_committed_before_ctrl_c_stands_and_nothing_is_half_done(here: 
         rest = adding.stderr.read()
     assert adding.returncode == 130 and "Interrupted" in rest
     assert type_in("ledger verify")[0] == 0
-    assert 1 <= type_in("ledger articles -O csv")[1].count("\n") - 1 < 40
+    assert 1 <= type_in("ledger articles -O csv")[1].count("\n") - 1 < MANY
 
 
 def test_an_original_that_was_altered_is_named(here: Path) -> None:
