@@ -6,21 +6,21 @@ A parser hangs it on the last verb, and so gives it to whoever the mayor speaks 
 from typing import TYPE_CHECKING
 
 from .frames import frames, sort_of, speech
+from .lookup import words
 from .tree import VERBAL, own_subject, set_off, subtree
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-GOING_ON = frozenset(
-    {"adding", "insisting", "noting", "arguing", "stressing", "claiming", "explaining", "maintaining", "asserting"}
-    | {"stating", "warning", "pointing", "emphasising", "emphasizing", "saying"}
-)
-"""Participles of saying by which a speaker goes on; "saying" may as well be what somebody else said."""
+
+def going_on() -> frozenset[str]:
+    """Participles of saying by which a speaker goes on; "saying" may as well be what somebody else said."""
+    return words("speaking", "going on")
 
 
 def goes_on(participle: "Token") -> "Token | None":
     """The verb of saying whose speaker goes on, where the participle hangs within what is said; else ``None``."""
-    if participle.lower_ not in GOING_ON or participle.dep_ != "advcl" or not set_off(participle.left_edge):
+    if participle.lower_ not in going_on() or participle.dep_ != "advcl" or not set_off(participle.left_edge):
         return None
     word = participle.head
     while word.dep_ in {"ccomp", "conj"} and word.head.pos_ in VERBAL:

@@ -15,6 +15,7 @@ from .inserted import said_of, stands_for, thrown_in
 from .mishaps import comes_of
 from .nouns import says_what
 from .polarity import taken_from_first
+from .relatives import antecedent_of, infinite, tied_to
 from .remainder import unclaimed, whole, with_rest
 from .requital import doer, recompensed
 from .statement import Statement
@@ -32,7 +33,7 @@ from .tree import (
     subject,
     subtree,
 )
-from .universal.vocabulary import does, said_by_noun
+from .universal.vocabulary import does
 from .universal.whole import adds_to_source, lost_whole
 from .verbless import told_whole
 
@@ -90,7 +91,7 @@ def _conditional(verb: "Token") -> bool:
 
 def _misplaced(verb: "Token") -> bool:
     """True for an infinitive tied to a finite verb by mistake: "to arrest him if he came, and to try him"."""
-    return verb.dep_ == "conj" and verb.head.dep_ == "advcl" and _infinite(verb) and not _infinite(verb.head)
+    return verb.dep_ == "conj" and verb.head.dep_ == "advcl" and infinite(verb) and not infinite(verb.head)
 
 
 def _tells(verb: "Token") -> bool:
@@ -136,16 +137,12 @@ def _coordinated(verb: "Token", root: "Token") -> bool:
     """True for the second of two finite verbs side by side, or of two that are asked for."""
     if verb.head.pos_ not in VERBAL or alternative(verb):
         return False
-    return finite(verb) or verb.head.i == root.i or (_infinite(verb) and verb.head.dep_ in {"acl", "xcomp"})
+    return finite(verb) or verb.head.i == root.i or (infinite(verb) and verb.head.dep_ in {"acl", "xcomp"})
 
 
 def finite(verb: "Token") -> bool:
     """True for a verb that is told of a time or has an auxiliary: "fled", "has fled", "be sold"."""
-    return verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or bool(children(verb, {"aux", "auxpass"}) and not _infinite(verb))
-
-
-def _infinite(verb: "Token") -> bool:
-    return any(each.lower_ == "to" for each in children(verb, {"aux"}))
+    return verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or bool(children(verb, {"aux", "auxpass"}) and not infinite(verb))
 
 
 def _adds(verb: "Token") -> bool:
@@ -190,7 +187,7 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
     top = head if recompensed(head) else whole(head)
     beside = [] if top is head else children(top, {"conj", "cc"})
     words = [token for token in subtree(top, [*below, *roles, *beside]) if token.i in inside]
-    antecedent = _antecedent(head)
+    antecedent = antecedent_of(head)
     if antecedent is not None:
         words = [token for token in words if not stands_for(token, head)]
     lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
@@ -202,24 +199,14 @@ def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
     return subject_ is not None and subject_ in words
 
 
-def _antecedent(verb: "Token") -> "Token | None":
-    """The noun that a relative clause or a participle on a noun is about; a name in apposition goes before its role."""
-    if (within := thrown_in(verb)) is not None:
-        return _antecedent(within)
-    if verb.dep_ not in {"relcl", "acl"} or _infinite(verb) or child(verb, {"mark"}) is not None or said_by_noun(verb):
-        return None
-    noun = verb.head
-    while noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
-        noun = noun.head
-    return noun
-
-
 def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
     """The words of the subject that the clause borrows."""
     lender = antecedent if antecedent is not None else None if _misplaced(verb) else subject(verb) or accused_in(verb)
     if lender is not None and lender.tag_ in {"WP", "WDT"}:
-        lender = next((_antecedent(each) for each in lender.ancestors if each.dep_ == "relcl"), lender)
-    return best_name(lender) if lender is not None and not heads_colon(lender) else []
+        lender = next((antecedent_of(each) for each in lender.ancestors if each.dep_ == "relcl"), lender)
+    if lender is None or heads_colon(lender):
+        return []
+    return [*tied_to(verb, lender), *best_name(lender)]
 
 
 def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import Attribution
 from .frames import Frame
+from .lookup import words
 from .tree import SUBJECTS, TENSED, VERBAL, child
 
 if TYPE_CHECKING:
@@ -15,33 +16,13 @@ NOMINAL = frozenset({"DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "IN"
 """Tags of the words that name a speaker."""
 
 NAMES = frozenset({"NNP", "NNPS"})
-SAYING = frozenset(
-    {
-        "say",
-        "warn",
-        "add",
-        "announce",
-        "report",
-        "claim",
-        "insist",
-        "argue",
-        "state",
-        "write",
-        "note",
-        "explain",
-        "admit",
-    }
-    | {"confirm", "affirm", "declare", "acknowledge", "maintain", "allege", "assert", "complain", "suggest", "estimate"}
-)
-"""Verbs that want something said: the sentence cannot end with them unless it stands before."""
-
 LONGEST = 10
 """Words of the longest description."""
 
 
 def closing(verb: "Token", frame: Frame) -> Iterator[Attribution]:
     """Whoever stands between the last comma, or a name set off by two, and a verb of saying that ends the sentence."""
-    if verb.lemma_ not in SAYING or verb.tag_ not in TENSED or not _ends(verb):
+    if verb.lemma_ not in words("speaking", "closing") or verb.tag_ not in TENSED or not _ends(verb):
         return
     source = _before(verb)
     said = verb.doc.tokens[verb.sent.start : source[0].i - 1] if source else []

@@ -84,9 +84,17 @@ def _title(doubt: "tuple[Token, ...]", sentence: "Sentence") -> Title | None:
     if place is None or not all(token.pos_ in INNER for token in behind[:place]):
         return None
     noun, name = behind[place], _name(behind[place], sentence)
+    if _runs_over(behind[:place], noun, name[-1]):
+        return None
     start = max(min(noun.left_edge.i, name[0].left_edge.i, name[-1].left_edge.i), word.i - LONGEST, sentence.start)
     said = noun.doc.tokens[min(start, doubt[0].i) : noun.i + 1]
     return Title(noun, tuple(said), doubt, tuple(name))
+
+
+def _runs_over(between: "Sequence[Token]", noun: "Token", last: "Token") -> bool:
+    """True where a comma ends what is doubted before the title: "suspected fraud, spokesman Tomas Reyl said"."""
+    inside = {token.i for top in (noun, last) for token in top.subtree}
+    return any(token.text == "," for token in between) and any(token.i not in inside for token in between)
 
 
 def _ends(noun: "Token", name: "Token") -> bool:

@@ -3,19 +3,27 @@
 from typing import TYPE_CHECKING
 
 from .frames import Frame
+from .lookup import words
 from .quotes import Quote
 from .tree import child, subtree
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-SETTING = frozenset({"put", "peg", "value", "estimate", "reckon", "assess", "calculate"})
-"""Verbs that give a figure with "at"."""
 
-COUNTING = frozenset({"count", "tally", "record", "register", "document"})
-"""Verbs whose object is the figure."""
+def sets_figure(verb: "Token") -> bool:
+    """True for a verb that gives a figure with "at"."""
+    return verb.lemma_ in words("figures", "setting")
 
-FIGURING = SETTING | COUNTING
+
+def _counts_things(verb: "Token") -> bool:
+    """True for a verb whose object is the figure."""
+    return verb.lemma_ in words("figures", "counting")
+
+
+def gives_figure(verb: "Token") -> bool:
+    """True for a verb by which somebody gives a figure."""
+    return sets_figure(verb) or _counts_things(verb)
 
 
 def figure(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
@@ -23,7 +31,7 @@ def figure(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
     what = child(verb, {"dobj"})
     if what is None or verb.tag_ == "VBG":
         return []
-    if verb.lemma_ in COUNTING:
+    if _counts_things(verb):
         return subtree(what) if child(what, {"nummod"}) is not None else []
     near = [*subtree(what), *(each for each in verb.rights if each.i == what.right_edge.i + 1)]
     at = next((each for each in reversed(near) if each.lower_ == "at"), None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .figures import FIGURING, figure
+from .figures import figure, gives_figure
 from .frames import (
     Frame,
     about,
@@ -64,7 +64,7 @@ OTHERWISE = frozenset({"clause", "thrown", "prepositional", "quoted"})
 def fillers(verb: "Token", frame: Frame) -> tuple[tuple[str, Filler], ...]:
     """The frames that the verb and what hangs on it may fill, in their order."""
     there = frozenset([verb.dep_, *[each.dep_ for each in verb.children]])
-    return _fillable(there, frame.kind == "other", verb.lemma_ in FIGURING)
+    return _fillable(there, frame.kind == "other", gives_figure(verb))
 
 
 @cache

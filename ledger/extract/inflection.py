@@ -89,13 +89,19 @@ def told_as_done(predicate: "Token | None", kept: "Sequence[Token]") -> dict[int
         return {}
     if recompensed(predicate):
         return _earned(predicate, kept)
-    noun, main = subject(predicate), _main(predicate)
+    noun, main = _left_of(subject(predicate), kept), _main(predicate)
     many = plural(noun) if noun is not None else None
     if main is None or noun is None or many is None or not _of_clause(kept, noun, predicate):
         return {}
     present = main.tag_ in {"VBZ", "VBP"}
     both = [predicate, *(each for each in children(predicate, {"conj"}) if each.tag_ == "VBG")]
     return {verb.i: _present(verb.lemma_, many) if present else past(verb) for verb in both}
+
+
+def _left_of(noun: "Token | None", kept: "Sequence[Token]") -> "Token | None":
+    """The subject; of a list of them the one that is ``kept``, where it is one alone."""
+    left = [each for each in _members(noun) if each in kept] if noun is not None else []
+    return left[0] if len(left) == 1 else noun
 
 
 def _recalled(deed: "Token") -> bool:

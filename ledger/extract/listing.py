@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import load
 from .people import Cast
 from .statement import PLACE, Statement
-from .tree import SUBJECTS, child, children, noun_phrase, set_off, subtree
+from .tree import SUBJECTS, child, children, noun_phrase, set_off, subtree, titles
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -56,8 +56,11 @@ def _keeping(statement: Statement, whole: set[int], words: "list[Token]") -> Sta
     """The statement with the list's words taken out and ``words`` left in."""
     kept = {token.i for token in words}
     own = tuple(token for token in statement.words if token.i not in whole or token.i in kept)
-    lent = tuple(token for token in statement.lent if token.i not in whole or token.i in kept)
-    return replace(statement, words=own, lent=lent)
+    lent = [token for token in statement.lent if token.i not in whole or token.i in kept]
+    if words and any(token.i in whole for token in statement.lent):
+        names = [each for each in words if each.dep_ != "compound" or each.lower_ not in titles(each.lang_)]
+        lent = sorted({*lent, *names}, key=PLACE)
+    return replace(statement, words=own, lent=tuple(lent))
 
 
 def _coordination(persons: "list[Token]") -> set[int]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Mention
 from .accusations import accused_in
+from .copulas import SUBJECTIVE
 from .inflection import SINGLE, past, plural, singular
 from .tree import children
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 FIRST = frozenset({"i", "we"})
-SUBJECTIVE = {"him": "he", "them": "they", "her": "she", "me": "I", "us": "we"}
-"""Pronouns of the accused as the subject of the deed."""
 
 PRONOUNS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "who", "whom", "whose", "i", "me", "my"}

@@ -65,9 +65,13 @@ def verb_group(verb: "Token") -> "list[Token]":
 
 
 def shared_auxiliaries(verb: "Token") -> "list[Token]":
-    """The "was" that the second participle shares: "he was arrested and charged"."""
-    alone = verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, AUXILIARY | SUBJECTS) is None
-    return children(verb.head, {"aux", "auxpass"}) if alone and verb.head.pos_ in VERBAL else []
+    """The "was" that the second participle shares: "he was arrested and charged"; the "had" of "and been charged"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or verb.head.pos_ not in VERBAL or own_subject(verb) is not None:
+        return []
+    own = children(verb, AUXILIARY)
+    every = children(verb.head, {"aux", "auxpass"})
+    been = len(own) == 1 and own[0].lower_ == "been"
+    return every if not own else [each for each in every if each.lemma_ == "have" and been]
 
 
 def alternative(verb: "Token") -> bool:
@@ -153,10 +157,18 @@ def set_off(token: "Token") -> bool:
 def best_name(noun: "Token") -> "list[Token]":
     """The noun's own words, or the name in apposition to it: of "the man, Ali Sabri" the name, without its title."""
     name = next((each for each in children(noun, {"appos"}) if each.pos_ == "PROPN"), None)
-    words = noun_phrase(name if name is not None and noun.pos_ != "PROPN" else noun)
-    role = max((place for place, token in enumerate(words) if token.pos_ == "NOUN"), default=-1)
-    bare = [token for token in words[role + 1 :] if token.pos_ == "PROPN" and token.lower_ not in titles(token.lang_)]
-    return bare if words and words[-1].pos_ == "PROPN" and bare and words[0].tag_ != "DT" else words
+    top = name if name is not None and noun.pos_ != "PROPN" else noun
+    words = noun_phrase(top)
+    last = sum(token.i < top.i for token in words) if top.pos_ == "PROPN" else len(words) - 1
+    role = max((n for n, token in enumerate(words[:last]) if _no_name(token)), default=-1)
+    bare = words[role + 1 :]
+    named = bool(bare) and all(token.pos_ == "PROPN" for token in bare[: last - role])
+    return bare if named and bare[-1].pos_ == "PROPN" and words[0].tag_ != "DT" else words
+
+
+def _no_name(token: "Token") -> bool:
+    """True for a role or a title, with which no name begins, and for a verb that a parser hung on the name."""
+    return token.pos_ == "NOUN" or token.pos_ in VERBAL or token.lower_ in titles(token.lang_)
 
 
 @cache

@@ -6,7 +6,7 @@ The lexicon says which frames a verb takes; the parse says which of them are fil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .asides import GOING_ON, without
+from .asides import going_on, without
 from .attribution import ALLEGING, Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
@@ -34,7 +34,7 @@ REFUSING = frozenset({"decline", "refuse", "fail", "avoid", "forget", "try", "wa
 
 def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """Whatever each verb of the sentence may attribute: every frame that is filled, if somebody answers for it."""
-    going_on = sentence.having(GOING_ON)
+    behind = sentence.having(going_on())
     for verb in [token for token in sentence.tokens if token.pos_ in VERBAL or token.tag_ == "NNS"]:
         frame = _frame(verb, quotes)
         if frame is None or _only_said_to(verb):
@@ -42,7 +42,7 @@ def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
         if _misleads(verb, frame):
             yield from untold(verb, frame, speakers(verb, quotes), quotes)
         else:
-            found = [_apart(one, going_on) if going_on else one for one in _filled(verb, frame, quotes)]
+            found = [_apart(one, behind) if behind else one for one in _filled(verb, frame, quotes)]
             yield from found
             if not any(one.construct in SAID for one in found):
                 yield from closing(verb, frame)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..lexicon import load
 from .attribution import Attribution
 from .crossing import NAMES, PAIRS, act, crossed, paired, pairs
-from .figures import SETTING
+from .figures import sets_figure
 from .frames import sort_of
 from .nouns import HEARSAY
 from .polarity import denies
@@ -90,7 +90,7 @@ def _settled(one: Attribution, sure: float) -> bool:
     if one.construct in {"clause", "thrown"}:
         return one.licensed and _is_told(one) and _is_of_another(one)
     if one.construct == "figure":
-        return _is_of_another(one) and (one.word.lemma_ in SETTING or sort_of(one.sources[0]) is not None)
+        return _is_of_another(one) and (sets_figure(one.word) or sort_of(one.sources[0]) is not None)
     if one.construct == "noun":
         return one.word.lemma_ in HEARSAY or _is_denied(one.word) or (one.kind == "request" and one.licensed)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"

@@ -9,11 +9,13 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Hedge, Mention, Span
+from .copulas import left_out
 from .describing import told, undoubted
 from .governing import left_open
 from .inflection import AGREEING, agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
 from .listing import tied
+from .relatives import set_at
 from .replacing import SURE, charged, in_third_person, named, of_whom, related
 from .requital import earned_by
 from .shortening import without_bare_apposition, without_descriptions, without_loose_ends, without_openers
@@ -58,9 +60,9 @@ def wording(
     kept = without_descriptions(kept, statement.predicate, persons)
     kept = without_loose_ends(without_bare_apposition(without_openers(kept), statement.predicate))
     kept, done = charged(statement.predicate, kept)
-    kept, owning = of_whom(statement, kept)
+    kept, owning = of_whom(statement, set_at(statement, kept))
     left = {token.i for token in kept}
-    forms |= done | owning
+    forms |= left_out(statement, kept) | done | owning
     forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, left)) is not None}
     forms |= {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)}
     forms |= told_as_done(statement.predicate, kept)
