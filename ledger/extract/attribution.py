@@ -59,7 +59,7 @@ class Attribution:
         """
         ordered = self.construct == "asked" and self.word.lemma_ in ORDERING
         done = self.construct in DOING or ordered or (self.kind in DEEDS and self.construct != "clause")
-        return done or self.names_thing
+        return self.construct != REJOINED and (done or self.names_thing)
 
     @property
     def is_unstated(self) -> bool:
@@ -69,7 +69,7 @@ class Attribution:
     @property
     def names_thing(self) -> bool:
         """True where somebody has to do with a thing, and nothing is said: "the plan" of "abandoned the plan"."""
-        if self.construct == AT_OTHERS or (self.construct in POINTING and only_points(self.content)):
+        if self.construct in (AT_OTHERS, REJOINED) or (self.construct in POINTING and only_points(self.content)):
             return True
         if self.construct == "object" and self.word.lemma_ in ORDERING:
             return True
@@ -138,6 +138,9 @@ FIGURE = "figure"
 
 AT_OTHERS = "denial"
 """The construct of "denied the accusation", whose content stands elsewhere."""
+
+REJOINED = "rejoinder"
+"""The construct of ", a claim she denies", whose content stands before it; the outlet's sentence is without it."""
 
 OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 """Constructs whose content may be a mere thing."""

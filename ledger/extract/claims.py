@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, Time, slices
 from .amounts import amounts
 from .appositions import answering, appositions
-from .attribution import FIGURE, UNSTATED, Attribution
+from .attribution import FIGURE, REJOINED, UNSTATED, Attribution
 from .chains import Answer, answers, bare, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
@@ -75,6 +75,8 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
     for one in page.attributions:
         if one.is_unstated:
             yield Statement(_top(one), one.content), bare(one, known)
+        if one.construct == REJOINED:
+            yield Statement(one.act, one.content), replace(bare(one, known), silent=False)
 
 
 def _top(one: Attribution) -> "Token | None":
@@ -106,7 +108,7 @@ def _by_sentence(page: Page) -> dict[int, list[Attribution]]:
     starts = [sentence.start for sentence in page.doc.sents]
     found: dict[int, list[Attribution]] = {}
     for one in page.attributions:
-        if not one.is_unstated:
+        if not one.is_unstated and one.construct != REJOINED:
             first, last = _reach(one)
             for start in starts[bisect_right(starts, first) - 1 : bisect_right(starts, last)]:
                 found.setdefault(start, []).append(one)
@@ -123,6 +125,7 @@ def _aside(page: Page) -> set[int]:
     silent = ("noun", "relay", *UNSTATED)
     said = [one for one in page.attributions if one.construct not in silent and not one.is_act]
     cues = {token.i for one in said for token in (*one.cue, *_spoken_to(one))}
+    cues |= {token.i for one in said if one.construct == REJOINED for token in one.content}
     if not page.parsed:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
     before = openings(page.doc) if is_universal(page.doc.lang_) else set()

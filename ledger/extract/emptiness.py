@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from .attribution import AT_OTHERS, Attribution
 from .frames import speech_nouns
+from .judging import charges, judged
 from .lookup import words
-from .nouns import HEARSAY
 from .tree import child, children, subtree
 
 if TYPE_CHECKING:
@@ -47,6 +47,9 @@ def _same(noun: Attribution, verb: Attribution) -> bool:
 
 def _pointing(one: Attribution) -> Attribution:
     """The attribution; a denial of what stands elsewhere as one that only points at it."""
+    what = judged(one.word) if one.construct == "complement" else ()
+    if any(token in what for token in one.content):
+        return replace(one.with_content(token for token in one.content if token in what), construct=AT_OTHERS)
     return replace(one, construct=AT_OTHERS) if _denies_unsaid(one) else one
 
 
@@ -55,10 +58,10 @@ def _denies_unsaid(one: Attribution) -> bool:
 
     The bare noun as a claim would deny nothing that can be looked up.
     """
-    if one.construct not in NAMED or one.word.lemma_.lower() not in words("refuting", "deny"):
+    if one.construct not in NAMED or not _denies(one):
         return False
     left = [token for token in one.content if token.is_alpha and not _beside(token)]
-    return len(left) == 1 and left[0].lemma_.lower() in CHARGES
+    return len(left) == 1 and left[0].lemma_.lower() in charges()
 
 
 PASSED_ON = frozenset({"untold", "unnamed", "noun"})
@@ -82,10 +85,6 @@ def _asked_for() -> frozenset[str]:
 
 ASKED_FOR = frozenset({"objection", "complaint", "deal", "bill", "amendment", "application", "ruling", "compromise"})
 """Other things that are turned down as often as anything is denied of them."""
-
-
-CHARGES = HEARSAY | {"charge", "report", "story", "criticism", "suggestion", "assertion"}
-"""Nouns of what others say, which tell nothing of it by themselves."""
 
 
 def _by_nobody(one: Attribution) -> bool:
@@ -134,7 +133,7 @@ def _tells(noun: Attribution, one: Attribution) -> bool:
 
 def _of_whom(noun: Attribution, one: Attribution) -> frozenset[str]:
     """The relations of what stands beside the noun; of what is denied, whoever says it stands there too."""
-    return OF_WHOM if _denies(one) and noun.word.lemma_.lower() in CHARGES else WITH
+    return OF_WHOM if _denies(one) and noun.word.lemma_.lower() in charges() else WITH
 
 
 def _denies(one: Attribution) -> bool:

@@ -10,6 +10,7 @@ from .languages import is_universal
 from .lines import flowing
 from .people import Cast, cast
 from .quotes import Quote, quotations
+from .rejoined import tails
 from .relays import through
 from .universal import attribution as universal
 from .witness import is_looking
@@ -42,7 +43,7 @@ class Page:
 def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
     quotes = quotations(flowing(doc.text))
-    found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else attributions(doc, quotes)
+    found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else tails(attributions(doc, quotes), doc)
     said = told_whole([one for one in found if not is_looking(one)])
     ways = tuple(through(said, article.outlet)) if doc.parsed and not is_universal(doc.lang_) else said
     return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), ways)

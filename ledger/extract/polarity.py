@@ -8,6 +8,7 @@ from . import scope
 from .cues import rows
 from .falsehood import lies, untrue
 from .governing import left_open, negated
+from .judging import judged
 from .lookup import framed, words
 from .once import lemmas, once, once_a_sentence
 from .tree import children, shared_auxiliaries, subtree
@@ -117,7 +118,7 @@ def _refutes(sentence: "Sentence") -> bool:
 @cache
 def _denying() -> frozenset[str]:
     """The lemmas that deny, of those with a particle the verb: "rule" of "rule out"."""
-    return frozenset([phrase.split(" ")[0] for phrase in words("refuting", "deny")])
+    return frozenset([phrase.split(" ")[0] for phrase in framed("refuting", ("deny", "judge"))])
 
 
 def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
@@ -127,10 +128,12 @@ def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
 
 @once
 def denies(word: "Token") -> bool:
-    """True for a word by which a speaker denies what the clause says: "denied that he fled"."""
+    """True for a word by which a speaker denies what the clause says: "denied that he fled", "called it a lie"."""
     lemma = word.lemma_.lower()
     if lemma not in _denying():
         return False
+    if lemma in words("refuting", "judge"):
+        return bool(judged(word)) and not negated(word)
     whole = [lemma, *[f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt"]]
     return not words("refuting", "deny").isdisjoint(whole) and not negated(word) and not withheld(word)
 

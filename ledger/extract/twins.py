@@ -10,6 +10,7 @@ from .mended import mended
 from .recast import recast
 from .regrown import regrown
 from .rehung import rehung
+from .rejoined import rejoined
 from .tokens import Doc, Token
 from .words import Read
 
@@ -68,7 +69,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
         tree = Tree(doc.tokens, list(reads), list(heads))
-        for mend in (recast, mended, rehung, regrown):
+        for mend in (recast, mended, rehung, regrown, rejoined):
             mend(tree)
         reads, heads = tree.reads, tree.heads
     doc.grow(reads, heads)

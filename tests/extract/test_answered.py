@@ -1,4 +1,4 @@
-""" "She denied it" denies what was said right before, where that can be only one statement."""
+""" "She denied it" denies what was said before, where it is plain which statements that are."""
 
 import pytest
 
@@ -77,3 +77,53 @@ def test_whoever_said_it_does_not_deny_it():
 )
 def test_who_does_not_say_denies_nothing_of_what_is_told_before(text: str) -> None:
     assert not any(claim.states and claim.stance_denies for claim in extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        (
+            "Ida Kolb accused Piet Dorn of taking bribes. She said that Dorn had hidden money. Dorn denied it all.",
+            ["Piet Dorn took bribes", "Dorn had hidden money"],
+        ),
+        (
+            "Prosecutors say Ivo Karsh forged the ledgers and that he bribed two clerks. Karsh denied everything.",
+            ["Ivo Karsh forged the ledgers", "[Ivo Karsh] bribed two clerks"],
+        ),
+        (
+            "An aide said Mara Holm had lied to the court and had burned the files. Holm rejected these claims.",
+            ["Mara Holm had lied to the court", "Mara Holm had burned the files"],
+        ),
+        (
+            "The report said Lund had sold the yard to his brother and kept the fee. Lund rejected both allegations.",
+            ["Lund had sold the yard to his brother", "Lund kept the fee"],
+        ),
+        ("“Dorn took the money,” Ida Kolb said. Dorn called the claim a lie.", ["Dorn took the money"]),
+        ("Ida Kolb said that Dorn had fled. Dorn described this as absurd.", ["Dorn had fled"]),
+    ],
+)
+def test_a_denial_of_everything_denies_each_thing_said_of_whoever_denies(text, denied):
+    """The last accuser's statements, those about whoever denies."""
+    assert [wording for _, wording in denials(text)] == denied
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council closed the pool. Residents called it absurd.",
+        "Ministers said taxes had risen. Residents called the change ridiculous.",
+        "The union said waste had been dumped and that clerks had hit men. The firm called this absurd.",
+        "The critic called the film a fantasy.",
+    ],
+)
+def test_what_somebody_only_disapproves_of_is_not_denied(text):
+    """To call a thing absurd denies nothing, unless it is a claim about whoever does so."""
+    assert denials(text) == []
+
+
+def test_a_denial_that_may_mean_several_statements_says_so():
+    """The outlet's own sentence stays, with what is open about it."""
+    text = "Ida Kolb said Dorn had taken the money and that Dorn had hidden a car. Dorn denied it."
+    told = next(claim for claim in extract(text) if claim.wording == "Dorn denied it")
+    assert told.ambiguous is not None and told.ambiguous.startswith("denial:")
+    assert denials(text) == []
