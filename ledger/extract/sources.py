@@ -12,7 +12,7 @@ from .page import Page
 from .pronouns import SINGULAR
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
-from .speaker import BODY, MANY, ONE, Speaker, fits, gender_shown
+from .speaker import BODY, MANY, ONE, Speaker, fits, gender_shown, passes_on
 from .tree import children, noun_phrase, spans
 from .turns import timeless
 from .universal.phrase import is_told_person
@@ -218,7 +218,8 @@ def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Speaker | None:
     near = (one for one in reversed(before[-LAST:]) if head.idx - one.head.idx <= REACH)
     fitting = [one for one in near if one.head.i < head.i and fits(head, one)]
     wanted = SINGULAR.get(head.lower_)
-    return next((one for one in fitting if wanted is None or _known_gender(one, before) in {None, wanted}), None)
+    meant = [one for one in fitting if wanted is None or _known_gender(one, before) in {None, wanted}]
+    return next((one for one in meant[1:] if passes_on(one, meant[0])), meant[0]) if meant else None
 
 
 def _known_gender(one: Speaker, before: Sequence[Speaker]) -> str | None:

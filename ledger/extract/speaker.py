@@ -7,6 +7,7 @@ from ..model import Source, SourceKind, Sourcing
 from .frames import sort_of
 from .lookup import words as listed
 from .pronouns import SINGULAR
+from .tree import SUBJECTS
 from .universal.pronouns import gender_of, number_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ def fits(head: "Token", one: Speaker) -> bool:
         alike = wanted is None or gender_shown(one) in {None, wanted}
         return not plural and not body and alike and one.head.lower_ not in BODY | MANY
     return plural if head.lower_ in MANY or number_of(head) == "many" else body and not plural
+
+
+def passes_on(one: Speaker, other: Speaker) -> bool:
+    """True if the other speaks in what this one says: of "Bell said the firm had told her …" a later "she" is Bell."""
+    return one.head.sent is other.head.sent and one.head.dep_ in SUBJECTS and one.head.head in other.head.ancestors
 
 
 def gender_shown(one: Speaker) -> str | None:

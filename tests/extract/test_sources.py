@@ -202,3 +202,21 @@ def test_a_name_that_shows_no_gender_has_that_of_the_pronoun_before():
 def test_a_name_beside_a_role_or_kin_is_a_persons(who):
     claim = claim_of(f"{who} said the till was empty.", "till")
     assert claim.sourcing is Sourcing.NAMED
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Maura Tyne said the clerk had told her the boat was lost. She said the letter was a lie.", "Maura Tyne"),
+        ("Karl Brandt said a colleague had told him the door was open. He said the letter was a lie.", "Karl Brandt"),
+    ],
+)
+def test_a_pronoun_is_who_passes_words_on_before_whose_words_they_are(told: str, name: str) -> None:
+    """Whom the sentence before is about speaks on, not the one quoted in it."""
+    assert claim_of(told, "lie").sources[0].name == name
+
+
+def test_she_is_no_trust():
+    """A body is never "she", whoever has spoken since."""
+    text = "Maura Tyne said the boat was lost. The trust said the pier was safe. She said the letter was a lie."
+    assert claim_of(text, "lie").sources[0].name == "Maura Tyne"
