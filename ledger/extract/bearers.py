@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .asides import goes_on
 from .frames import frames
+from .lookup import words
 from .tree import TENSED, VERBAL, child, children, own_subject, subject, verb_group
 
 if TYPE_CHECKING:
@@ -66,13 +67,22 @@ def _loose(verb: "Token") -> "Token | None":
     """The main verb that a participle or an infinitive of purpose stands beside."""
     if outer := goes_on(verb):
         return outer
+    other = child(verb.head, {"dobj"}) if verb.head.lower_ in words("hearing", "quoting form") else None
+    if other is not None and other.right_edge.i + 1 == verb.i and verb.tag_ == "VBG":
+        return other
     free = verb.tag_ in {"VBG", "VBN"} or _infinite(verb)
     return verb.head if free and verb.head.pos_ in VERBAL else None
 
 
 def _under_preposition(verb: "Token") -> "Token | None":
-    """Of "by saying", "after saying" the verb beside it; of "a habit of saying" whoever has the habit."""
+    """Of "by saying", "after saying" the verb beside it; of "a habit of saying" whoever has the habit.
+
+    Of "quoted the mayor as saying" the mayor.
+    """
     above = verb.head.head
+    other = child(above, {"dobj"}) if verb.head.lower_ == "as" and above.pos_ in VERBAL else None
+    if other is not None and other.i < verb.i:
+        return other
     return above if above.pos_ in VERBAL else holder(above) if above.pos_ == "NOUN" else None
 
 

@@ -21,6 +21,7 @@ from .met import affirmed, met, spoken
 from .moving import moved
 from .page import Page
 from .parts import owners, parts
+from .relays import spoken_to
 from .represented import represented
 from .requests import askings, refutes
 from .sentences import is_prose
@@ -124,18 +125,12 @@ def _aside(page: Page) -> set[int]:
     """The tokens that only attribute: cues, and the sources' own words."""
     silent = ("noun", "relay", *UNSTATED)
     said = [one for one in page.attributions if one.construct not in silent and not one.is_act]
-    cues = {token.i for one in said for token in (*one.cue, *_spoken_to(one))}
+    cues = {token.i for one in said for token in (*one.cue, *spoken_to(one))}
     cues |= {token.i for one in said if one.construct == REJOINED for token in one.content}
     if not page.parsed:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
     before = openings(page.doc) if is_universal(page.doc.lang_) else set()
     return cues | before | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
-
-
-def _spoken_to(one: Attribution) -> "list[Token]":
-    """Whoever is told what a clause says: the "court" of "told the court that"."""
-    others = children(one.act, {"dobj", "dative"}) if one.act is not None and one.construct == "clause" else []
-    return [token for other in others if not one.holds(other) for token in subtree(other)]
 
 
 def _named_by(source: "Token", one: Attribution) -> "list[Token]":
@@ -154,7 +149,9 @@ def _of_sentence(
     """The statements of one sentence: what each attribution holds of it, and what is left as the outlet's own."""
     every = set(range(sentence.start, sentence.end))
     left = whole = every - aside
-    for one in sorted((each for each in here if each.construct != "relay"), key=lambda each: len(each.content)):
+    for one in sorted(
+        (each for each in here if each.construct not in {"relay", "quoting"}), key=lambda each: len(each.content)
+    ):
         held = {token.i for token in one.content}
         mine = every if one.is_act else whole if one.construct == FIGURE else left
         yield from _parts(page, sentence, mine & held, own_voice=False)

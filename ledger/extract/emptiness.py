@@ -9,6 +9,7 @@ from .attribution import AT_OTHERS, Attribution
 from .frames import speech_nouns
 from .judging import charges, judged
 from .lookup import words
+from .nouns import MEETING
 from .tree import child, children, subtree
 
 if TYPE_CHECKING:
@@ -30,14 +31,23 @@ def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     nouns = [one for one in kept if one.construct == "noun"]
     named = {id(one): noun for one in kept for noun in nouns if _tells(noun, one)}
     joined = {id(noun): one for one in kept if (noun := named.get(id(one))) is not None}
-    left = [one for one in kept if id(one) not in named]
+    left = [one for one in kept if id(one) not in named and not any(_only_meets(one, noun) for noun in nouns)]
     return tuple(_joined(joined[id(one)], one) if id(one) in joined else one for one in left)
 
 
 def _joined(verb: Attribution, noun: Attribution) -> Attribution:
+    """Both as one; who only answers or looks into what another claims does not say it: "responded to Ann's claim"."""
+    if _only_meets(verb, noun):
+        return noun
     cue = sorted({token.i: token for token in (*verb.cue, *noun.cue)}.values(), key=lambda token: token.i)
     said = noun if noun.sources and _denies(verb) and not _same(noun, verb) else None
     return replace(noun, cue=tuple(cue), sources=verb.sources, construct="clause", phrases=verb.phrases, meets=said)
+
+
+def _only_meets(verb: Attribution, noun: Attribution) -> bool:
+    """True for who comments on another's claim: "commented on the union's allegation that" says nothing of it."""
+    meets = verb.word.lemma_ in MEETING and verb.construct in NAMED and not _denies(verb)
+    return meets and bool(noun.sources) and noun.cue[0] in verb.content and not _same(noun, verb)
 
 
 def _same(noun: Attribution, verb: Attribution) -> bool:

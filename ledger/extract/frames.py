@@ -75,6 +75,7 @@ def _in_writing(verb: "Token") -> "list[Token]":
     """The clause that a parser hangs on what it was said in, or who told it: said in a statement that it was closed."""
     nouns = [child(each, {"pobj"}) for each in children(verb, {"prep", "agent"}) if each.lower_ in {"in", "on", "by"}]
     told = [each for noun in nouns if noun is not None for each in children(noun, {"acl", "ccomp", "relcl"})]
+    told = [each for each in told if each.head.head.lower_ != "on" or each.head.lemma_ not in speech_nouns()]
     return [each for each in told if (mark := child(each, {"mark"})) is not None and mark.lower_ == "that"]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .frames import Frame
-from .tree import child, strip, verb_group
+from .tree import child, set_off, strip, verb_group
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -35,8 +35,16 @@ def _rest(verb: "Token", sources: "tuple[Token, ...]") -> "list[Token]":
     told = child(verb, {"dative"})
     ends = [verb_group(verb)[-1].i, *(each.right_edge.i for each in sources if each.i > verb.i and each.head is verb)]
     first = max([*ends, *([told.right_edge.i] if told is not None and told.i > verb.i else [])]) + 1
-    words = strip(verb.doc[first : verb.sent.end])
+    words = strip(verb.doc[first : _end(verb)])
     return strip(words[1:]) if words and words[0].lower_ == "that" and words[0].dep_ == "mark" else words
+
+
+def _end(verb: "Token") -> int:
+    """The place behind the last word: a relative clause between commas ends before its noun's own verb."""
+    last = verb.right_edge.i + 1
+    noun = verb.head if verb.dep_ == "relcl" and set_off(verb.left_edge) and last < verb.sent.end else verb
+    between = noun is not verb and verb.doc[last].text == "," and noun.head.i > last
+    return last if between else verb.sent.end
 
 
 def _before(verb: "Token", sources: "tuple[Token, ...]") -> "list[Token]":

@@ -144,13 +144,13 @@ def _heard(words: "Sequence[Token]", reads: list[Read], heads: list[int], comma:
     end = next((n for n in range(heard + 1, len(words)) if words[n].text in {".", "!", "?"}), len(words))
     new = list(reads)
     new[heard] = Read("VBD", "VERB", "ROOT", "hear", {"Tense": ["Past"], "VerbForm": ["Fin"]})
-    new[heard - 1] = replace(_noun(reads[heard - 1]), dep="nsubj")
+    new[heard - 1] = replace(_noun(words[heard - 1], reads[heard - 1]), dep="nsubj")
     new[top] = replace(reads[top], dep="ccomp")
     return new, [_moved(n, head, top, comma, heard, end) for n, head in enumerate(heads)]
 
 
-def _noun(read: Read) -> Read:
-    return read if read.pos in {"NOUN", "PROPN"} else replace(read, tag="NN", pos="NOUN")
+def _noun(word: "Token", read: Read) -> Read:
+    return read if read.pos in {"NOUN", "PROPN"} else replace(read, tag="NN", pos="NOUN", lemma=word.lower_)
 
 
 def _moved(place: int, head: int, top: int, comma: int, heard: int, end: int) -> int:

@@ -1,15 +1,18 @@
 """One parsed piece of an article with all that is read off it before claims are made."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Article
 from .attribution import Attribution, attributions
 from .emptiness import told_whole
+from .jointly import jointly
 from .languages import is_universal
 from .lines import flowing
 from .people import Cast, cast
 from .quotes import Quote, quotations
+from .quoting import quoted_by
 from .rejoined import tails
 from .relays import through
 from .universal import attribution as universal
@@ -45,5 +48,10 @@ def page(article: Article, start: int, doc: "Doc") -> Page:
     quotes = quotations(flowing(doc.text))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else tails(attributions(doc, quotes), doc)
     said = told_whole([one for one in found if not is_looking(one)])
-    ways = tuple(through(said, article.outlet)) if doc.parsed and not is_universal(doc.lang_) else said
+    ways = _passed_on(said, article.outlet) if doc.parsed and not is_universal(doc.lang_) else said
     return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), ways)
+
+
+def _passed_on(said: Sequence[Attribution], own: str | None) -> tuple[Attribution, ...]:
+    """The attributions with those who pass the words on to the outlet, ``own``, and those who say the same."""
+    return tuple(through(list(jointly(list(quoted_by(said, own)))), own))

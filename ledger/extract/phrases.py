@@ -105,7 +105,7 @@ def by_citing(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attri
         if source is None or verb is None:
             continue
         relayed = subject(verb)
-        if relayed is None or _relays(relayed):
+        if relayed is None or relays(relayed):
             said = child(verb, {"ccomp"}) or thrown_into(verb)
             words = subtree(said, [token, verb] if said.is_ancestor(verb) else [token])
             yield Attribution((token,), side_by_side(source), tuple(words), "speech", "citing", 0.8)
@@ -123,10 +123,10 @@ def _citing(participle: "Token") -> "Token | None":
 
 def _by_relay(verb: "Token") -> bool:
     whose = subject(verb)
-    return whose is not None and _relays(whose)
+    return whose is not None and relays(whose)
 
 
-def _relays(noun: "Token") -> bool:
+def relays(noun: "Token") -> bool:
     """True for an outlet or a document, which passes on what it cites; a person cites to support an own statement."""
-    named = noun.pos_ == "PROPN" and sourcing_of(noun, noun_phrase(noun), False) is Sourcing.MEDIA
+    named = sourcing_of(noun, noun_phrase(noun), False) is Sourcing.MEDIA
     return named or is_outlet([noun]) or is_outlet(noun_phrase(noun)) or sort_of(noun) in {"media", "document"}

@@ -3,13 +3,15 @@
 "The firm, which claimed its offer was lower": the offer hangs on *claimed* as a thing, and the verb behind it on a verb
 far above. "Henrik Vasa, the party's leader, called on her to resign" between commas: the verb hangs on its subject as a
 participle, though a participle of a passive has no object of its own. "Recommended that the school inform parents":
-what has a subject and an object is no noun.
+what has a subject and an object is no noun. "She confided to a friend that she feared for her life": a verb that has no
+thing for its object has the clause, and not the friend.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .frames import speech
+from .frames import frames, speech, speech_nouns
 from .heads import Tree
 from .tree import FINITE, SUBJECTS
 
@@ -27,6 +29,8 @@ ENDS = frozenset({".", "!", "?"})
 OWNED = frozenset({"dobj", "ccomp"})
 
 OBJECT = frozenset({"dobj"})
+CLAUSE = frozenset({"ccomp"})
+TELLING = frozenset({"relcl", "acl"})
 TIES = SUBJECTS | {"cc"}
 
 
@@ -42,8 +46,12 @@ def _is_odd(tree: Tree, place: int) -> bool:
     read = tree.reads[place]
     if read.dep == "conj":
         return read.tag in FINITE and _thing_before(tree.reads, tree.heads, place) is not None
+    if read.dep in {"acl", "relcl"} and tree.reads[tree.heads[place]].dep == "pobj":
+        return read.pos == "VERB"
     if read.dep == "acl":
         return read.tag in PAST and tree.words[place - 1].text == "," and tree.reads[tree.heads[place]].pos == "PROPN"
+    if read.dep == "advcl":
+        return read.tag == "VBG" and tree.words[place - 1].text == "," and tree.reads[tree.heads[place]].pos == "VERB"
     return read.dep == "ccomp" and read.tag == "NN"
 
 
@@ -92,5 +100,55 @@ def _as_verb(tree: Tree, word: int) -> None:
         tree.verb(word, "VB")
 
 
-MENDINGS: dict[str, Callable[[Tree, int], None]] = {"conj": _with_clause, "acl": _with_verb, "ccomp": _as_verb}
+def _told_to(tree: Tree, clause: int) -> None:
+    """ "Confided to a friend that she feared for her life": the clause is what is said, to whomever."""
+    if tree.reads[tree.heads[clause]].lemma in speech_nouns():
+        return
+    to = tree.heads[tree.heads[clause]]
+    verb, that = tree.heads[to], tree.first(clause)
+    frame = frames().get(tree.reads[verb].lemma)
+    if frame is None or tree.words[to].lower_ not in ADDRESSING or tree.words[that].lower_ != "that":
+        return
+    subjects = [each for each in tree.parts(clause, SUBJECTS) if each != that]
+    more = any(each > clause for each in tree.parts(clause, BEHIND))
+    if not subjects or not more or "c" not in frame.frames or "o" in frame.frames or tree.parts(verb, OWNED):
+        return
+    tree.hang(clause, verb, "ccomp")
+    tree.hang(that, clause, "mark")
+    tree.reads[that] = replace(tree.reads[that], tag="IN", pos="SCONJ")
+
+
+ADDRESSING = frozenset({"to", "in", "with"})
+BEHIND = frozenset({"prep", "dobj", "attr", "acomp", "xcomp", "ccomp"})
+"""Relations of what a clause has behind its verb, beside a "that" that would be its object."""
+
+
+def _behind_aside(tree: Tree, aside: int) -> None:
+    """ "Reported, quoting the ministry, that two ships had sunk": the clause behind the aside is what is reported."""
+    verb = tree.heads[aside]
+    things = tree.parts(aside, OBJECT)
+    below = [*tree.parts(aside, CLAUSE), *(each for thing in things for each in tree.parts(thing, TELLING))]
+    clauses = [each for each in below if tree.words[tree.first(each)].lower_ == "that"]
+    if tree.reads[verb].lemma not in speech() or tree.parts(verb, OWNED) or not (clauses and things):
+        return
+    if verb < aside and tree.words[tree.first(clauses[0]) - 1].text == ",":
+        tree.hang(clauses[0], verb, "ccomp")
+        tree.hang(tree.first(clauses[0]), clauses[0], "mark")
+
+
+def _on_noun(tree: Tree, verb: int) -> None:
+    """What hangs on a noun as a participle, or as a clause that tells what it is."""
+    if tree.reads[tree.heads[verb]].dep == "pobj":
+        _told_to(tree, verb)
+    else:
+        _with_verb(tree, verb)
+
+
+MENDINGS: dict[str, Callable[[Tree, int], None]] = {
+    "conj": _with_clause,
+    "acl": _on_noun,
+    "ccomp": _as_verb,
+    "relcl": _told_to,
+    "advcl": _behind_aside,
+}
 """How a word is put right, by how it hangs."""

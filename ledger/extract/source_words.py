@@ -82,7 +82,7 @@ def full_phrase(noun: "Token", *, introduced: bool = False) -> "list[Token]":
 
 def _is_apart(each: "Token", noun: "Token") -> bool:
     """True for what hangs on a source and is no part of its name."""
-    if each.dep_ in {"conj", "cc", "preconj"}:
+    if each.dep_ in {"conj", "cc", "preconj"} or (each.lower_ == "both" and children(noun, {"conj"})):
         return True
     if each.dep_ in {"relcl", "acl", "advcl"}:
         return set_off(each.left_edge)

@@ -82,16 +82,22 @@ def is_outlet(words: "list[Token]") -> bool:
     """True if the words are a known outlet's name, or are made as outlets' names are: the Ashford Post, Ridge News."""
     names, endings = _outlets(words[0].lang_ if words else "en")
     text = " ".join([token.text for token in words if token.lower_ not in {"the", "a", "an"}]).casefold()
-    if text in names:
+    if text.removesuffix(" agency") in names:
         return True
     proper = [token for token in words if token.pos_ == "PROPN"]
     if len(proper) == 1 and is_universal(words[0].lang_) and does(words[0], "det") and words[0].text[:1].isupper():
         return words[-1] is proper[0] and proper[0].lower_ in endings
     if len(proper) < 2:
-        return False
+        return _is_alone(words, proper, endings)
     plain = any(token.pos_ == "NOUN" for token in words)
     ends = proper[-1] is words[-1] and words[-1].lower_ in endings
     return ends or (not plain and any(token.text == "News" for token in proper))
+
+
+def _is_alone(words: "list[Token]", proper: "list[Token]", endings: frozenset[str]) -> bool:
+    """True for "the Echo", "The Monitor": a capital behind an article, and nothing else."""
+    article = len(words) == 2 and words[0].lower_ == "the" and words[1].text.istitle()
+    return article and proper == words[1:] and words[1].lower_ in endings and words[1].lang_ == "en"
 
 
 def _is_told_outlet(head: "Token") -> bool:
@@ -128,6 +134,8 @@ def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
     others = [token for token in words if token.i != head.i]
     if is_universal(head.lang_) and (own := _of_its_own(head, kind, others)) is not None:
         return own
+    if kind is Sourcing.INSTITUTION and head.lower_ == "agency" and is_outlet(words):
+        return Sourcing.MEDIA
     if kind is Sourcing.DOCUMENT and head.lemma_ in TOLD and _in_media(head, others):
         return Sourcing.MEDIA
     if kind is Sourcing.DOCUMENT and _of_outlet(head) and head.lemma_ in OWN_WORK | {"report", "article", "story"}:

@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from .bytheway import claimed_by_the_way
+from .closers import closers
 from .heads import Tree
 from .mended import mended
 from .recast import recast
@@ -69,7 +71,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
         tree = Tree(doc.tokens, list(reads), list(heads))
-        for mend in (recast, mended, rehung, regrown, rejoined):
+        for mend in (closers, claimed_by_the_way, recast, mended, rehung, regrown, rejoined):
             mend(tree)
         reads, heads = tree.reads, tree.heads
     doc.grow(reads, heads)

@@ -57,7 +57,10 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
 
 
 def _whole_clauses(chosen: Iterable[Attribution], known: Iterable[Attribution]) -> list[Attribution]:
-    """For each quotation inside the clause that its verb governs that clause: said it had been "sold for nothing"."""
+    """For each quotation inside the clause that its verb governs that clause: said it had been "sold for nothing".
+
+    So for each complement that is the clause: what somebody says is told in it, and not what something is called.
+    """
     governed = (one for one in known if one.construct in WHOLE and one.licensed)
     clauses = {one.anchor: one for one in sorted(governed, key=lambda one: WHOLE[one.construct])}
     around = ((one, clauses.get(one.anchor)) for one in chosen)
@@ -69,7 +72,9 @@ WHOLE = {"complement": 0, "infinitive": 1, "asked": 2, "clause": 3}
 
 
 def _reaches_over(clause: Attribution, one: Attribution) -> bool:
-    """True if the clause has words before the quotation, and holds all of it."""
+    """True if the clause has words before the quotation, and holds all of it; true for the same words read anew."""
+    if one.construct == "complement":
+        return clause.construct == "clause" and clause.kind in SAYING and one.content == clause.content
     within = one.construct == "quoted" and clause.content[0].i < one.content[0].i
     return within and one.sources == clause.sources and set(one.content) <= set(clause.content)
 
@@ -103,9 +108,12 @@ def _is_denied(noun: "Token") -> bool:
     return top is not None and top.tag_ != "VB" and denies(top) and child(noun, {"acl"}) is not None
 
 
+SAYING = frozenset({"speech", "write", "deny"})
+
+
 def _is_told(one: Attribution) -> bool:
     """True for saying and denying, for what a court hears, and for what others than the speaker believe or suspect."""
-    if one.kind in {"speech", "write", "deny"}:
+    if one.kind in SAYING:
         return True
     if not one.sources:
         return one.kind == "learn"

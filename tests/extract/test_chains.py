@@ -85,3 +85,26 @@ def test_a_message_within_a_message_keeps_every_hand_it_went_through():
     found = extract("The minister told reporters that the mayor had said that the bridge was safe, a clerk said.")
     claim = next(claim for claim in found if claim.wording == "the bridge was safe")
     assert [claim.sources[place].name for place in claim.chains[0]] == ["a clerk", "The minister", "the mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "An official said the president had told colleagues in private that the war was lost.",
+            {("An official", "the president", "the war was lost")},
+        ),
+        (
+            "Two officers said General Rask had admitted to them that the convoy was shelled by mistake.",
+            {("Two officers", "Rask", "the convoy was shelled by mistake")},
+        ),
+        (
+            "The prosecutor said that Ivo Dunn had boasted to a cellmate that he had drowned the guard.",
+            {("The prosecutor", "Ivo Dunn", "[Ivo Dunn] had drowned the guard")},
+        ),
+    ],
+)
+def test_to_whom_and_where_it_was_said_breaks_no_chain(text, wanted):
+    """ "In private", "to them" are no statements of whoever tells of the words."""
+    found = [claim for claim in extract(text) if claim.states]
+    assert {(*(one.name for one in claim.sources), claim.wording) for claim in found} == wanted

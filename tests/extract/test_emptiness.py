@@ -34,3 +34,10 @@ def test_what_is_said_in_a_statement_is_the_clause_alone() -> None:
 def test_a_denial_of_what_is_not_said_is_the_outlets_own_and_whole(text: str) -> None:
     (claim,) = [each for each in extract(text) if each.states]
     assert (claim.text, claim.sourcing, claim.stance_denies) == (text.rstrip("."), Sourcing.UNATTRIBUTED, False)
+
+
+@pytest.mark.parametrize("verb", ["responded to", "is examining", "commented on"])
+def test_who_only_answers_a_claim_does_not_make_it(verb):
+    found = [claim for claim in extract(f"Ann Bell {verb} Ivo Orlov's claim that the vote was rigged.") if claim.states]
+    assert ["Ivo Orlov"] in [[one.name for one in claim.sources] for claim in found]
+    assert all("Ann Bell" not in [one.name for one in claim.sources] for claim in found if "rigged" in claim.wording)

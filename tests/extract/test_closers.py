@@ -1,0 +1,45 @@
+"""Papers at the end of a sentence are the source of all before the comma."""
+
+import pytest
+
+from ledger.extract import extract
+
+
+def told(text):
+    return [([source.name for source in claim.sources], claim.wording) for claim in extract(text) if claim.states]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "wordings"),
+    [
+        ("The minister approved the sale in March, leaked emails show.", "leaked emails", 1),
+        ("The firm paid bribes to four officials, records seen by the Courier indicate.", "records seen by", 1),
+        ("At least forty berths were sold below cost, documents obtained by the Courier reveal.", "documents", 1),
+        ("The dam was never inspected, newly released files show.", "newly released files", 1),
+        (
+            "The council paid the firm twice and the second payment went to a private account, court records show.",
+            "court records",
+            2,
+        ),
+        ("Varga knew of the plan in 2014, a letter seen by the Echo shows.", "a letter seen by the Echo", 1),
+        ("The firm, emails show, hid the leak for weeks.", "emails", 1),
+    ],
+)
+def test_what_papers_show_has_the_papers_for_its_source(text, source, wordings):
+    found = told(text)
+    assert len(found) == wordings
+    assert all(len(names) == 1 and names[0].startswith(source) for names, _ in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The manager kept diaries, letters, police reports.",
+        "The desk was covered in letters, invoices, agency reports.",
+        "He was the host of plays, films, shows.",
+        "She opened the door, and the letter showed.",
+        "The clerk burned files, letters and notes.",
+    ],
+)
+def test_a_row_of_papers_shows_nothing(text):
+    assert all(not names for names, _ in told(text))
