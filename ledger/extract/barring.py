@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from .tree import SUBJECTS
 
 if TYPE_CHECKING:
-    from .pronouns import Trace
     from .tokens import Token
+    from .traces import Trace
 
 ACTED_ON = frozenset({"dobj", "dative", "pobj"})
 ACTING = frozenset({"who", "that", "which"})

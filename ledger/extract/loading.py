@@ -1,7 +1,7 @@
 """Loading spaCy and its pipelines with what the reading needs of them, and little else: it is most of the start."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from importlib import import_module
@@ -111,6 +111,14 @@ def blank(language: str) -> "Language":
     """A pipeline of bare tokens."""
     bare: Language = spacy_alone().blank(language)
     return bare
+
+
+def kept_whole(nlp: "Language", words: Iterable[str]) -> "Language":
+    """The pipeline with a tokenizer for which each of these words is one, capitalised too: "Celle-ci"."""
+    tokenizer: Any = nlp.tokenizer
+    for word in (form for each in words for form in (each, each.capitalize())):
+        tokenizer.add_special_case(word, [{"ORTH": word}])
+    return nlp
 
 
 def _for_names() -> Any:

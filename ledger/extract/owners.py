@@ -7,8 +7,8 @@ from .tree import SUBJECTS
 
 if TYPE_CHECKING:
     from .persons import Figure
-    from .pronouns import Trace
     from .tokens import Token
+    from .traces import Trace
 
 
 def open_owner(token: "Token", fitting: "Sequence[Trace]") -> "Figure | None":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..imports import unswept
 from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
-from .loading import blank, loaded
+from .loading import blank, kept_whole, loaded
 from .matrices import by_numpy, one_thread
 from .sentences import borders, mark_sentences, pieces
 from .shouting import quieted
@@ -20,6 +20,7 @@ from .stretches import parsed
 from .tokens import Doc
 from .twins import Rows, taken_over, twin
 from .universal.labels import converted
+from .universal.pronouns import hyphenated
 from .universal.sentences import mark
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def pipeline(language: str = "en") -> "Language":
         alone = one_thread()
     for name in parsers(language):
         try:
-            nlp = loaded(name)
+            nlp = kept_whole(loaded(name), hyphenated(language))
             return by_numpy(nlp) if alone else nlp
         except (OSError, ImportError, ValueError):
             continue
@@ -50,7 +51,8 @@ def pipeline(language: str = "en") -> "Language":
 @cache
 def bare(language: str) -> "Language":
     """Tokens alone: of ``language`` if it has a lexicon here, else of English, whose words are then all there is."""
-    return blank(language if parsers(language) else DEFAULT)
+    known = language if parsers(language) else DEFAULT
+    return kept_whole(blank(known), hyphenated(known))
 
 
 def reader(language: str = "en") -> str:

@@ -6,25 +6,28 @@ them is the better reading, the pronoun is left alone.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
 from .barring import acts_on, barred
+from .languages import is_universal
 from .lookup import words
 from .naming import Name
 from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
+from .traces import SINGULAR, Trace, trace_of
+from .universal.bearing import HELD, Bearers, bearers, person_nouns
+from .universal.latest import LATEST, is_latest, taken_up_by
 from .universal.pronouns import gender_of, is_named, number_of, only_one
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
 
-SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 RELATIVE = frozenset({"who", "whom", "whose"})
 UNDECIDED = 0.4
 """The score of a pronoun that two persons of its own clause may claim; the wording leaves it as it is."""
@@ -38,32 +41,8 @@ LONE = 0.55
 REACH = 3
 """Sentences a pronoun may look back."""
 
-ROLES = {
-    "nsubj": 1.0,
-    "nsubjpass": 1.0,
-    "csubj": 1.0,
-    "agent": 0.8,
-    "dobj": 0.7,
-    "iobj": 0.7,
-    "dative": 0.7,
-    "poss": 0.6,
-}
-OTHER = 0.5
-"""The weight of a person in any other place of the sentence."""
-
 RECENT = (1.0, 0.65, 0.45, 0.3)
 """What a person still weighs in the same sentence and after one, two, three."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trace:
-    """A person (or nobody known by name) at one place of the text, with the weight of the grammar there."""
-
-    token: "Token"
-    figure: Figure | None
-    gender: str | None
-    role: float
-    sentence: int
 
 
 def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequence[Figure]) -> list[Mention]:
@@ -75,27 +54,29 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
     found: list[Mention] = []
     traces: list[Trace] = []
     groups: list[Group] = []
+    told = bearers(doc, named)
     for number, sentence in enumerate(doc.sents):
         for token in sentence.tokens:
             if token.i in places:
-                traces.append(_trace(token, places[token.i], number))
+                traces.append(trace_of(token, places[token.i], number))
             elif token.lower_ in PLURAL and stands_for_many(token):
                 found += _many(token, places, groups)
             elif _may_stand(token) and token.i not in inner:
-                found += _resolved(token, traces, places, known, number, inner)
+                found += _resolved(token, traces, places, known, number, inner, told)
     return found
 
 
 def _may_stand(token: "Token") -> bool:
     """True for a word that can stand for a person at all."""
-    if token.pos_ == "NOUN" and token.lemma_.lower() in _persons(token.lang_):
+    if token.pos_ == "NOUN" and not {token.lemma_.lower(), token.lower_}.isdisjoint(_persons(token.lang_)):
         return True
     return token.pos_ in {"PRON", "DET", ""} or token.lower_ in RELATIVE or token.tag_ == "WP"
 
 
 @cache
 def _persons(language: str) -> frozenset[str]:
-    return words("titles", "kin", language=language) | words("titles", "role", language=language)
+    known = words("titles", "kin", language=language) | words("titles", "role", language=language)
+    return known | person_nouns(language) if is_universal(language) else known
 
 
 def _resolved(
@@ -105,24 +86,43 @@ def _resolved(
     known: Sequence[Figure],
     number: int,
     inner: set[int],
+    told: Bearers,
 ) -> list[Mention]:
     """The mentions that this word makes; the traces grow by what it stands for."""
     if (token.lower_ in RELATIVE or (token.tag_ == "WP" and does(token, "subject"))) and token.dep_ != "pcomp":
         head = _antecedent(token, places)
         return [_mention(token, head, 0.9)] if head else []
+    if is_latest(token):
+        return _latest(token, traces, places, known, number)
+    if token.pos_ == "NOUN" and (bearer := told.of(token)) is not None:
+        traces.append(trace_of(token, bearer, number))
+        return [_mention(token, bearer, HELD)]
     if token.pos_ == "NOUN" and number_of(token) == "one":
-        taken_up = [replace(each, score=round(each.score * TAKEN_UP, 2)) for each in _pronoun(token, traces, number, 1)]
+        fitting = (each for each in _pronoun(token, traces, number, 1) if each.name not in told.still(token))
+        taken_up = [replace(each, score=round(each.score * TAKEN_UP, 2)) for each in fitting]
         if taken_up:
             return taken_up
         only = only_one(token, known)
-        if only is not None:
-            traces.append(_trace(token, only, number))
+        if only is not None and only.name not in told.still(token):
+            traces.append(trace_of(token, only, number))
             return [_mention(token, only, LONE)]
     elif (token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one":
         return list(_pronoun(token, traces, number))
     if token.pos_ == "NOUN":
         return [] if is_named(token, inner) else list(_person_noun(token, traces, known, number))
     return []
+
+
+def _latest(
+    token: "Token", traces: list[Trace], places: dict[int, Figure], known: Sequence[Figure], number: int
+) -> list[Mention]:
+    """The mention by "celui-ci": whoever was named or taken up last, if that is a person of the page."""
+    noun = taken_up_by(token, {place: figure.gender for place, figure in places.items()})
+    found = next((each.figure for each in reversed(traces) if noun is not None and each.token.i == noun.i), None)
+    lone = only_one(token, known) if found is None and does(token, "concerned") else None
+    figure = found or lone
+    traces.append(trace_of(token, figure, number))
+    return [_mention(token, figure, LATEST if found else LONE)] if figure is not None else []
 
 
 def _many(token: "Token", places: dict[int, Figure], groups: list[Group]) -> list[Mention]:
@@ -144,7 +144,7 @@ def _pronoun(token: "Token", traces: list[Trace], number: int, reach: int = REAC
         return
     best, trace = rated[0]
     second = next((score for score, other in rated if other.figure != trace.figure), 0.0)
-    traces.append(_trace(token, trace.figure, number))
+    traces.append(trace_of(token, trace.figure, number))
     yield _mention(token, trace.figure, round(min(0.9, 0.5 + 0.45 * (best - second)), 2))
 
 
@@ -176,7 +176,7 @@ def _person_noun(token: "Token", traces: list[Trace], known: Sequence[Figure], n
         return
     figure = _relative(token, traces, known) if kin else None
     if any(child.dep_ in ("det", "poss") for child in token.lefts):
-        traces.append(_trace(token, figure, number))
+        traces.append(trace_of(token, figure, number))
     if figure is not None:
         yield _phrase(token, figure)
 
@@ -198,28 +198,6 @@ def _antecedent(token: "Token", places: dict[int, Figure]) -> Figure | None:
         clause = clause.head
     head = clause.head
     return places.get(head.i) or (places.get(head.head.i) if head.dep_ == "appos" else None)
-
-
-def _trace(token: "Token", figure: Figure | None, number: int) -> Trace:
-    gender = figure.gender if figure else None
-    if token.lower_ in SINGULAR:
-        gender = SINGULAR[token.lower_]
-    elif number_of(token) == "one":
-        gender = gender or gender_of(token)
-    elif gender is None and token.pos_ == "NOUN":
-        gender = next(
-            (g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender", token.lang_)), None
-        )
-    return Trace(token, figure, gender, _role(token), number)
-
-
-def _role(token: "Token") -> float:
-    node = token
-    while node.dep_ in ("appos", "conj", "compound") and node.head.i != node.i:
-        node = node.head
-    if node.dep_ == "pobj" and (node.head.dep_ == "agent" or node.head.head.lower_ == "according"):
-        return ROLES["agent"]
-    return ROLES.get(node.dep_, OTHER)
 
 
 def _mention(token: "Token", figure: Figure | None, score: float) -> Mention:

@@ -8,7 +8,7 @@ from ..model import Mention, Source, Span
 from .languages import is_universal
 from .lookup import words as listed
 from .page import Page
-from .pronouns import SINGULAR
+from .traces import SINGULAR
 from .tree import child, children, tokens_at
 from .universal.pronouns import gender_of as shown_by
 from .universal.pronouns import number_of

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import Mention, Resolution, Span
+from .languages import is_universal
 from .people import Cast
 from .sourcing import is_outlet
 from .tree import child, children, noun_phrase, spans, tokens_at
+from .universal.bearing import told_beside
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
@@ -77,6 +79,9 @@ PART_OF_NAME = frozenset({"compound", "nmod"})
 def _told_of(name: "list[Token]") -> "Iterator[tuple[str, Token | None]]":
     """The roles of a person with whose they are: the word before the name, and the nouns in apposition beside it."""
     first, last = name[0], name[-1]
+    if is_universal(first.lang_):
+        yield from ((_role(noun), _owner(noun)) for noun in told_beside(first, last))
+        return
     if first.i and not first.is_sent_start and first.nbor(-1).pos_ in {"NOUN", "PROPN", "ADJ"}:
         earlier = [token.lower_ for token in first.doc[max(first.sent.start, first.i - 5) : first.i]]
         past = FORMER & set(earlier) or any(

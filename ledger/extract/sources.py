@@ -9,15 +9,15 @@ from .acting import person_before
 from .alike import alike
 from .offices import offices
 from .page import Page
-from .pronouns import SINGULAR
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
-from .speaker import BODY, MANY, ONE, Speaker, fits, gender_shown, passes_on
+from .speaker import BODY, MANY, ONE, Speaker, spoken_before
+from .traces import SINGULAR
 from .tree import children, noun_phrase, spans
 from .turns import timeless
-from .universal.phrase import is_told_person
-from .universal.pronouns import number_of
-from .universal.taken_up import by_initials, is_taken_up, subject_before
+from .universal.phrase import described, is_told_person
+from .universal.pronouns import carries_on, number_of
+from .universal.taken_up import by_initials, is_taken_up, nameless_before
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
@@ -39,12 +39,6 @@ JUST_ACTED = 0.75
 
 SURE = 0.5
 """The score below which a possessive's owner is left open."""
-
-LAST = 10
-"""Speakers among whom a pronoun looks back."""
-
-REACH = 1200
-"""Characters within which a pronoun may look back for the source it stands for."""
 
 
 def speakers(page: Page) -> "dict[int, Speaker]":
@@ -128,13 +122,13 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
     """Whom the words stand for, ``None`` where they speak for themselves or nobody fits."""
     if head.lower_ in RELATIVE and head.pos_ == "PRON":
         return _antecedent(head, page)
-    if number_of(head) and not head.text.startswith("-") and (known := _stands_for(head, page)) is not None:
+    if number_of(head) and not carries_on(head) and (known := _stands_for(head, page)) is not None:
         return known
     if head.lower_ in ONE | MANY | BODY or number_of(head):
-        last = _spoken_before(head, before)
-        between = subject_before(head, last.head.i if last is not None else -1)
+        last = spoken_before(head, before)
+        between = nameless_before(head, last.head.i if last is not None else -1)
         if between is not None:
-            return _acting(between, page, told)
+            return _acting(between, page, told, before)
         start = head.sent.start  # whoever spoke since the sentence before is who a pronoun carries on
         near = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
         acted = None if near else (_just_acted(head, page, before) or _stands_for(head, page))
@@ -177,10 +171,11 @@ def _just_acted(head: "Token", page: Page, before: Sequence[Speaker]) -> Meaning
     return Resolution(found.name, first.spans, JUST_ACTED), Sourcing.NAMED, SourceKind.PERSON, True
 
 
-def _acting(noun: "Token", page: Page, told: Roles) -> Meaning:
+def _acting(noun: "Token", page: Page, told: Roles, before: Sequence[Speaker]) -> Meaning:
     """Whoever acts in the sentence before: by name where the page tells who that is, else as described there."""
-    known = _stands_for(noun, page) or _titled(noun, told)
-    places = spans(noun_phrase(noun))
+    spoken = next((_again(one, 0.75) for one in before if one.head.i == noun.i), None)
+    known = spoken or _stands_for(noun, page) or _titled(noun, told)
+    places = spans(described(noun))
     text = page.doc.text[places[0].start : places[-1].end]
     sourcing = sourcing_of(noun, noun_phrase(noun), False)
     return known or (Resolution(text, places, 0.6), sourcing, kind_of(sourcing, noun), False)
@@ -211,21 +206,6 @@ def _antecedent(head: "Token", page: Page) -> Meaning | None:
     places = spans(words)
     text = name.name if name else page.doc.text[places[0].start : places[-1].end] if places else noun.text
     return Resolution(text, places, 0.9), sourcing, kind_of(sourcing, noun), name is not None
-
-
-def _spoken_before(head: "Token", before: Sequence[Speaker]) -> Speaker | None:
-    """The last speaker of the pronoun's number and nature within reach."""
-    near = (one for one in reversed(before[-LAST:]) if head.idx - one.head.idx <= REACH)
-    fitting = [one for one in near if one.head.i < head.i and fits(head, one)]
-    wanted = SINGULAR.get(head.lower_)
-    meant = [one for one in fitting if wanted is None or _known_gender(one, before) in {None, wanted}]
-    return next((one for one in meant[1:] if passes_on(one, meant[0])), meant[0]) if meant else None
-
-
-def _known_gender(one: Speaker, before: Sequence[Speaker]) -> str | None:
-    """The gender that a pronoun has shown a speaker to have: "Selin" is a woman once "she" has told more."""
-    again = (each for each in reversed(before) if each.source.name == one.source.name)
-    return next((gender for each in again if (gender := gender_shown(each)) is not None), None)
 
 
 def _speaks_on(head: "Token", one: Speaker | None, before: Sequence[Speaker]) -> Meaning | None:

@@ -10,8 +10,9 @@ from ..model import Mention, Source, SourceKind, Span
 from .languages import is_universal
 from .lookup import words as listed
 from .page import Page
-from .pronouns import SINGULAR, UNDECIDED
+from .pronouns import UNDECIDED
 from .roles import roles
+from .traces import SINGULAR
 from .tree import child, children, tokens_at
 from .universal.pronouns import number_of
 from .universal.vocabulary import role

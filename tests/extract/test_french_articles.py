@@ -23,12 +23,12 @@ NOBODY = {"unattributed", "hearsay"}
 
 PARSED = {
     "found": 0.98,
-    "source": 0.92,
-    "sourcing": 0.91,
+    "source": 0.97,
+    "sourcing": 0.97,
     "level": 0.96,
     "polarity": 0.98,
     "modality": 0.98,
-    "persons": 0.83,
+    "persons": 0.91,
 }
 BARE = {"found": 0.98, "source": 0.81, "sourcing": 0.76, "level": 0.93, "polarity": 0.95, "modality": 0.93}
 

@@ -1,6 +1,7 @@
 """The words of a source: where a noun phrase ends, which word is its head, and whom it names side by side."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..languages import is_universal
@@ -25,6 +26,23 @@ def phrase_at(tokens: "Sequence[Token]", place: int) -> "list[Token]":
     while end < len(tokens) and end - place < LONGEST and not _ends(tokens, end, place):
         end += 1
     return strip([*tokens[place:end], *_apposed(tokens, end, tokens[place:end])])
+
+
+def described(noun: "Token") -> "list[Token]":
+    """The words of the phrase whose head the noun is, from its article on.
+
+    An adjective behind it may be a misread verb ("la direction dément"), unless another verb follows.
+    """
+    words = noun.sent.tokens
+    first = next((n for n in range(3) if noun.i - n >= noun.sent.start and does(noun.nbor(-n), "det")), 0)
+    phrase = phrase_at(words, noun.i - first - noun.sent.start)
+    whole = list(takewhile(lambda token: not does(token, "nothing"), phrase))
+    behind = [token for token in whole if token.i > noun.i]
+    acts = any(map(is_finite, noun.doc[noun.i + 1 + len(behind) : noun.sent.end]))
+    tied = bool(behind) and (
+        does(behind[0], "of") or behind[0].text[:1].isupper() or (acts and behind[0].pos_ == "ADJ")
+    )
+    return whole if tied else [token for token in whole if token.i <= noun.i]
 
 
 def behind_the_day(tokens: "Sequence[Token]", place: int) -> int:
@@ -125,7 +143,11 @@ def _entitled(tokens: "Sequence[Token]", comma: int) -> "list[Token] | None":
     if not 3 < len(words) < LONGEST // 2 or not does(words[0], "det") or sorts(noun.lang_).get(low(noun)) in BODIES:
         return None
     aged = end + 1 < len(tokens) and tokens[end + 1].like_num
-    held = comma > 1 and does(tokens[comma - 2], "definite") and sorts(noun.lang_).get(low(noun)) == "anonymous"
+    held = (
+        comma > 1
+        and does(tokens[comma - 2], "definite", "possessive")
+        and sorts(noun.lang_).get(low(noun)) == "anonymous"
+    )
     capitals = [token.text[:1].isupper() for token in words]
     named = all(capitals[-2:]) and not capitals[1]
     return [tokens[comma], *words] if held and named and not aged and not any(map(is_finite, words)) else None

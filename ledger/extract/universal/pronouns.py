@@ -20,6 +20,11 @@ def _rows(language: str) -> dict[str, Row]:
     return {row["word"]: row for row in load("pronouns", language)}
 
 
+def hyphenated(language: str) -> list[str]:
+    """The pronouns with a hyphen within them: "celle-ci"."""
+    return [word for word in _rows(language) if "-" in word[1:]] if is_universal(language) else []
+
+
 def row_of(token: "Token") -> Row | None:
     """The lexicon's row of a personal pronoun or possessive, ``None`` for other words and for an impersonal one."""
     if not is_universal(token.lang_):
@@ -89,6 +94,12 @@ def gender_of(token: "Token") -> str | None:
     if row is None or row["gender"] == "-" or (row["form"] == "strong" and _is_dative(token)):
         return None
     return row["gender"]
+
+
+def carries_on(token: "Token") -> bool:
+    """True for a pronoun that goes on with whoever spoke or acted last: hung on its verb, or "lui" behind "selon"."""
+    row = row_of(token)
+    return row is not None and (token.text.startswith("-") or row["form"] == "strong")
 
 
 def _is_dative(token: "Token") -> bool:

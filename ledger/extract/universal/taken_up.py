@@ -1,18 +1,19 @@
-"""Whom words take up again that name nobody: initials, "cet homme", and the "-il" of a verb thrown in."""
+"""Whom words take up again that name nobody: initials, "cet homme", "celui-ci", and the "-il" of a verb thrown in."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Resolution
 from ..languages import is_universal
-from ..lookup import words as listed
 from ..tree import own_subject
-from .pronouns import gender_of, number_of
+from .genders import determiner, gender_of_noun, number_of_noun
+from .latest import is_latest, is_person, taken_up_by
+from .pronouns import carries_on, gender_of, number_of, replaced
 from .turns import is_initials
 from .vocabulary import does, low, sorts
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..tokens import Sentence, Token
 
 
 def by_initials(words: "Sequence[Token]", first: "Mapping[str, Mention]") -> Resolution | None:
@@ -29,33 +30,40 @@ def is_taken_up(head: "Token") -> bool:
     return head.i > 0 and does(head, "anybody") and does(head.nbor(-1), "this")
 
 
-def subject_before(pronoun: "Token", since: int) -> "Token | None":
-    """The nameless person who acts in the sentence before a hung-on pronoun, if nobody has spoken ``since`` then.
+def nameless_before(pronoun: "Token", since: int) -> "Token | None":
+    """Whoever a pronoun takes up without a name: the last who fits "celui-ci", or who acts in the sentence before.
 
-    « Le témoin a secoué la tête. « C'est faux », a-t-il lancé »: the witness says so. A body may be "il" anywhere:
-    « Le parquet n'a pas répondu. Lundi, il avait confirmé que … ».
+    Nobody acts there for it if somebody has spoken ``since`` then. « Le témoin a secoué la tête. « C'est faux », a-t-il
+    lancé »: the witness says so, as in « Sa sœur est venue. Elle affirme que … ». A body may be "il" as well.
     """
-    if number_of(pronoun) != "one" or not pronoun.sent.start or not is_universal(pronoun.lang_):
+    if not is_universal(pronoun.lang_) or number_of(pronoun) is None:
+        return None
+    if is_latest(pronoun):
+        return taken_up_by(pronoun, {})
+    if number_of(pronoun) != "one" or not pronoun.sent.start or not (replaced(pronoun) or carries_on(pronoun)):
         return None
     before = pronoun.doc[pronoun.sent.start - 1].sent
-    if since >= before.start:
-        return None
-    roots = [token for token in before.tokens if token.head.i == token.i]
-    noun = own_subject(roots[0]) if roots else None
-    if noun is None or noun.pos_ != "NOUN":
-        return None
+    noun = _acting(before) if since < before.start else None
+    return _meant(noun, gender_of(pronoun)) if noun is not None and noun.pos_ == "NOUN" else None
+
+
+def _acting(sentence: "Sentence") -> "Token | None":
+    """The subject of a sentence, by the order of the words where the parser found none: "Sa femme en doute."."""
+    roots = [token for token in sentence.tokens if token.head.i == token.i]
+    subject = own_subject(roots[0]) if roots else None
+    if subject is not None:
+        return subject
+    first = next((token for token in sentence.tokens[:3] if token.pos_ == "NOUN"), None)
+    article = determiner(first) if first is not None else None
+    return first if article is not None and article.i == sentence.start else None
+
+
+def _meant(noun: "Token", gender: str | None) -> "Token | None":
+    """The name in apposition to the noun, or a noun that fits: of a person, or of a body."""
     name = next((each for each in noun.children if each.dep_ == "appos" and each.pos_ == "PROPN"), None)
-    if name is not None and _gender(noun) == gender_of(pronoun):
+    fits = gender_of_noun(noun) in {None, gender} and number_of_noun(noun) == "one"
+    if name is not None and fits:
         return name
     named = any(token.text[:1].isupper() for token in noun.doc[noun.i + 1 : noun.i + 4])
-    someone = pronoun.text.startswith("-") and not named and sorts(noun.lang_).get(low(noun)) == "anonymous"
-    if not someone and sorts(noun.lang_).get(low(noun)) != "institution":
-        return None
-    return noun if _gender(noun) in {None, gender_of(pronoun)} and noun.tag_ == "NN" else None
-
-
-def _gender(noun: "Token") -> str | None:
-    shown = noun.morph.get("Gender", [])
-    if shown:
-        return {"Fem": "f", "Masc": "m"}.get(shown[0])
-    return next((each for each in ("m", "f") if low(noun) in listed("titles", each, "gender", noun.lang_)), None)
+    sort = sorts(noun.lang_).get(low(noun))
+    return noun if fits and (sort == "institution" or (is_person(noun) and not named)) else None

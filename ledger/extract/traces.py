@@ -1,0 +1,66 @@
+"""Where the persons of a text have left a trace, and how prominent the grammar makes them there."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .languages import is_universal
+from .lookup import words
+from .universal.genders import gender_of_noun
+from .universal.pronouns import gender_of, number_of
+
+if TYPE_CHECKING:
+    from .persons import Figure
+    from .tokens import Token
+
+SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+ROLES = {
+    "nsubj": 1.0,
+    "nsubjpass": 1.0,
+    "csubj": 1.0,
+    "agent": 0.8,
+    "dobj": 0.7,
+    "iobj": 0.7,
+    "dative": 0.7,
+    "poss": 0.6,
+}
+OTHER = 0.5
+"""The weight of a person in any other place of the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A person (or nobody known by name) at one place of the text, with the weight of the grammar there."""
+
+    token: "Token"
+    figure: "Figure | None"
+    gender: str | None
+    role: float
+    sentence: int
+
+
+def trace_of(token: "Token", figure: "Figure | None", number: int) -> Trace:
+    """The trace of a person, or of somebody whom nobody names, at a word of the sentence with this number."""
+    gender = figure.gender if figure else None
+    if token.lower_ in SINGULAR:
+        gender = SINGULAR[token.lower_]
+    elif number_of(token) == "one":
+        gender = gender or gender_of(token)
+    elif gender is None and token.pos_ == "NOUN":
+        gender = _gender(token)
+    return Trace(token, figure, gender, _role(token), number)
+
+
+def _gender(noun: "Token") -> str | None:
+    if is_universal(noun.lang_):
+        return gender_of_noun(noun)
+    return next((g for g in ("m", "f") if noun.lemma_.lower() in words("titles", g, "gender", noun.lang_)), None)
+
+
+def _role(token: "Token") -> float:
+    node = token
+    while node.dep_ in ("appos", "conj", "compound") and node.head.i != node.i:
+        node = node.head
+    if node.dep_ == "pobj" and (node.head.dep_ == "agent" or node.head.head.lower_ == "according"):
+        return ROLES["agent"]
+    return ROLES.get(node.dep_, OTHER)

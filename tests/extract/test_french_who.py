@@ -1,0 +1,88 @@
+"""Who speaks in French news where no name stands: "celle-ci", "l'avocate", "l'accusé", "le témoin", "selon lui"."""
+
+import pytest
+
+from ledger.extract import extract
+from ledger.model import Article, Claim, Sourcing
+
+
+def _told(text: str, words: str) -> Claim:
+    """The claim that holds the words."""
+    return next(claim for claim in extract(Article(text, language="fr")) if claim.states and words in claim.text)
+
+
+def _who(text: str, words: str) -> str:
+    """Who answers for it, by name or words."""
+    claim = _told(text, words)
+    return claim.sources[claim.chains[0][-1]].name if claim.sources else ""
+
+
+LATEST = [
+    ("Nadia Forest a vu la comptable hier. Celle-ci affirme que la caisse était vide.", "la caisse", "la comptable"),
+    ("Le préfet a reçu Luc Morin. Ce dernier affirme que le pont cédera.", "le pont", "Luc Morin"),
+    ("Clara Dufour quitte son mari Luc Morin. Celle-ci assure que la maison est vendue.", "la maison", "Clara Dufour"),
+    (
+        "La ville a vendu l'usine à la société Almora. Celle-ci indique que le toit fuit.",
+        "le toit",
+        "la société Almora",
+    ),
+    ("Le maire cite une étude de 2011. Celle-ci conclut que le fleuve débordera.", "le fleuve", "une étude"),
+    ("Luc Morin accuse les pompiers. Ceux-ci affirment que l'alerte est venue tard.", "l'alerte", "les pompiers"),
+    ("Interrogé par le juge, Luc Morin a souri. L'intéressé nie avoir fui.", "avoir fui", "Luc Morin"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), LATEST)
+def test_the_latter_is_who_was_told_of_last_and_fits(text: str, words: str, who: str) -> None:
+    assert _who(text, words).startswith(who)
+
+
+def test_the_latter_is_nobody_of_its_own_clause() -> None:
+    text = "Clara Dufour a vu Luc Morin. Interrogé par le président, celui-ci a reconnu que la porte était ouverte."
+    assert _who(text, "la porte") == "Luc Morin"
+
+
+def test_a_thing_that_was_told_of_last_is_no_person() -> None:
+    text = "Clara Dufour a vendu la maison. Celle-ci a brûlé dans la nuit de lundi."
+    assert not [mention for mention in _told(text, "brûlé dans").mentions if mention.text == "Celle-ci"]
+
+
+OFFICES = [
+    ("Me Anna Brun, l'avocate de Luc Morin, est venue. « Mon client dort », a plaidé l'avocate.", "dort", "Anna Brun"),
+    ("Luc Morin attend. La maire de Tarcy, Anna Brun, part. L'édile affirme que le pont cédera.", "pont", "Anna Brun"),
+    ("La députée Anna Brun est venue. Selon la parlementaire, le pont cédera.", "le pont", "Anna Brun"),
+    ("Procès de Luc Morin : la veuve parle. L'accusé affirme que la porte était ouverte.", "la porte", "Luc Morin"),
+    ("Luc Morin, jugé pour vol, est venu. Selon le prévenu, la porte était ouverte.", "la porte", "Luc Morin"),
+    ("« Il a crié », a dit à la barre Anna Brun. Le témoin affirme que la porte était ouverte.", "porte", "Anna Brun"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), OFFICES)
+def test_whoever_was_told_to_be_something_goes_by_it_and_by_a_wider_word(text: str, words: str, who: str) -> None:
+    claim = _told(text, words)
+    assert (_who(text, words), claim.sourcing) == (who, Sourcing.NAMED)
+
+
+NOT_THEY = [
+    ("Le neveu du maire, Luc Morin, est venu. Selon le maire, le pont cédera.", "le pont"),
+    ("Anna Brun a témoigné à la barre. Un voisin a tout vu. Le témoin affirme que la porte était ouverte.", "la porte"),
+    ("Le maire Luc Morin est venu. L'ancien maire affirme que le pont cédera.", "le pont"),
+    ("Le maire Luc Morin est venu. Le maire de Valmont affirme que le pont cédera.", "le pont"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_THEY)
+def test_whoever_may_be_another_is_not_called_by_a_name(text: str, words: str) -> None:
+    assert _told(text, words).sourcing is Sourcing.ANONYMOUS
+
+
+GOES_ON = [
+    ("Un témoin, cité par la défense, a vu une lampe. Selon lui, la porte était ouverte.", "la porte", "Un témoin"),
+    ("Luc Morin est mort. Sa sœur a lancé un appel. Elle affirme que la porte était ouverte.", "la porte", "Sa sœur"),
+    ("Luc Morin part. Sa femme en doute. « Il ment », souffle-t-elle.", "ment", "Sa femme"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), GOES_ON)
+def test_a_pronoun_goes_on_with_whoever_acted_without_a_name(text: str, words: str, who: str) -> None:
+    assert _who(text, words).startswith(who)
