@@ -96,7 +96,8 @@ class FactLinker:
         own = {fact.key: (fact, founder) for key in sorted(keys) for fact, founder in self.opened.get(key, ())}
         shared = Counter(fact.key for key in keys for fact, _ in self.opened.get(key, ()))
         likest = sorted(own, key=lambda fact: (own[fact][1].wording != claim.wording, -shared[fact], fact))[:CANDIDATES]
-        return [Near(self.same_fact(founder, claim), fact, founder) for fact, founder in (own[key] for key in likest)]
+        pairs = (own[key] for key in likest)
+        return [Near(self.same_fact(founder, claim, _within(founder, claim)), fact, founder) for fact, founder in pairs]
 
     def _tied(self, near: Near, claim: Claim) -> Near:
         """Compared once more, now that it is known what ties the two articles."""
@@ -184,6 +185,13 @@ class FactLinker:
         yield near.founder
         if near.link.verdict is not Verdict.DIFFERENT:
             yield from self.store.fact_members(near.fact.key)
+
+
+def _within(founder: Claim, claim: Claim) -> Tie:
+    """In one article a statement and a denial of the same words are of one thing, however little the words tell."""
+    return (
+        Tie.ARTICLE if founder.stance_denies != claim.stance_denies and founder.wording == claim.wording else Tie.NONE
+    )
 
 
 def _ranked(near: Iterable[Near]) -> list[Near]:

@@ -21,7 +21,7 @@ def differences(a: Statement, b: Statement, one: Wording, other: Wording, tie: T
     """Everything in which two statements differ, whose words are ``one`` and ``other``."""
     found = [*_negation(one, other), *_numbers(one, other)]
     if isinstance(a, Claim) and isinstance(b, Claim):
-        found += [*person_differences(a, b), *_dates(a, b, tie), *_modality(a, b), *_ages(a, b)]
+        found += [*person_differences(a, b, tie), *_dates(a, b, tie), *_modality(a, b), *_ages(a, b)]
     return found + _words(one, other)
 
 

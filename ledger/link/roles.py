@@ -7,10 +7,11 @@ from ledger.model import Claim, Verdict
 from .difference import Difference, What
 from .names import same_person
 from .proposition import said
+from .tie import Tie
 from .words import worded
 
 
-def person_differences(a: Claim, b: Claim) -> list[Difference]:
+def person_differences(a: Claim, b: Claim, tie: Tie = Tie.NONE) -> list[Difference]:
     """Persons of one claim that are nobody of the other, or may not be, or stand in another role.
 
     A person on each side whom the other does not know makes two propositions; on one side alone it leaves it open, as
@@ -22,7 +23,8 @@ def person_differences(a: Claim, b: Claim) -> list[Difference]:
     if ours or theirs:
         reason = f"Only one of them speaks of {', '.join(sorted(ours + theirs))}."
         return [Difference(What.PERSON, reason, apart=bool(ours and theirs))]
-    doubtful = {*_one_sided(Verdict.UNSURE, a, left, right), *_one_sided(Verdict.UNSURE, b, right, left)}
+    known = left & right if tie is Tie.ARTICLE else set()
+    doubtful = {*_one_sided(Verdict.UNSURE, a, left, right), *_one_sided(Verdict.UNSURE, b, right, left)} - known
     if doubtful:
         return [Difference(What.PERSON, f"It is unsure whether both speak of {', '.join(sorted(doubtful))}.")]
     return _roles(a, b)

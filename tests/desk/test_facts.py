@@ -1,10 +1,12 @@
 """Which facts a claim is compared with."""
 
+import pytest
+
 from ledger.desk.deciding import decide
 from ledger.desk.facts import CANDIDATES, FactLinker
 from ledger.desk.review import open_questions
 from ledger.link import fact_keys
-from ledger.model import Claim, Span, Verdict
+from ledger.model import Claim, Span, Stance, Verdict
 
 from .conftest import Desk
 
@@ -64,3 +66,20 @@ def test_one_age_told_twice_agrees(desk) -> None:
     desk.add("Joram Velt, 57, was not at the mill on Monday.", published="2025-03-03")
     desk.add("Joram Velt, 57, was not at the mill on Monday.", outlet="The Courier", published="2025-03-03")
     assert len(list(desk.store.fact_files())) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Anna Brel said the bridge was closed in May, a claim the mayor disputes.",
+        "Baroness Velt said she was not told of the deaths until August. Two guards denied it.",
+        "Anna Brel said the bridge was closed. The mayor denied that the bridge was closed.",
+    ],
+)
+def test_a_denial_of_few_words_meets_what_it_denies_in_its_article(desk, told: str) -> None:
+    """However little the words tell, and though a surname stands alone: it is the same statement."""
+    desk.add(told)
+    [fact] = [
+        fact for fact in desk.store.fact_files() if any(each.bearing.stance is Stance.DENIES for each in fact.claims)
+    ]
+    assert len(fact.claims) == 2
