@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ..model import Article, Claim, HedgeKind, Modality
 from .corrections import sentence_start
+from .languages import language_of
 from .lookup import framed, words
 
 REASON = "“{}” read as what is told before: {}"
@@ -48,10 +49,11 @@ def _denied(article: Article, claims: Sequence[Claim], place: int) -> list[Claim
     """The denial once with each statement that it denies; none where that is open."""
     denial = claims[place]
     said = {word.strip(PUNCTUATION).lower() for word in denial.text.split()}
-    named = bool(_charged(said))
+    language = article.language or language_of(article.text)
+    named, several = bool(_charged(said, language)), _is_several(said, language)
     if _is_tail(article, denial):
-        meant = _before_tail(article, claims, place, _is_several(said))
-    elif _is_several(said):
+        meant = _before_tail(article, claims, place, several)
+    elif several:
         meant = _accused(article, claims, place, both="both" in said)
     else:
         meant = _only(denial, [each for each in _before(article, claims, place) if _may_be_denied(each, denial)])
@@ -60,14 +62,16 @@ def _denied(article: Article, claims: Sequence[Claim], place: int) -> list[Claim
     return [_about(denial, each) for each in meant]
 
 
-def _is_several(said: set[str]) -> bool:
+def _is_several(said: set[str], language: str) -> bool:
     """True for "it all", "everything", "both claims", "these", "the charges"."""
-    return not said.isdisjoint(EVERYTHING) or not _charged(said) <= words("refuting", "charge")
+    return not said.isdisjoint(EVERYTHING) or not _charged(said, language) <= words(
+        "refuting", "charge", language=language
+    )
 
 
-def _charged(said: set[str]) -> set[str]:
+def _charged(said: set[str], language: str) -> set[str]:
     """The nouns of what others say, of one thing or of several."""
-    one, many = words("refuting", "charge"), words("refuting", "charges")
+    one, many = (words("refuting", each, language=language) for each in ("charge", "charges"))
     return said & (one | many)
 
 
@@ -128,13 +132,14 @@ def _paragraph(text: str, at: int) -> int:
 
 
 def _before(article: Article, claims: Sequence[Claim], place: int) -> Iterator[Claim]:
-    """What is told in the sentence before, and what others are told to say in the denial's own before its cue."""
+    """What the sentence before tells, and what the denial's own, before its cue, has of others or vouches not for."""
     denial = claims[place]
     here = sentence_start(article.text, denial.hull.start)
-    first = sentence_start(article.text, here - 1)
+    first = sentence_start(article.text, max(0, here - 1))
     for each in claims[max(0, place - MANY) : place]:
         earlier = first <= each.hull.start and each.hull.end <= denial.cue[0].start
-        if earlier and (each.sources or each.hull.start < here):
+        told = each.sources or each.hedge.level
+        if earlier and (told or each.hull.start < here):
             yield each
 
 
@@ -145,9 +150,10 @@ def _may_be_denied(each: Claim, denial: Claim) -> bool:
 
 
 def _only(denial: Claim, near: Sequence[Claim]) -> list[Claim]:
-    """The only statement, or the only one about whoever denies."""
+    """The only statement, or the only one about whoever denies; of several the only one that nobody vouches for."""
     found = [each for each in near if _is_about(each, denial)] or near
-    return [found[0]] if len(found) == 1 else []
+    open_ = [each for each in found if each.hedge.level or len(found) == 1]
+    return open_ if len(open_) == 1 else []
 
 
 def _is_about(each: Claim, denial: Claim) -> bool:
@@ -204,7 +210,7 @@ def _only_tells(claim: Claim, denial: Claim) -> bool:
     if claim.sources or not claim.states or not claim.hull.start <= denial.hull.start < claim.hull.end:
         return False
     known = f"{denial.text} {denial.sources[0].text} {denial.sources[0].name}".split()
-    told = claim.hull.end <= denial.hull.end or _calls(claim.text)
+    told = claim.hull.end <= max(denial.hull.end, denial.cue[-1].end) or _calls(claim.text)
     return told and len(claim.text.split()) <= len(known) + len(denial.cue) + FEW
 
 

@@ -142,6 +142,9 @@ AT_OTHERS = "denial"
 REJOINED = "rejoinder"
 """The construct of ", a claim she denies", whose content stands before it; the outlet's sentence is without it."""
 
+REPLY = "reply"
+"""The construct of French « …, ce que dément Luc Morin »: what stands before it is told once more, as his denial."""
+
 OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 """Constructs whose content may be a mere thing."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, Time, slices
 from .amounts import amounts
 from .appositions import answering, appositions
-from .attribution import FIGURE, REJOINED, UNSTATED, Attribution
+from .attribution import FIGURE, REJOINED, REPLY, UNSTATED, Attribution
 from .chains import Answer, answers, bare, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
@@ -34,6 +34,7 @@ from .universal.amounts import amounts as universal_amounts
 from .universal.commitment import asked, says_nothing
 from .universal.dates import times as universal_times
 from .universal.openings import openings
+from .universal.replies import apart, bearing, replies
 from .universal.whole import well_told
 from .verbs import within
 from .voices import heard, together
@@ -63,12 +64,12 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
     """Every statement of the page with those who answer for it, each once."""
     aside, reaching = _aside(page), _by_sentence(page)
     for sentence in page.doc.sents:
-        here = reaching.get(sentence.start, [])
+        here, added = apart(reaching.get(sentence.start, []))
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
         stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
         told = [(spoken(one, here), _answer(one, here, known)) for one in (well_told(one, here) for one in stated)]
-        yield from (*told, *embedded(told), *met(told, here, known))
+        yield from (*told, *embedded(told), *met(told, here, known), *replies(told, added, known))
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
         yield from ((one, _titled(page, one, here, known)) for one in doubted(sentence))
         for owner, asking in asked:
@@ -88,7 +89,7 @@ def _top(one: Attribution) -> "Token | None":
 
 def _answer(statement: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
     """Who answers for the statement; where nobody is named, the outlet, which may have seen it itself."""
-    answer = answers(statement, here, known)
+    answer = answers(statement, bearing(statement, here), known)
     return answer if answer.cue else seen(statement) or answer
 
 
@@ -129,6 +130,7 @@ def _aside(page: Page) -> set[int]:
     cues |= {token.i for one in said if one.construct == REJOINED for token in one.content}
     if not page.parsed:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
+    cues |= {token.i for one in said if one.construct == REPLY for phrase in one.phrases for token in phrase}
     before = openings(page.doc) if is_universal(page.doc.lang_) else set()
     return cues | before | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
 

@@ -19,8 +19,9 @@ class Statement:
     ``under`` are the words of an accusation that the clause carries on. ``ambiguous`` says what the text leaves open.
     ``asks`` marks the fact that somebody asks for something, ``apposed`` what somebody is said to be in apposition: the
     predicate is the description's noun then, and ``doubt`` the words that doubt it, if there are any. ``met`` is the
-    noun of what somebody else says where the sentence tells that it is denied: "denied her claim that". ``predicate``
-    is ``None`` for words without a parse.
+    noun of what somebody else says where the sentence tells that it is denied: "denied her claim that"; ``reply``
+    marks what is told once more as the denial, or the confirmation, of somebody named behind. ``predicate`` is ``None``
+    for words without a parse.
     """
 
     predicate: "Token | None"
@@ -32,6 +33,7 @@ class Statement:
     apposed: bool = False
     doubt: "tuple[Token, ...]" = ()
     met: "Token | None" = None
+    reply: bool = False
     tokens: "Sequence[Token]" = field(init=False, repr=False)
     """All words of the statement, the lent subject's too, in the order of the text."""
 

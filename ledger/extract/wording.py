@@ -55,6 +55,7 @@ def wording(
     every = [*earned_by(statement.predicate, every), *every]
     unhedged = universal.unhedged if every and is_universal(every[0].lang_) else _unhedged
     kept, forms = unhedged(every, hedge.cues if hedge.level else ())
+    forms |= universal.as_facts(statement, kept)
     if statement.apposed:
         kept, forms = undoubted(statement, every, hedge.cues if hedge.level else ()), {}
     kept = without_descriptions(kept, statement.predicate, persons)

@@ -71,7 +71,7 @@ HEDGED = [
     ("On dit que le navire a coulé.", HedgeLevel.REPORTED, "On dit que"),
     ("Il paraît que le navire a coulé.", HedgeLevel.REPORTED, "Il paraît que"),
     ("Le navire a coulé, dit-on.", HedgeLevel.REPORTED, "dit-on"),
-    ("Le suspect présumé a fui.", HedgeLevel.REPORTED, "présumé"),
+    ("Luc Morin est le voleur présumé du tableau.", HedgeLevel.REPORTED, "présumé"),
     ("Marc Delorme est accusé d'avoir volé le navire.", HedgeLevel.REPORTED, "est accusé d'"),
     ("Marc Delorme est soupçonné d'avoir volé le navire.", HedgeLevel.POSSIBLE, "soupçonné d'"),
     ("Marc Delorme est considéré comme le chef du groupe.", HedgeLevel.REPORTED, "est considéré comme"),

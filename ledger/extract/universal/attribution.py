@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from ..attribution import Attribution
 from ..continuation import carried_on, whole_quotes
+from ..cues import rows
 from ..quotes import Quote
 from . import frames, incises
 from .figures import by_figures
 from .groups import Group, groups
 from .phrase import head_of, phrase_at, side_by_side
+from .replies import opens_reply, replied
 from .telling import told_by_what
 from .turns import by_turn
 from .vocabulary import does, length_at, nouns, role
@@ -39,6 +41,7 @@ def _in_sentence(sentence: Words, quotes: tuple[Quote, ...]) -> Iterator[Attribu
     yield from _by_phrase(words)
     yield from _by_noun(words)
     yield from told_by_what(words)
+    yield from replied(words)
 
 
 def _says(one: Attribution) -> bool:
@@ -62,6 +65,9 @@ def _by_phrase(words: Words) -> Iterator[Attribution]:
         if words[place].i in taken:
             place += 1
             continue
+        place += length_at(words, place, rows("word", words[place].lang_))  # "selon toute vraisemblance" is nobody
+        if place >= len(words):
+            return
         lead = length_at(words, place, role(words[place].lang_, "according"))
         itself = length_at(words, place, role(words[place].lang_, "sourced"))
         if lead or itself:
@@ -131,7 +137,7 @@ def _by_noun(words: Words) -> Iterator[Attribution]:
     """The announcement that …, the rumour according to which …: whose it is stands between, if anywhere."""
     for place, token in enumerate(words):
         kind = nouns(token.lang_).get(token.lower_)
-        which = _which(words, place) if kind else None
+        which = _which(words, place) if kind and not _takes_up(words, place) else None
         if kind and which is not None:
             end = _noun_end(words, token, which[1])
             owner = [] if kind == "rumour" else _owner(words[place + 1 : which[0]])
@@ -140,6 +146,15 @@ def _by_noun(words: Words) -> Iterator[Attribution]:
             speech = "deny" if kind == "deny" else "speech"
             content = tuple(words[which[1] : end])
             yield Attribution(cue, heads, content, speech, "noun", 0.7, tuple(map(tuple, owner)))
+
+
+def _takes_up(words: Words, place: int) -> bool:
+    """True for the noun of "Une information que le maire a démentie": what it tells stands in the sentence before."""
+    return place > 0 and opens_reply(words, place - 1) == OPENED
+
+
+OPENED = 3
+"""Words by which a noun and "que" take up what stands before."""
 
 
 def _noun_end(words: Words, noun: "Token", start: int) -> int:

@@ -29,9 +29,9 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
 
     words = [token for token in inside if not token.is_space]
     kinds = _kinds(cue)
-    denied = "deny" in kinds
+    denied = "deny" in kinds and not _replies(cue, predicate if predicate is not None else inside[-1])
     meant = conditional.meaning(predicate, words, cue)
-    hedges = tuple(each for each in _hedges(words, cue) if not _describes(each, predicate))
+    hedges = tuple(each for each in _hedges(words, cue, predicate) if not _describes(each, predicate))
     hedging = {token.i for each in hedges for token in each.tokens}
     plain = [token for token in words if token.i not in hedging]
     negative = (_negated(predicate, plain) or _neither(predicate)) != denied
@@ -41,6 +41,15 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     cues = (*cues, *(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditions))
     numbers = () if cues else (Cue(each, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for each in approximations(words))
     return weighed((*cues, *numbers), inside, negative, unreal or bool(conditions), denied)
+
+
+def _replies(cue: "Sequence[Token]", said: "Token") -> bool:
+    """True for a denial in one's own words, which say what is so: "elle dément : « Il dort »"."""
+    if does(cue[0], "this", "anew", "that"):
+        return False  # "ce que dément Luc Morin", "une version que nie le maire"
+    if said.i < cue[0].i:
+        return not cue[0].nbor(-1).is_alpha
+    return any(token.text == ":" for token in said.doc[cue[-1].i + 1 : said.i])
 
 
 def _kinds(cue: "Sequence[Token]") -> set[str]:
@@ -56,9 +65,10 @@ def _kinds(cue: "Sequence[Token]") -> set[str]:
     return found
 
 
-def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]") -> tuple[Cue, ...]:
+def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]", predicate: "Token | None") -> tuple[Cue, ...]:
     """The hedges among the claim's words, else that of the attributing verb."""
-    found = tuple(each for each in _among(words, "word") if not _managed(each, words))
+    own = (each for each in _among(words, "word") if not _managed(each, words))
+    found = tuple(each for each in own if predicate is None or not _entitles(each, predicate))
     if found or (cue and length_at(cue, 0, role(cue[0].lang_, "according")) == len(cue)):
         return found
     return tuple(_among(cue, "word")) or tuple(_among(cue, "cue"))
@@ -73,6 +83,14 @@ def _describes(hedge: Cue, predicate: "Token | None") -> bool:
     apart = participle.i > 0 and participle.nbor(-1).text == ","
     helped = any(each.dep_ in {"aux", "auxpass"} for each in participle.children)
     return participle.tag_ == "VBN" and finite and not helped and (apart or participle.dep_ in {"acl", "amod"})
+
+
+def _entitles(hedge: Cue, predicate: "Token") -> bool:
+    """True for the doubt about what somebody of the clause is called: "le meurtrier présumé a été arrêté"."""
+    word, noun = hedge.tokens[0], hedge.tokens[0].head
+    alone = len(hedge.tokens) == 1 and hedge.kind is HedgeKind.ALLEGATION
+    beside = alone and word.dep_ in {"amod", "acl"} and noun.pos_ in {"NOUN", "PROPN"}
+    return beside and noun != predicate and noun.dep_ not in {"attr", "ROOT"}
 
 
 def says_nothing(words: "Sequence[Token]") -> bool:

@@ -79,6 +79,25 @@ def indicative(token: "Token") -> str:
     return _forms(token.lang_).get(low(token)) or _by_ending(low(token), token.lang_) or token.text
 
 
+def of_subjunctive(token: "Token") -> str | None:
+    """The indicative of a subjunctive whose "que" stands elsewhere: "ait" is "a"; ``None`` for any other word."""
+    if token.pos_ not in {"VERB", "AUX"}:
+        return None
+    rows = listed("conditional", "subjunctive", "frame", token.lang_)
+    return next((row.split(" ")[1] for row in rows if row.split(" ")[0] == low(token)), None)
+
+
+def indicative_of(infinitive: "Token", many: bool) -> str | None:
+    """The present form of an infinitive for one or for many, by the conditional that is made of it; else ``None``."""
+    form, ending = low(infinitive), "aient" if many else "ait"
+    listed_ = listed("conditional", "infinitive", "frame", infinitive.lang_)
+    made = [row.split(" ")[1] for row in listed_ if row.split(" ")[0] == form]
+    stems = [*(f"{each}r" for each in made), form, form.removesuffix("e")]
+    language = infinitive.lang_
+    found = (_forms(language).get(stem + ending) or _by_ending(stem + ending, language) for stem in stems)
+    return next((each for each in found if each is not None), None)
+
+
 def _by_ending(form: str, language: str) -> str | None:
     """The indicative by the longest ending that the lexicon lists ("-erait"), ``None`` if it lists none."""
     endings = (form[place:] for place in range(1, len(form)))
@@ -101,7 +120,10 @@ def is_conditional(token: "Token") -> bool:
     if low(token) in _forms(token.lang_) or low(token) in listed("conditional", "auxiliary", "frame", token.lang_):
         return True
     ending = low(token).endswith(tuple(listed("conditional", "ending", "frame", token.lang_)) or "\0")
-    return token.morph.get("Mood", []) == ["Cnd"] or (ending and token.pos_ != "PROPN")
+    told = token.morph.get("Mood", []) == ["Cnd"] and low(token).endswith(
+        tuple(listed("conditional", "mood", "frame", token.lang_))
+    )
+    return told or (ending and token.pos_ != "PROPN")
 
 
 def _hedged(token: "Token") -> bool:

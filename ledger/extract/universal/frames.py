@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..attribution import Attribution
+from ..attribution import AT_OTHERS, Attribution
 from ..cues import rows
-from ..lookup import words as listed
 from ..quotes import Quote
 from ..tree import strip
 from .groups import Group, groups
-from .phrase import behind_the_day, head_of, is_finite, is_infinitive, says
+from .phrase import behind_the_day, head_of, is_finite, is_infinitive, is_small, opens_deed, says
+from .pointing import behind_adverbs, pointing
+from .replies import opens_reply
 from .subjects import subjects
 from .vocabulary import does, joined, length_at, low, nouns, role
 
@@ -40,7 +41,8 @@ def governed(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attributi
     cue = (*words[group.first : group.last + 1], *words[max(named - 1, group.last + 1) : start if named < start else 0])
     cue = cue if named < start or construct != "clause" else (*cue, *_judged(words, group, start))
     cue = cue if sources else _of_nobody(words, group, start, construct)
-    own = {token.i for source in sources for token in source} | _opening(words, group, start, end)
+    own = {token.i for source in sources for token in source} | _opening(words, group, (start, end), construct)
+    own = set() if construct == AT_OTHERS else own
     content = tuple(strip([token for token in words[start:end] if token.i not in own]))
     heads = tuple(head_of(each) for each in sources)
     kind = group.verb.kind
@@ -73,6 +75,8 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
     after = group.last + 1
     for place in range(after, min(after + REACH, len(words))):
         token = words[place]
+        if opens_reply(words, place):
+            break
         told = clause_of_noun(words, place) if "c" in group.verb.frames else 0
         if told or _opens(token, words, place, group):
             return "clause", place + (told or 1), end_of(words, place + (told or 1))
@@ -85,7 +89,7 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
             return "quoted", place, _quote_end(words, place, quotes)
         if _deed(words, place, group):
             accused = "d" in group.verb.frames and not group.passive
-            return "asked", after if accused else _denied_from(words, place, after), end_of(words, place)
+            return "asked", after if accused else _own_from(words, place, after), _deed_end(words, place, group)
         if token.text in {".", ";", "!", "?"} or (place > after and (is_finite(token) or says(words, place))):
             break
     return _object(words, group)
@@ -107,14 +111,12 @@ def _opens(token: "Token", words: Words, place: int, group: Group) -> bool:
     return (does(token, "that") and not relative) or whether
 
 
-def _opening(words: Words, group: Group, start: int, end: int) -> set[int]:
+def _opening(words: Words, group: Group, inside: tuple[int, int], construct: str) -> set[int]:
     """The word that only opens the first infinitive: "d'arrêter", and the "par" of a passive's agent."""
-    to = next(
-        (n for n in range(start, min(end - 1, start + REACH)) if does(words[n], "to") and is_infinitive(words[n + 1])),
-        None,
-    )
+    start, end = inside
+    to = next((n for n in range(start, min(end - 1, start + REACH)) if opens_deed(words, n)), None)
     agent = [words[n].i for n in range(start, end) if group.passive and does(words[n], "by")]
-    asked = {"t", "i", "d"} & set(group.verb.frames)
+    asked = construct == "asked" and {"t", "i", "d"} & set(group.verb.frames)
     return {*agent[:1], *([words[to].i] if to is not None and asked and does(words[to], "of") else [])}
 
 
@@ -130,7 +132,7 @@ def _quote_end(words: Words, place: int, quotes: tuple[Quote, ...]) -> int:
 def _deed(words: Words, place: int, group: Group) -> bool:
     """True where an infinitive begins: the subject's own, an addressed one's, an accused one's."""
     token, after = words[place], place - group.last - 1
-    between = sum(not _small(each) for each in words[group.last + 1 : place])
+    between = sum(not is_small(each) for each in words[group.last + 1 : place])
     opened = does(token, "to") and place + 1 < len(words)
     accused = group.passive or after or (group.last and does(words[group.last - 1], "clitic"))
     if "d" in group.verb.frames and does(token, "of") and accused:
@@ -144,32 +146,39 @@ def _deed(words: Words, place: int, group: Group) -> bool:
     )
 
 
-def _small(token: "Token") -> bool:
-    """True for what stands between a verb and its infinitive and is part of the latter: "n'en avoir", "ne pas"."""
-    language = token.lang_
-    return does(token, "clitic") or any(
-        low(token) in listed("refuting", each, "frame", language) for each in ("ne", "not")
-    )
-
-
-def _denied_from(words: Words, place: int, first: int) -> int:
-    """Where the infinitive's own words begin: with its negation."""
+def _own_from(words: Words, place: int, first: int) -> int:
+    """Where the infinitive's own words begin: with its negation and its pronouns, "n'en avoir", "lui avoir"."""
     start = place
-    while start > first and _small(words[start - 1]):
+    while start > first and is_small(words[start - 1]):
         start -= 1
-    return start if start < place and any(does(each, "nothing") for each in words[start:place]) else place
+    return start
+
+
+def _deed_end(words: Words, place: int, group: Group) -> int:
+    """Where a deed ends: of "Luc Morin, accusé par sa sœur d'avoir menti, nie" with what hangs on the participle."""
+    accused, end = words[group.last], end_of(words, place)
+    apart = group.passive and accused.dep_ in {"acl", "advcl"} and accused.right_edge.i > words[place].i
+    return min(end, sum(token.i <= accused.right_edge.i for token in words)) if apart else end
 
 
 def _object(words: Words, group: Group) -> tuple[str, int, int] | None:
     start = group.last + 1
+    if (pointed := pointing(words, group)) is not None:
+        return pointed
     if any(does(each, "clitic") and does(each, "det") for each in words[group.first : group.last]):
         return None  # "on l'avait signalé": what is said is the pronoun
-    start = behind_the_day(words, start) if "o" in group.verb.frames else start
+    start = behind_adverbs(words, behind_the_day(words, start)) if {"o", "p"} & set(group.verb.frames) else start
     if start < len(words) and length_at(words, start, role(words[0].lang_, "unsaid")):
         return None
-    if "o" not in group.verb.frames or start >= len(words) or group.passive or not does(words[start], "det", "of"):
+    if start >= len(words) or group.passive or not _takes_object(words, start, group):
         return None
     return "object", start, end_of(words, start)
+
+
+def _takes_object(words: Words, start: int, group: Group) -> bool:
+    """True for a verb whose object is what is said; what is only turned down is denied where all of it is."""
+    whole = "p" in group.verb.frames and does(words[start], "all")
+    return does(words[start], "det", "of") and ("o" in group.verb.frames or whole)
 
 
 def end_of(words: Words, start: int) -> int:
@@ -178,7 +187,7 @@ def end_of(words: Words, start: int) -> int:
     for place in range(start + 2, len(words)):
         if words[place].text == ";":
             return place
-        if words[place - 1].text == "," and length_at(words, place, role(words[place].lang_, "taken back")):
+        if place + 1 < len(words) and opens_reply(words, place) and not _within_quotes(words[start:place]):
             return place - 1
         opened = words[place - 1].text == "," and length_at(words, place, role(words[place].lang_, "contrast"))
         if opened and any(start + each.first > place for each in later):
@@ -186,5 +195,12 @@ def end_of(words: Words, start: int) -> int:
     return len(words)
 
 
-SURE = {"clause": 0.9, "quoted": 0.85, "asked": 0.75, "object": 0.5}
+def _within_quotes(words: Words) -> bool:
+    """True if a quotation that these words open is not closed by them."""
+    return sum(token.text in OPENING for token in words) > sum(token.text in CLOSING for token in words)
+
+
+OPENING, CLOSING = frozenset({"«", "“"}), frozenset({"»", "”"})
+
+SURE = {AT_OTHERS: 0.6, "clause": 0.9, "quoted": 0.85, "asked": 0.75, "object": 0.5}
 """How sure a reading by each frame is at the outset."""

@@ -120,7 +120,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 def _participle(token: "Token") -> bool:
     """True for a form that ends as participles do; a finite verb may be tagged as one."""
-    return (
+    return low(token).endswith(("ée", "ées")) or (
         token.lemma_.lower() != low(token)
         and low(token)[-1:] in {"é", "u", "i", "t", "s"}
         and low(token)[-2:] not in {"it"}

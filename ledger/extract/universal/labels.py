@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..lookup import words
 from ..words import Read
+from .lost import find, is_lost
+from .participles import is_helped, is_participle, raise_participle
 from .pronouns import is_latter
 from .proper import is_proper, turned
 from .relatives import rehung
@@ -48,8 +50,10 @@ def converted(doc: "Doc") -> "Doc":
         _restore(verb, heads, relations)
     for verb in (token for token in doc if _is_buried(token)):
         _unearth(verb, heads, relations)
-    for verb in (token for token in doc if _is_helped(token)):
-        _raise_participle(verb, heads, relations)
+    for verb in (token for token in doc if is_lost(token)):
+        find(verb, heads, relations)
+    for verb in (token for token in doc if is_helped(token)):
+        raise_participle(verb, heads, relations)
     for copula in (token for token in doc if token.dep_ == "cop"):
         _raise(copula, heads, relations)
     rehung(doc, heads, relations)
@@ -79,23 +83,32 @@ def _renamed(token: "Token", dep: str, misread: bool) -> Read:
         return Read("PUNCT", "PUNCT", dep, token.text)
     if is_proper(token):
         return Read("NNP", "PROPN", dep, token.text, token.morph)
-    if token.dep_ == "ROOT" and token.pos_ == "NOUN" and _plans(token):
+    if is_lost(token) or (token.dep_ == "ROOT" and token.pos_ == "NOUN" and _plans(token)):
         return Read("VBZ", "VERB", dep, token.lower_, token.morph)
-    if _is_helped(token) or _is_participle(token):
+    if is_helped(token) or is_participle(token):
         return Read("VBN", "VERB", dep, token.lower_, token.morph)
+    misread = misread or _is_told(token)
     tag, pos = ("VBZ", "VERB") if misread else (_tag(token), "PRON" if _possessive(token) else token.pos_)
     return Read(tag, pos, dep, token.lemma_ or token.text, token.morph)
 
 
 def _misread(token: "Token") -> bool:
     """True for a finite verb that the parser took for an adjective behind the noun that is its subject."""
-    if token.pos_ != "ADJ" or token.head.i != token.i - 1 or not token.is_lower:
+    if token.pos_ not in {"ADJ", "ADV"} or token.head.i != token.i - 1 or not token.is_lower:
         return False
     if token.lower_.endswith(tuple(words("modality", "future", language=token.lang_))):
         return token.head.dep_ in {"ROOT", "fixed", "conj"}
     planning = token.lower_ in words("modality", "plan", language=token.lang_)
     said = token.lower_ in verbs(token.lang_) and token.morph.get("VerbForm", []) != ["Part"]
     return token.dep_ == "amod" and token.head.dep_ == "ROOT" and (planning or said)
+
+
+def _is_told(token: "Token") -> bool:
+    """True for a form of saying behind its subject that the parser took for another word: "la police le soupçonne"."""
+    if token.pos_ not in {"NOUN", "ADV", "ADJ"} or not token.is_lower or token.lower_ not in verbs(token.lang_):
+        return False
+    kinds = {each.dep_.split(":")[0] for each in token.children if each.i < token.i or each.dep_ == "cop"}
+    return "nsubj" in kinds and "cop" not in kinds and token.morph.get("VerbForm", []) != ["Part"]
 
 
 def _restore(verb: "Token", heads: list[int], relations: list[str]) -> None:
@@ -154,35 +167,6 @@ def _unearth(verb: "Token", heads: list[int], relations: list[str]) -> None:
     top = _top(verb)
     heads[verb.i], relations[verb.i] = verb.i, "ROOT"
     heads[top.i], relations[top.i] = verb.i, "nsubj"
-
-
-def _is_helped(token: "Token") -> bool:
-    """True for a participle of saying that the parser took for the noun that "has" has: "a nié vendredi avoir …"."""
-    if token.pos_ not in {"NOUN", "ADJ"} or token.head.i != token.i - 1 or not does(token.head, "have"):
-        return False
-    return token.dep_ in {"obj", "xcomp", "amod", "advmod"} and token.lower_ in verbs(token.lang_)
-
-
-def _is_participle(token: "Token") -> bool:
-    """True for a participle behind its auxiliary "has" that was given another class: "a grandi", "n'a pas réagi"."""
-    if token.pos_ not in {"NOUN", "ADJ", "ADV"} or not token.is_lower or not token.lower_.endswith(PARTICIPLES):
-        return False
-    return any(each.dep_.startswith("aux") and each.i < token.i and does(each, "have") for each in token.children)
-
-
-PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ert", "aint", "eint")
-"""Endings of French past participles."""
-
-
-def _raise_participle(verb: "Token", heads: list[int], relations: list[str]) -> None:
-    """Make the participle the head of its clause, "has" its auxiliary."""
-    has = verb.head
-    heads[verb.i] = verb.i if heads[has.i] == has.i else heads[has.i]
-    relations[verb.i] = relations[has.i]
-    heads[has.i], relations[has.i] = verb.i, "aux"
-    for each in has.children:
-        if each.i != verb.i:
-            heads[each.i] = verb.i
 
 
 def _stands_by_itself(verb: "Token") -> bool:

@@ -113,6 +113,20 @@ def is_infinitive(token: "Token") -> bool:
     return token.lower_.endswith(("er", "ir", "re", "oir")) and len(token) > 3 and token.is_lower
 
 
+def is_small(token: "Token") -> bool:
+    """True for what stands between a verb and its infinitive and is part of the latter: "n'en avoir", "ne pas"."""
+    language = token.lang_
+    return does(token, "clitic") or any(
+        low(token) in listed("refuting", each, "frame", language) for each in ("ne", "not")
+    )
+
+
+def opens_deed(words: "Sequence[Token]", place: int) -> bool:
+    """True for the word that opens an infinitive: "d'arrêter", "de l'avoir enlevée", "de ne pas venir"."""
+    ahead = next((token for token in words[place + 1 :] if not is_small(token)), None)
+    return does(words[place], "to") and ahead is not None and is_infinitive(ahead)
+
+
 def _apposed(tokens: "Sequence[Token]", end: int, phrase: "Sequence[Token]") -> "list[Token]":
     """The comma and the name after a description: "le maire, Paul Vasseur"; a body is no person's description."""
     if end >= len(tokens) or tokens[end].text != "," or _is_body(phrase):

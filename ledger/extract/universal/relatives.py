@@ -1,21 +1,35 @@
-"""Relative clauses that a parser has hung on the verb as what is said: "Ils ont quitté Tarcy, qui compte …"."""
+"""Clauses that a parser has hung on the wrong word: relatives, participles set off by a comma, and told words.
 
+"Ils ont quitté Tarcy, qui compte …" tells of Tarcy; "Il a vu la voiture, garée au port" of the car, for it is feminine;
+"avec un colonel des douanes, lequel …" of the colonel.
+"""
+
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .vocabulary import does
+from .vocabulary import does, low, role, verbs
 
 if TYPE_CHECKING:
     from ..tokens import Doc, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+VERBAL = frozenset({"VERB", "AUX"})
+SHOWN = ("Gender", "Number")
+"""Forms in which a participle agrees with what it tells of."""
 
 
 def rehung(doc: "Doc", heads: list[int], relations: list[str]) -> None:
-    """Hang each such clause on the noun before its comma."""
+    """Hang each such clause where it belongs."""
     for token in doc:
         noun = _noun(token) if token.dep_ == "ccomp" else None
         if noun is not None:
             heads[token.i], relations[token.i] = noun.i, "relcl"
+        elif token.pos_ == "VERB" and token.i > 1 and (noun := _told_of(token)) is not None:
+            heads[token.i], relations[token.i] = noun.i, "acl"
+        elif token.text == ":" and token.i:
+            _tell(token.nbor(-1), heads, relations)
+        elif low(token) in role(doc.lang_, "agreeing") and token.head.dep_.startswith("acl"):
+            _meant(token, heads)
 
 
 def _noun(verb: "Token") -> "Token | None":
@@ -29,3 +43,48 @@ def _noun(verb: "Token") -> "Token | None":
 
 def _is_relative(token: "Token") -> bool:
     return token.morph.get("PronType", []) == ["Rel"] and not does(token, "that")
+
+
+def _told_of(participle: "Token") -> "Token | None":
+    """The noun before the comma that a participle agrees with, where the subject of its verb does not agree."""
+    bare = participle.morph.get("VerbForm", []) == ["Part"] and participle.dep_ == "advcl"
+    helped = bare and any(each.dep_.startswith(("aux", "mark", "nsubj", "cop")) for each in participle.children)
+    if not bare or helped or participle.nbor(-1).text != "," or participle.is_sent_start:
+        return None
+    subject = next((each for each in participle.head.children if each.dep_.startswith("nsubj")), None)
+    if participle.head.pos_ in VERBAL and (subject is None or _agrees(subject, participle)):
+        return None
+    return next((each for each in _before(participle) if _agrees(each, participle)), None)
+
+
+def _agrees(noun: "Token", participle: "Token") -> bool:
+    return all(noun.morph.get(form, []) == participle.morph.get(form, [""]) for form in SHOWN)
+
+
+def _before(clause: "Token") -> "Iterator[Token]":
+    """The nouns before a clause from the nearest on, back to a verb that has a tense."""
+    for token in reversed(clause.doc[clause.sent.start : max(clause.sent.start, clause.i - 1)]):
+        if token.morph.get("VerbForm", []) == ["Fin"]:
+            return
+        if token.pos_ == "NOUN":
+            yield token
+
+
+def _meant(relative: "Token", heads: list[int]) -> None:
+    """Hang the clause of "lequel" on the nearest noun that agrees with it."""
+    noun = next((each for each in _before(relative) if _agrees(each, relative)), None)
+    if noun is not None:
+        heads[relative.head.i] = noun.i
+
+
+def _tell(verb: "Token", heads: list[int], relations: list[str]) -> None:
+    """Put a verb of saying before a colon above what it says, where the parser hung it below."""
+    top = verb.head
+    if top.i <= verb.i + 1 or low(verb) not in verbs(verb.lang_) or top.sent.start != verb.sent.start:
+        return
+    heads[verb.i] = verb.i if top.head.i == top.i else heads[top.i]
+    relations[verb.i] = relations[top.i]
+    heads[top.i], relations[top.i] = verb.i, "ccomp"
+    for each in verb.children:
+        if each.i > verb.i and each.pos_ in VERBAL and each is not top:
+            heads[each.i], relations[each.i] = top.i, "conj"

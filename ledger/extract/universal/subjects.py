@@ -8,7 +8,7 @@ from ..tree import own_subject
 from ..tree import subject as subject_of
 from ..turns import timeless
 from .groups import Group
-from .phrase import is_finite, is_infinitive, phrase_at, says, side_by_side
+from .phrase import is_finite, is_infinitive, opens_deed, phrase_at, says, side_by_side
 from .vocabulary import does, joined, low, role
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def _agents(words: Words, group: Group) -> "list[list[Token]] | None":
     for place in range(group.last + 1, min(group.last + 12, len(words) - 1)):
         if does(words[place], "by"):
             phrase = phrase_at(words, place + 1)
+            phrase = phrase[: next((n for n in range(1, len(phrase)) if opens_deed(phrase, n)), len(phrase))]
             return side_by_side(phrase) if phrase else None
     return None
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..languages import is_universal
 from ..statement import Statement
 from ..tree import set_off, strip
+from .doers import with_doer
 from .openings import opening
 from .phrase import is_finite
 from .vocabulary import does
@@ -53,11 +54,18 @@ def well_told(one: Statement, here: "Sequence[Attribution]") -> Statement:
         return one
     words = one.words[:-1] if len(one.words) > 1 and does(one.words[-1], "that") else one.words
     lent = () if one.lent and _ill_lent(one, here) else one.lent
-    return one if words is one.words and lent is one.lent else replace(one, words=words, lent=lent)
+    told = one if words is one.words and lent is one.lent else replace(one, words=words, lent=lent)
+    return with_doer(told, here)
 
 
 def _ill_lent(one: Statement, here: "Sequence[Attribution]") -> bool:
-    """True where the parser took attributing words, a clock or an accuser for the subject."""
+    """True where the parser took attributing words, a clock, an accuser or who tells a clause for the subject."""
     cues = {token.i for each in here for token in each.cue} | {token.i for token in opening(one.words[0].sent)}
-    accusers = {token.i for each in here if each.kind == "accuse" for phrase in each.phrases for token in phrase}
+    telling = [each for each in here if each.kind == "accuse" or _tells_clause(each, one)]
+    accusers = {token.i for each in telling for phrase in each.phrases for token in phrase}
     return any(token.i in cues for token in one.lent) or all(token.i in accusers for token in one.lent)
+
+
+def _tells_clause(one: "Attribution", statement: Statement) -> bool:
+    """True for who says the statement in a clause, which has its own subject: "ils ignorent si le port a fermé"."""
+    return one.construct == "clause" and one.holds(statement.words[0])

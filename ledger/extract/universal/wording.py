@@ -1,16 +1,19 @@
 """The wording of a fact where the conditional told it: "aurait fui" becomes "a fui", other hedges are left out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Span
 from ..languages import is_universal
 from ..tree import VERBAL
-from .conditional import indicative, told
+from .conditional import indicative, is_conditional, of_subjunctive, told
+from .doers import told_as_done
+from .phrase import is_small
 from .pronouns import replaced
 from .vocabulary import does
 
 if TYPE_CHECKING:
+    from ..statement import Statement
     from ..tokens import Token
 
 
@@ -21,7 +24,10 @@ VOWELS = frozenset("aeéèêiouyh")
 def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
     """The words without the hedge, and the indicative of each conditional; all of them if no verb would be left."""
     hedges = [token for token in every if any(span.start <= token.idx < span.end for span in hedging)]
-    hedges = [token for token in hedges if not does(token, "if")]
+    if (deed := _charged(every, hedges)) is not None:
+        return deed, {}
+    opening = {span.start for span in hedging}
+    hedges = [token for token in hedges if not does(token, "if") or token.idx not in opening]
     out = {token.i for token in hedges if not told(token)}
     forms = {token.i: indicative(token) for token in hedges if told(token)}
     clitics = [
@@ -35,6 +41,38 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     if not out or (not halved and any(_finite(token) for token in kept)):
         return kept, forms
     return every, {}
+
+
+def _charged(every: "Sequence[Token]", hedges: "Sequence[Token]") -> "list[Token] | None":
+    """The deed of a charge with whose it is: of "Luc Morin est soupçonné d'avoir fui" the words "Luc Morin avoir fui".
+
+    ``None`` where no infinitive follows, or nobody stands before.
+    """
+    participle = next((token for token in hedges if token.tag_ == "VBN"), None)
+    if participle is None or not hedges or not does(hedges[-1], "of"):
+        return None
+    spare = {token.i for token in (*hedges, *_helping(participle, every))}
+    kept = [token for token in every if token.i not in spare]
+    after = next((token for token in kept if token.i > hedges[-1].i and not is_small(token)), None)
+    return kept if after is not None and after.tag_ == "VB" and told_as_done(kept) else None
+
+
+def _helping(participle: "Token", every: "Sequence[Token]") -> "Iterator[Token]":
+    """The auxiliaries right before a participle: "est", "a été"."""
+    for token in reversed([each for each in every if each.i < participle.i]):
+        if not does(token, "be", "have") and token.pos_ != "ADV":
+            return
+        yield token
+
+
+def as_facts(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
+    """The forms in which what is said, denied or doubted of somebody is a fact: "avoir fui", "ait fui" is "a fui"."""
+    if not kept or not is_universal(kept[0].lang_):
+        return {}
+    forms = {token.i: form for token in kept if (form := of_subjunctive(token)) is not None}
+    if statement.reply:
+        forms |= {token.i: indicative(token) for token in kept if is_conditional(token) and told(token)}
+    return forms | told_as_done(kept)
 
 
 def _helped(participle: "Token", out: set[int]) -> bool:

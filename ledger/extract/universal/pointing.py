@@ -1,0 +1,70 @@
+"""Denials that only point at what they deny: "dément", "l'a toujours nié", "réfute ces accusations".
+
+What stands before tells what it is; see :mod:`ledger.extract.answered`.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..attribution import AT_OTHERS
+from .groups import Group
+from .phrase import ENDING, behind_the_day
+from .vocabulary import does, length_at, low, nouns, role
+
+if TYPE_CHECKING:
+    from ..tokens import Token
+
+Words = Sequence["Token"]
+
+
+def pointing(words: Words, group: Group) -> tuple[str, int, int] | None:
+    """The construct, and where the words are that only point, of a verb of denying; ``None`` for any other."""
+    if group.verb.kind != "deny" or group.passive:
+        return None
+    clitics = [n for n in range(group.first, group.last) if does(words[n], "clitic") and does(words[n], "det")]
+    if clitics:
+        return AT_OTHERS, clitics[0], group.last
+    start = behind_adverbs(words, behind_the_day(words, group.last + 1))
+    end = _end(words, start)
+    if _ends(words, start):
+        return _bare(words, group, start)
+    return (AT_OTHERS, start, end) if _points(words[start:end]) else None
+
+
+def behind_adverbs(words: Words, place: int) -> int:
+    """The first place from ``place`` on without an adverb: "réfute aussi toute fuite", "nie formellement tout lien"."""
+    return next((n for n in range(place, len(words)) if words[n].pos_ != "ADV" or does(words[n], "det")), len(words))
+
+
+def _end(words: Words, start: int) -> int:
+    return next((n for n in range(start, len(words)) if words[n].text in ENDING), len(words))
+
+
+def _ends(words: Words, place: int) -> bool:
+    """True where nothing follows the verb that it could deny: the end, or to whom and when it was said."""
+    leaves = place < len(words) and length_at(words, place, role(words[0].lang_, "leaves")) > 0
+    return place >= len(words) or leaves or words[place].text in ENDING - {":", "«", "“", '"'}
+
+
+def _bare(words: Words, group: Group, start: int) -> tuple[str, int, int] | None:
+    """What stands beside the verb alone: the words behind it, else its subject's."""
+    if "t" not in group.verb.frames:
+        return None
+    behind = start > group.last + 1
+    return (AT_OTHERS, group.last + 1, start) if behind else (AT_OTHERS, max(0, group.first - 1), group.first)
+
+
+def _points(words: Words) -> bool:
+    """True for an article and a noun of saying alone: "ces accusations", "l'ensemble des faits", "cette version"."""
+    left = [token for token in words if not does(token, "det", "of", "all")]
+    known = low(left[0]) in nouns(left[0].lang_) or does(left[0], "charges") if left else False
+    return bool(left) and does(words[0], "definite", "all") and known and _alone(left[1:])
+
+
+def _alone(rest: Words) -> bool:
+    """True if nothing tells what the noun says: "en bloc", "lundi soir" may follow."""
+    return not rest or rest[0].pos_ == "ADV" or length_at(rest, 0, role(rest[0].lang_, "leaves")) > 0 or _is_day(rest)
+
+
+def _is_day(rest: Words) -> bool:
+    return behind_the_day(rest, 0) > 0
