@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .frames import sort_of
+from .happenings import names_event
+from .lookup import words
 from .pointing import POINTING, only_points
 from .quotes import Quote, between
 from .source_words import full_phrase
@@ -73,11 +75,34 @@ class Attribution:
             return True
         if self.construct == "object" and self.word.lemma_ in ORDERING:
             return True
+        if self._is_hidden or (self._is_pondered and self._is_bare):
+            return True
         if self.construct not in OF_THINGS or self.word.lemma_ in ALLEGING:
             return False
         if self.kind not in ABOUT_THINGS and not self._is_had:
             return False
+        return self._is_bare
+
+    @property
+    def _is_bare(self) -> bool:
+        """True for words without a verb and without a quotation."""
         return not any(token.is_quote or (token.pos_ in VERBAL and token.dep_ != "amod") for token in self._told)
+
+    @property
+    def _is_hidden(self) -> bool:
+        """True for the wish of a source to stay unnamed: "asked not to be identified"."""
+        return self.construct == "infinitive" and any(
+            token.lemma_ in words("speaking", "naming") and child(token, {"auxpass"}) for token in self.content[:4]
+        )
+
+    @property
+    def _is_pondered(self) -> bool:
+        """True for a thing that is promised, questioned, weighed or felt about, where no happening is named."""
+        thought_over = self.word.lemma_.lower() in words("speaking", "pondering")
+        if self.construct == "object" and self.kind == "pledge":
+            return True
+        about = self.construct in FEELING or (self.construct == "object" and thought_over)
+        return about and not any(names_event(token) for token in self._told)
 
     @property
     def _is_had(self) -> bool:
@@ -129,6 +154,9 @@ RECORDS = frozenset({"document", "media"})
 
 DOING = frozenset({"infinitive", "about", "noun about", "adjective"})
 """Constructs that tell what somebody does or feels, with what it is about."""
+
+FEELING = frozenset({"about", "noun about", "adjective"})
+"""Those that tell what somebody feels about."""
 
 UNSTATED = frozenset({"untold", "unnamed"})
 """Constructs of words that are nobody's statement."""

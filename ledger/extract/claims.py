@@ -5,14 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, Time, slices
-from .amounts import amounts
+from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, slices
 from .appositions import answering, appositions
 from .attribution import FIGURE, REJOINED, REPLY, UNSTATED, Attribution
 from .chains import Answer, answers, bare, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
-from .dates import times
 from .doubted import doubted, doubts
 from .embedded import embedded
 from .languages import is_universal
@@ -21,6 +19,8 @@ from .met import affirmed, met, spoken
 from .moving import moved
 from .page import Page
 from .parts import owners, parts
+from .quantities import amounts_of, times_of
+from .questions import tells_nothing
 from .relays import spoken_to
 from .represented import represented
 from .requests import askings, refutes
@@ -30,9 +30,7 @@ from .sources import speakers
 from .speaker import Speaker
 from .statement import Statement
 from .tree import VERBAL, charge, children, set_off, spans, subtree
-from .universal.amounts import amounts as universal_amounts
 from .universal.commitment import asked, says_nothing
-from .universal.dates import times as universal_times
 from .universal.openings import openings
 from .universal.replies import apart, bearing, replies
 from .universal.whole import well_told
@@ -55,9 +53,12 @@ def claims(page: Page) -> Iterator[Claim]:
     """The claims of a page in the order of its text."""
     stated = sorted(_stated(page, speakers(page)), key=lambda pair: pair[0].words[0].i if pair[0].words else 0)
     owner = owners([statement for statement, answer in stated if answer.states])
-    found = [claim for statement, answer in stated if (claim := _claim(page, statement, answer, owner)) is not None]
-    told = {place.start for claim in found if claim.states for place in claim.cue}
-    yield from (claim for claim in found if claim.states or not any(place.start in told for place in claim.cue))
+    made = ((statement, _claim(page, statement, answer, owner)) for statement, answer in stated)
+    found = [(claim, tells_nothing(statement.words)) for statement, claim in made if claim is not None]
+    told = {place.start for claim, _ in found if claim.states for place in claim.cue}
+    for claim, question in found:
+        if claim.states or question or not any(place.start in told for place in claim.cue):
+            yield claim
 
 
 def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statement, Answer]]":
@@ -69,6 +70,7 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         said = {token.i for _, asking in asked for token in asking.tokens}
         stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
         told = [(spoken(one, here), _answer(one, here, known)) for one in (well_told(one, here) for one in stated)]
+        told = [(one, replace(answer, states=False) if tells_nothing(one.words) else answer) for one, answer in told]
         yield from (*told, *embedded(told), *met(told, here, known), *replies(told, added, known))
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
         yield from ((one, _titled(page, one, here, known)) for one in doubted(sentence))
@@ -202,10 +204,8 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
         modality=how.modality,
         stance_denies=how.stance_denies and not answer.silent,
         mentions=persons,
-        times=_times(page, text, places, how.modality is Modality.UNREALISED),
-        amounts=universal_amounts(text, places, page.doc.lang_)
-        if is_universal(page.doc.lang_)
-        else amounts(text, places),
+        times=times_of(page, text, places, how.modality is Modality.UNREALISED),
+        amounts=amounts_of(page, text, places),
         ambiguous=statement.ambiguous or answer.ambiguous or open_,
         score=answer.score,
         reasons=(*answer.reasons, *why),
@@ -226,14 +226,6 @@ def _meant(page: Page, statement: Statement, answer: Answer) -> Commitment:
         return commitment(statement.predicate, tokens, statement.under or answer.cue)
     inside = {word.i for word in tokens}
     return meant(next((word for word in tokens if word.head is word or word.head.i not in inside), tokens[0]))
-
-
-def _times(page: Page, text: str, places: tuple[Span, ...], ahead: bool) -> tuple[Time, ...]:
-    """When it was, or will be, in the words of the page's language."""
-    language, published = page.doc.lang_, page.article.published
-    if is_universal(language):
-        return universal_times(text, places, published, language, ahead)
-    return times(text, places, published, language)
 
 
 def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:

@@ -13,6 +13,7 @@ from .frames import speech
 from .impersonal import judged
 from .inserted import said_of, stands_for, thrown_in
 from .mishaps import comes_of
+from .modality import is_advised
 from .nouns import says_what
 from .polarity import taken_from_first
 from .relatives import antecedent_of, infinite, tied_to
@@ -199,9 +200,14 @@ def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
     return subject_ is not None and subject_ in words
 
 
+def _strange(verb: "Token") -> bool:
+    """True for a verb that has nothing to do with the subject above: "she recommended keeping it open"."""
+    return is_advised(verb) or _misplaced(verb)
+
+
 def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
     """The words of the subject that the clause borrows."""
-    lender = antecedent if antecedent is not None else None if _misplaced(verb) else subject(verb) or accused_in(verb)
+    lender = antecedent if antecedent is not None else None if _strange(verb) else subject(verb) or accused_in(verb)
     if lender is not None and lender.tag_ in {"WP", "WDT"}:
         lender = next((antecedent_of(each) for each in lender.ancestors if each.dep_ == "relcl"), lender)
     if lender is None or heads_colon(lender):

@@ -99,7 +99,8 @@ def _behind(thing: "Token", said: "Token", kept: "Sequence[Token]") -> "Token | 
     own = (
         {token.i for token in thing.subtree} - {token.i for token in said.subtree} if thing is not said.head else set()
     )
-    first = next((token for token in kept if token.i > thing.i and token.i not in own), None)
+    behind = (token for token in kept if token.i > thing.i and token.i not in own and not token.is_punct)
+    first = next((token for token in behind if not token.is_quote), None)
     if said.lower_ == "at":
         return said
     return first if first is not None and (first.lower_ == "as" or first.i >= said.left_edge.i) else None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .frames import frames, speech_nouns
 from .heads import Tree
 from .lookup import words as listed
 from .tree import FINITE, SUBJECTS
@@ -41,6 +42,8 @@ def mended(tree: Tree) -> None:
             reads = _tied(reads, heads, place)
         elif word.lower_ == "that" and reads[place].dep == "dobj" and _opens(tree, place):
             reads = [*reads[:place], _opening(reads[place]), *reads[place + 1 :]]
+        elif word.lower_ == "that" and reads[place].dep == "mark" and _told_to(tree, reads, heads, place):
+            reads, heads = _said_to(reads, heads, heads[place])
         elif word.lower_ in NOT and (verb := _cleft(words, reads, heads, place)) is not None:
             moved = {place: heads[verb[0]], place - 1: heads[verb[0]], verb[0]: verb[1]}
             heads = [moved.get(n, head) for n, head in enumerate(heads)]
@@ -81,6 +84,26 @@ def _opens(tree: Tree, that: int) -> bool:
     """True for the first word of what is said: "reporters were told that he fled", where it is nothing he did."""
     clause = tree.heads[that]
     return tree.reads[clause].dep == "ccomp" and tree.first(clause) == that
+
+
+def _told_to(tree: Tree, reads: list[Read], heads: list[int], that: int) -> bool:
+    """True where a clause hangs on whoever is told it: "warned councillors that it could fail"."""
+    clause = heads[that]
+    noun = heads[clause]
+    verb = heads[noun]
+    if reads[clause].dep not in {"acl", "relcl"} or reads[noun].dep not in {"dobj", "dative"} or that != noun + 1:
+        return False
+    frame = frames().get(reads[verb].lemma)
+    told = frame is not None and "i" in frame.frames and reads[verb].pos == "VERB" and verb < noun
+    return told and reads[noun].lemma.lower() not in speech_nouns().keys() | listed("modality", "noun")
+
+
+def _said_to(reads: list[Read], heads: list[int], clause: int) -> Mended:
+    """What was read, with the clause hung on the verb as what is said."""
+    new, moved = list(reads), list(heads)
+    new[clause] = replace(reads[clause], dep="ccomp")
+    moved[clause] = heads[heads[clause]]
+    return new, moved
 
 
 def _cleft(words: "Sequence[Token]", reads: list[Read], heads: list[int], no: int) -> tuple[int, int] | None:

@@ -71,11 +71,20 @@ def _governed(core: "Token") -> bool:
             return True
         if core.tag_ == "VBG" and below.dep_ == "prep" and governor.lemma_.lower() in words("modality", "noun"):
             return True
+        if is_advised(below):
+            return True
         if _nominal(core) and _requested(governor, below):
             return True
         if _mandated(below) and governor.lemma_.lower() in words("modality", "ask"):
             return True
     return False
+
+
+def is_advised(verb: "Token") -> bool:
+    """True for the "-ing" of what is proposed or thought over: "recommended closing it", "is considering selling"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "xcomp" or any(each.dep_ in ("aux", "auxpass") for each in verb.lefts):
+        return False
+    return verb.head.lemma_.lower() in framed("modality", ("ask", "weigh"))
 
 
 def _unreal(governor: "Token") -> bool:

@@ -49,6 +49,8 @@ def _is_odd(tree: Tree, place: int) -> bool:
     if read.dep in {"acl", "relcl"} and tree.reads[tree.heads[place]].dep == "pobj":
         return read.pos == "VERB"
     if read.dep == "acl":
+        if read.tag in PAST and _beside_speaker(tree, place):
+            return True
         return read.tag in PAST and tree.words[place - 1].text == "," and tree.reads[tree.heads[place]].pos == "PROPN"
     if read.dep == "advcl":
         return read.tag == "VBG" and tree.words[place - 1].text == "," and tree.reads[tree.heads[place]].pos == "VERB"
@@ -74,9 +76,37 @@ def _with_clause(tree: Tree, verb: int) -> None:
         tree.hang(noun, verb, "nsubj")
 
 
+def _beside_speaker(tree: Tree, deed: int) -> bool:
+    """True for a word on the first of two subjects of a verb of saying: "a slide swept the camp, officials said".
+
+    It may be a past as well as a participle, and no "by" tells whose deed it was.
+    """
+    noun = tree.heads[deed]
+    verb, past = tree.heads[noun], tree.words[deed].lower_
+    if tree.reads[noun].dep not in SUBJECTS or not noun < deed < verb or tree.reads[verb].lemma not in speech():
+        return False
+    speaker = next((each for each in tree.parts(verb, SUBJECTS) if deed < each < verb), None)
+    behind = speaker is not None and tree.words[tree.first(speaker) - 1].text == ","
+    return behind and not past.endswith(("n", "ung", "um", "unk")) and not tree.parts(deed, frozenset({"agent"}))
+
+
+def _as_said(tree: Tree, deed: int) -> None:
+    """What the first of two subjects does, as what the second says."""
+    noun = tree.heads[deed]
+    verb = tree.heads[noun]
+    for each in [each for each in tree.below[noun] if each > deed]:
+        tree.hang(each, deed, tree.reads[each].dep)
+    tree.hang(deed, verb, "ccomp")
+    tree.hang(noun, deed, "nsubj")
+    tree.verb(deed, "VBD")
+
+
 def _with_verb(tree: Tree, verb: int) -> None:
     """ "Ann Bell, the party's leader, called on her to resign": the verb is on top, the name is its subject."""
     noun = tree.heads[verb]
+    if _beside_speaker(tree, verb):
+        _as_said(tree, verb)
+        return
     if tree.reads[noun].dep != "ROOT" or not _acts(tree, noun, verb):
         return
     for each in [each for each in tree.below[noun] if each > verb]:

@@ -10,7 +10,7 @@ from functools import cache
 
 from .frames import frames, speech
 from .heads import Tree
-from .tree import SUBJECTS, VERBAL
+from .tree import FINITE, SUBJECTS, VERBAL
 
 KEEPING_BACK = frozenset({"decline", "refuse"})
 """Verbs that tell what a speaker did not say."""
@@ -20,6 +20,8 @@ def rehung(tree: Tree) -> None:
     """Hang such verbs where they belong, with the conjunction before them; all are found before any is moved."""
     second = [place for place, read in enumerate(tree.reads) if read.dep == "conj" and read.pos in VERBAL]
     for verb, tie, top in [found for verb in second if (found := _moved(tree, verb)) is not None]:
+        if tree.reads[verb].tag == "VBN" and not tree.parts(verb, AUXILIARIES):
+            tree.verb(verb, "VBD")
         for place in (verb, tie):
             tree.hang(place, top, tree.reads[place].dep)
 
@@ -34,6 +36,8 @@ def _addressing() -> frozenset[str]:
 def _moved(tree: Tree, verb: int) -> tuple[int, int, int] | None:
     """The places of the verb, of the conjunction before it and of where both belong; ``None`` where they are."""
     above = tree.heads[verb]
+    if (top := _told_beside(tree, verb, above)) is not None and (tie := _tie(tree, above, verb)) is not None:
+        return verb, tie, top
     low, high = tree.reads[above].dep == "ccomp", tree.reads[above].lemma in speech()
     tie = _tie(tree, above, verb) if low or high else None
     if tie is None:
@@ -45,6 +49,26 @@ def _moved(tree: Tree, verb: int) -> tuple[int, int, int] | None:
         return verb, tie, tree.heads[above]
     said = _said(tree, above, verb) if high and tree.words[tie - 1].text != "," else None
     return (verb, tie, said) if said is not None else None
+
+
+def _told_beside(tree: Tree, verb: int, above: int) -> int | None:
+    """The verb that is told, beside a past tied to an infinitive below it: "ordered them to leave and opened a hall".
+
+    No past can stand beside an infinitive.
+    """
+    read = tree.reads[verb]
+    if tree.reads[above].tag != "VB" or not (read.tag == "VBD" or tree.words[verb].lower_.endswith("ed")):
+        return None
+    if tree.parts(verb, SUBJECTS | AUXILIARIES) or not _has_to(tree, above):
+        return None
+    top = tree.heads[above]
+    while tree.reads[top].tag not in FINITE and tree.heads[top] != top:
+        top = tree.heads[top]
+    return top if tree.reads[top].tag == "VBD" and top < above and tree.parts(top, SUBJECTS) else None
+
+
+def _has_to(tree: Tree, verb: int) -> bool:
+    return any(tree.words[each].lower_ == "to" for each in tree.parts(verb, AUXILIARY))
 
 
 def _tie(tree: Tree, above: int, verb: int) -> int | None:
@@ -60,7 +84,9 @@ def _leads_back(tree: Tree, tie: int) -> bool:
 def _acted_on(tree: Tree, said: int, verb: int) -> bool:
     """True for a thing something was done to, before a verb of the past: "the vote was held but denied that"."""
     things = tree.parts(said, PASSIVE)
-    return bool(things) and tree.reads[things[0]].pos == "NOUN" and tree.reads[verb].tag == "VBD"
+    if not things or tree.reads[verb].tag != "VBD":
+        return False
+    return tree.reads[things[0]].pos == "NOUN" or "had" in _auxiliaries(tree, said)
 
 
 def _speaks(tree: Tree, top: int, said: int) -> bool:
@@ -83,8 +109,8 @@ def _finite_beside(tree: Tree, verb: int, wanted: int) -> bool:
     plain = tag in {"VB", "VBP"} and tree.reads[wanted].lemma == "be" and tree.reads[top].tag == "VBP"
     if not (plain or tag in {"VBZ", "VBD"}) or tree.reads[verb].lemma not in speech():
         return False
-    infinite = any(tree.words[each].lower_ == "to" for each in tree.parts(wanted, AUXILIARY))
-    return infinite and bool(tree.parts(verb, CLAUSE) and tree.parts(top, SUBJECTS)) and not tree.parts(verb, SUBJECTS)
+    said = tree.parts(verb, CLAUSE) and not tree.parts(verb, SUBJECTS)
+    return bool(said) and _has_to(tree, wanted) and bool(tree.parts(top, SUBJECTS))
 
 
 def _said(tree: Tree, top: int, verb: int) -> int | None:

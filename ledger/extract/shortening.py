@@ -21,7 +21,17 @@ LOOSE_ENDS = frozenset({"and", "or", "but", "because", "nor", "yet"})
 
 def without_openers(words: "Sequence[Token]") -> "list[Token]":
     """The words less what opens a stretch of them without telling anything: "however", "in particular"."""
-    return [token for place, run in enumerate(runs(words)) for token in run[_opening(run, place == 0) :]]
+    return [token for place, run in enumerate(runs(_unparted(words))) for token in run[_opening(run, place == 0) :]]
+
+
+def _unparted(words: "Sequence[Token]") -> "Sequence[Token]":
+    """The words less such a word between commas, or behind the last one: "the number was small, however"."""
+    ties = [n for n, token in enumerate(words) if n and token.lower_ in _alone() and words[n - 1].text == ","]
+    ends = [n for n in ties if n + 1 == len(words) or words[n + 1].text == ","]
+    if not ends:
+        return words
+    cut = {place for n in ends for place in (n - 1, n, n + 1)}
+    return [token for n, token in enumerate(words) if n not in cut]
 
 
 def without_loose_ends(words: "Sequence[Token]") -> "list[Token]":
@@ -95,6 +105,12 @@ def without_bare_apposition(words: "Sequence[Token]", predicate: "Token | None")
 @cache
 def _openers(language: str = "en") -> dict[str, str]:
     return {row["word"]: row["when"] for row in load("discourse", language)}
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Single words that tell nothing wherever they stand."""
+    return frozenset(phrase for phrase, when in _openers().items() if when == "always" and " " not in phrase)
 
 
 @cache

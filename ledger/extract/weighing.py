@@ -52,7 +52,7 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
     sure = {one: _probability(*marks) for one, marks in seen.items()}
     least, quoted = weights()[THRESHOLD], around.quoted
     likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and _settled(one, sure[one]))]
-    chosen = _whole_clauses(best(likely, sure.__getitem__), sure)
+    chosen = _each_quoted_once(_whole_clauses(best(likely, sure.__getitem__), sure))
     return [replace(one, score=sure[one], reasons=_weightiest(*seen[one])) for one in chosen]
 
 
@@ -65,6 +65,19 @@ def _whole_clauses(chosen: Iterable[Attribution], known: Iterable[Attribution]) 
     clauses = {one.anchor: one for one in sorted(governed, key=lambda one: WHOLE[one.construct])}
     around = ((one, clauses.get(one.anchor)) for one in chosen)
     return [clause if clause is not None and _reaches_over(clause, one) else one for one, clause in around]
+
+
+def _each_quoted_once(chosen: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions without a quotation that a nearer verb has in what it says: "confirmed it, but said it was"."""
+    holding = [one for one in chosen if one.construct in WHOLE]
+    return [one for one in chosen if one.construct != "quoted" or not any(_is_nearer(each, one) for each in holding)]
+
+
+def _is_nearer(other: Attribution, one: Attribution) -> bool:
+    """True if the other's verb stands between the quotation and the one's, and governs all of it."""
+    between = min(one.anchor, one.content[0].i) < other.anchor < max(one.anchor, one.content[0].i)
+    same = one.sources == other.sources or other.content[0].tag_ == "WP"
+    return between and same and set(one.content) <= set(other.content)
 
 
 WHOLE = {"complement": 0, "infinitive": 1, "asked": 2, "clause": 3}

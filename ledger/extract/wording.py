@@ -1,7 +1,7 @@
 """The wording of a fact: the claim's own words without hedge and attribution, pronouns replaced by [name].
 
-No word is added but the "is" that a comma stands for in "Ann Bell, a former minister"; a verb that a hedge governed
-takes the form its subject asks for. Where that gives no sentence, the words stay as they were said.
+No word is added but the "is" that a sentence leaves out, as a comma does in "Ann Bell, a former minister"; a verb that
+a hedge governed takes the form its subject asks for. Where that gives no sentence, the words stay as they were said.
 """
 
 import re
@@ -175,12 +175,19 @@ def _finite_forms(kept: "Sequence[Token]", out: set[int]) -> dict[int, str] | No
         if verb.dep_ in {"aux", "auxpass"} or first.i not in left or first.tag_ != "VB" or not _governed(verb, out):
             continue
         noun = subject(verb)
-        many = plural(noun) if noun is not None else None
+        many = _shown(verb, out) if _shown(verb, out) is not None else plural(noun) if noun is not None else None
         beside = any(each.i in left and each.tag_ == "VB" for each in children(verb, {"conj"}))
         if many is None or beside or child(verb, {"neg"}) is not None:
             return None
         forms[first.i] = finite(first, many)
     return forms
+
+
+def _shown(verb: "Token", out: set[int]) -> bool | None:
+    """Whether the verb that is taken out stood there for many: the "is" of "Ashgrove Homes is said to be"."""
+    group = [verb.head, *children(verb.head, {"aux", "auxpass"})]
+    forms = {each.lower_ for each in group if each.i in out and each.tag_ in {"VBZ", "VBP", "VBD"}}
+    return False if forms & {"is", "was", "has"} else True if forms & {"are", "were", "have"} else None
 
 
 def _governed(verb: "Token", out: set[int]) -> bool:

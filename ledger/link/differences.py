@@ -10,6 +10,7 @@ from .alignment import Alignment, aligned
 from .details import changing, only_details
 from .difference import Difference, What
 from .namesakes import age_beside
+from .numbers import Number
 from .proposition import Statement
 from .questions import denies_only_who, slot
 from .roles import person_differences
@@ -38,7 +39,7 @@ def _numbers(one: Wording, other: Wording) -> list[Difference]:
 
     "At least 9" says no other than 9; it admits 16 and still is another statement.
     """
-    left, right = (", ".join(written(n.value) for n in side.numbers) for side in (one, other))
+    left, right = (", ".join(_shown(side, n) for n in side.numbers) for side in (one, other))
     if not left or not right:
         return [Difference(What.NUMBER, "Only one of them gives a number.")] if left or right else []
     if not any(a.admits(b) for a in one.numbers for b in other.numbers):
@@ -46,6 +47,11 @@ def _numbers(one: Wording, other: Wording) -> list[Difference]:
     if _agreeing(one, other) and _agreeing(other, one):
         return []
     return [Difference(What.NUMBER, f"Numbers that admit each other: {left} / {right}.")]
+
+
+def _shown(side: Wording, number: Number) -> str:
+    """The number as a reason gives it, with its unit as it was written."""
+    return side.text[number.start : number.end] if number.unit else written(number.value)
 
 
 def written(value: float) -> str:

@@ -43,3 +43,32 @@ def test_people_say_what_stands_behind_what_they_expect():
     found = told("The organisers expect crowds to be small and say that the market, whose stalls are wet, may close.")
     assert (["The organisers"], "the market closes") in found
     assert not any("crowds" in sources for sources, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            "A mudslide swept through a holiday camp in the hills above Varena early on Saturday, killing at least 11"
+            " people and leaving nine missing, officials said.",
+            "officials",
+            "A mudslide killed at least 11 people and left nine missing",
+        ),
+        (
+            "A gunman opened fire at a market in Dal, wounding six people, witnesses said.",
+            "witnesses",
+            "A gunman wounded six people",
+        ),
+    ],
+)
+def test_of_two_subjects_of_said_the_first_is_told_of(text, speaker, said):
+    assert ([speaker], said) in told(text)
+
+
+def test_who_was_arrested_arrests_nobody():
+    assert told("A man arrested in Dal on Monday, police said, was released.")[0][1].startswith("A man arrested in Dal")
+
+
+def test_whoever_is_told_is_no_part_of_what_is_said():
+    assert told("Finance chief Ruth Almond warned councillors that the fund could fail.")[0][1] == "the fund fails"
+    assert ([], "The court heard evidence that he had lied") in told("The court heard evidence that he had lied.")

@@ -78,3 +78,29 @@ def test_a_thing_neither_accuses_nor_denies(text, wording):
     *_, claim = (claim for claim in extract(text) if claim.states)
     assert claim.wording == wording
     assert [source.name for source in claim.sources] in (["Marlow"], ["A spokesman"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Officials ordered the villagers to leave and opened shelters in schools.",
+            "Officials opened shelters in schools",
+        ),
+        ("She asked him to resign and dismissed two aides.", "She dismissed two aides"),
+        ("He was forced to sell the house and moved to Dal.", "He moved to Dal"),
+    ],
+)
+def test_a_past_beside_an_infinitive_goes_to_the_verb_that_is_told(text: str, told: str) -> None:
+    assert told in [claim.wording for claim in extract(text)]
+
+
+def test_participles_beside_each_other_stay() -> None:
+    wordings = [claim.wording for claim in extract("She wanted to see him arrested and charged.")]
+    assert wordings[0] == "She wanted to see him arrested and charged"
+
+
+def test_who_goes_on_to_say_is_not_whom_something_was_done_to() -> None:
+    text = "The foreign ministry confirmed that two of its citizens had been killed and said a third was in hospital."
+    (claim,) = [one for one in extract(text) if "third" in one.text]
+    assert [source.name for source in claim.sources] == ["The foreign ministry"]
