@@ -93,7 +93,7 @@ def _asked_for() -> frozenset[str]:
     return words("modality", "noun") | wanted | ASKED_FOR
 
 
-ASKED_FOR = frozenset({"objection", "complaint", "deal", "bill", "amendment", "application", "ruling", "compromise"})
+ASKED_FOR = words("judging", "asked for")
 """Other things that are turned down as often as anything is denied of them."""
 
 
@@ -117,7 +117,7 @@ def _is_faked(source: "Token") -> bool:
     return any(each.lower_ in FAKED for each in children(source, {"amod", "compound"}))
 
 
-FAKED = frozenset({"doctored", "fake", "faked", "forged", "fabricated", "manipulated", "bogus", "hoax", "deepfake"})
+FAKED = words("judging", "faked")
 """What the outlet calls a text or a picture that was made up."""
 
 

@@ -17,14 +17,9 @@ from .withholding import withheld
 if TYPE_CHECKING:
     from .tokens import Token
 
-INTENSIFIERS = frozenset({"very", "highly", "extremely", "quite", "most", "more", "almost", "incredibly", "nearly"})
-JUDGING = frozenset(
-    {"likely", "unlikely", "possible", "probable", "improbable", "uncertain", "unclear", "clear", "doubtful"}
-)
-EVENTS = frozenset(
-    {"possible", "potential", "likely", "probable", "conceivable", "alleged", "suspected", "purported", "supposed"}
-    | {"rumoured", "rumored", "reputed", "unlikely", "doubtful", "presumed", "dubious", "apparent"}
-)
+INTENSIFIERS = words("judging", "intensifier")
+JUDGING = words("judging", "judging")
+EVENTS = words("judging", "of an event")
 """Adjectives that hedge whether what the noun names is there at all; "unclear orders" are orders."""
 
 RULING_OUT = frozenset({"rule", "exclude"})
@@ -32,7 +27,7 @@ PERCEIVED = frozenset({"hear"})
 """Verbs of the senses that pass on what is told."""
 
 PARTS = frozenset({"aux", "auxpass", "neg"})
-TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
+TALK = words("judging", "talk")
 
 
 @once

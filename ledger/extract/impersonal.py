@@ -3,15 +3,13 @@
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from .lookup import words
 from .tree import child, own_subject
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-GROUNDS = frozenset(
-    {"evidence", "proof", "sign", "indication", "doubt", "question", "possibility", "chance", "suspicion"}
-    | {"suggestion"}
-)
+GROUNDS = words("judging", "ground")
 """Nouns of "there is no evidence that" and "we have no evidence that": what follows is what is stated."""
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .frames import speech, speech_nouns
 from .heads import Tree
+from .lookup import words
 from .tree import SUBJECTS, TENSED
 
 if TYPE_CHECKING:
@@ -23,9 +24,7 @@ WHO = frozenset({"who"})
 WHERE = frozenset({"in", "at", "on", "during", "after", "following"})
 """Prepositions of the phrases that tell when or where something is said."""
 
-TELLING = frozenset(
-    {"condition", "ground", "grounds", "basis", "event", "case", "fact", "news", "assumption", "understanding"}
-)
+TELLING = words("judging", "told by its clause")
 """Nouns whose clause tells what they are, though nobody says it."""
 
 AFTER = frozenset({"after", "before", "because", "since", "until", "as"})
