@@ -9,7 +9,7 @@ from .attribution import FIGURE, LOOSE, Attribution
 from .source_words import full_phrase
 from .speaker import Speaker
 from .statement import Statement
-from .tree import spans, subject, verb_group
+from .tree import set_off, spans, subject, verb_group
 from .witness import is_own, looks
 
 if TYPE_CHECKING:
@@ -48,11 +48,26 @@ def answers(
     """
     token = statement.predicate if statement.predicate is not None else statement.words[0]
     holding = (one for one in near if one is not owner and one.holds(token) and not _of_another_figure(one, statement))
-    around = sorted(holding, key=lambda one: -len(one.content))
+    around = _without_asides(sorted(holding, key=lambda one: -len(one.content)))
     every = [*around, owner] if owner is not None else around
     open_ = _scope(statement, every[-1]) if every else None
     answer = _chained(every, known) if every else OWN_VOICE
     return answer if open_ is None else replace(answer, ambiguous=open_)
+
+
+def _without_asides(around: "list[Attribution]") -> "list[Attribution]":
+    """The attributions; of "Sand said he had the key, which the police say is lost" the aside is nobody's but theirs.
+
+    A clause by the way that is told in the present, in words told in the past, is the outlet's own.
+    """
+    aside = len(around) > 1 and is_by_the_way(around[-1]) and around[-1].word.tag_ in {"VBZ", "VBP"}
+    return around[-1:] if aside and any(one.word.tag_ == "VBD" for one in around[:-1]) else around
+
+
+def is_by_the_way(one: Attribution) -> bool:
+    """True for what is claimed in a relative clause set off by a comma: "which the police say is lost"."""
+    verb = one.act if one.construct == "clause" else None
+    return verb is not None and verb.dep_ == "relcl" and set_off(verb.left_edge)
 
 
 def _of_another_figure(one: Attribution, statement: Statement) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, slices
 from .appositions import answering, appositions
 from .attribution import FIGURE, REJOINED, REPLY, UNSTATED, Attribution
-from .chains import Answer, answers, bare, seen
+from .chains import Answer, answers, bare, is_by_the_way, seen
 from .clauses import clauses_of
 from .commitment import Commitment, commitment
 from .doubted import doubted, doubts
@@ -134,7 +134,8 @@ def _aside(page: Page) -> set[int]:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
     cues |= {token.i for one in said if one.construct == REPLY for phrase in one.phrases for token in phrase}
     before = openings(page.doc) if is_universal(page.doc.lang_) else set()
-    return cues | before | {token.i for one in said for head in one.sources for token in _named_by(head, one)}
+    named = {token.i for one in said for head in one.sources for token in _named_by(head, one)}
+    return cues | before | (named - {token.i for one in said if is_by_the_way(one) for token in one.content})
 
 
 def _named_by(source: "Token", one: Attribution) -> "list[Token]":
