@@ -17,7 +17,9 @@ INVERTED = frozenset({"had", "were", "should"})
 OPENING = INVERTED | {"if", "unless", "lest"}
 """Words that make their own predicate a condition."""
 
-ASKING = words("speaking", "asking")
+ASKING = frozenset(
+    {"ask", "wonder", "see", "know", "determine", "doubt", "question", "unclear", "sure", "check", "say"}
+)
 NOT_CONDITIONS = frozenset({"anything", "any", "not", "ever", "possible", "necessary", "so"})
 
 

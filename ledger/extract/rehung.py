@@ -10,10 +10,9 @@ from functools import cache
 
 from .frames import frames, speech
 from .heads import Tree
-from .lookup import words
 from .tree import FINITE, SUBJECTS, VERBAL
 
-KEEPING_BACK = words("speaking", "keeping back")
+KEEPING_BACK = frozenset({"decline", "refuse"})
 """Verbs that tell what a speaker did not say."""
 
 

@@ -76,7 +76,10 @@ def speaking(language: str) -> frozenset[str]:
     return listed("titles", "kin", language=language) | trade
 
 
-SPEAKING = listed("speaking", "for one")
+SPEAKING = frozenset(
+    {"lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "agent", "manager", "publicist", "aide"}
+    | {"spokesman", "spokeswoman", "spokesperson", "representative", "doctor", "secretary", "assistant"}
+)
 """Whoever speaks for one person."""
 
 

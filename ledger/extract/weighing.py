@@ -17,7 +17,6 @@ from .attribution import Attribution
 from .crossing import NAMES, PAIRS, act, crossed, paired, pairs
 from .figures import sets_figure
 from .frames import sort_of
-from .lookup import words
 from .nouns import HEARSAY
 from .polarity import denies
 from .quotes import Quote
@@ -134,7 +133,7 @@ def _is_told(one: Attribution) -> bool:
     return one.word.lemma_ in SUPPOSING and one.sources[0].pos_ in {"NOUN", "PROPN"}
 
 
-SUPPOSING = words("speaking", "supposing")
+SUPPOSING = frozenset({"believe", "think", "suspect", "fear", "assume", "presume"})
 """Verbs of those who are told to hold something true: "police suspect he fled, two officials said"."""
 
 
