@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .governing import negated
+from .lookup import words
 from .statement import Statement
 from .tree import best_name, child, own_subject, set_off, verb_group
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-ACCUSING = frozenset({"accuse", "charge", "suspect", "indict", "convict"})
+ACCUSING = words("speaking", "accusing")
 """Verbs whose passive names an accused, and whose phrases name deeds."""
 
 CHARGING = ACCUSING | {"blame", "criticise", "criticize", "rebuke", "condemn"}

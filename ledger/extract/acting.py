@@ -37,6 +37,18 @@ def person_before(
     return acting[0] if len({one.name for one in acting}) == 1 else None
 
 
+def person_beside(head: "Token", wanted: str, cast: Cast, quotes: tuple[Quote, ...]) -> Mention | None:
+    """The only person named before the pronoun of "which he denies" in its sentence, if the gender fits.
+
+    Whoever spoke in the sentence before is farther than who is told of in the clause's own.
+    """
+    if head.head.dep_ != "relcl" or head.dep_ not in SUBJECTS or within(head, quotes):
+        return None
+    first = [token for token in head.sent.tokens if token.i < head.i and not within(token, quotes)]
+    near = {one.name: one for token, one in _named(first, cast) if _gender(token, one) in {None, wanted}}
+    return next(iter(near.values())) if len(near) == 1 else None
+
+
 def _sentence_before(head: "Token", quotes: tuple[Quote, ...]) -> "Sequence[Token]":
     """The words of the last sentence before the one of the pronoun that does not stand within a quotation."""
     start, doc = head.sent.start, head.doc

@@ -179,10 +179,10 @@ OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 ABOUT_THINGS = frozenset({"attitude", "label", "accuse", "other"})
 """Kinds of acts that are as often done to things and people as they tell of facts."""
 
-ALLEGING = frozenset({"accuse", "blame", "charge", "implicate", "indict", "sue"})
+ALLEGING = words("speaking", "alleging")
 """Verbs whose phrase names a deed, be it by a noun alone: "accused of murder"."""
 
-ORDERING = frozenset({"order", "command", "instruct", "authorise", "authorize", "sanction"})
+ORDERING = words("speaking", "ordering")
 """Verbs of those who have others do it: "ordered the shelling of a school" is their own deed, told by the outlet."""
 
 DEEDS = frozenset({"pledge", "attitude", "other"})

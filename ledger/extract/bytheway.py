@@ -144,9 +144,11 @@ def _below(tree: Tree, place: int, clause: range) -> bool:
 
 def _main(tree: Tree, one: Claimed, clause: range) -> int | None:
     """The verb behind the clause that a parser hung on it, without a subject: the noun's own."""
-    below = [n for n in range(one.end + 1, len(tree.words)) if tree.heads[n] in clause]
-    verbs = [n for n in below if tree.reads[n].pos == "VERB" or tree.reads[n].tag in FINITE]
-    return next((n for n in verbs if not tree.parts(n, SUBJECTS) and tree.reads[n].dep == "conj"), None)
+    above = tree.heads[one.told]
+    near = [n for n in range(one.end + 1, len(tree.words)) if tree.heads[n] in clause or tree.heads[n] == above != n]
+    verbs = [n for n in near if tree.reads[n].pos == "VERB" or tree.reads[n].tag in FINITE]
+    free = [n for n in verbs if not tree.parts(n, SUBJECTS) and tree.reads[n].dep in {"conj", "ccomp"}]
+    return free[0] if free else None
 
 
 def _raise(tree: Tree, one: Claimed, main: int) -> None:

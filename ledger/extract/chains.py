@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from ..model import Source, SourceKind, Sourcing
 from .attribution import FIGURE, LOOSE, Attribution
-from .quotes import Quote
 from .source_words import full_phrase
 from .speaker import Speaker
 from .statement import Statement
-from .tree import spans, subject, verb_group
-from .witness import could_sense, is_own, is_self, looks
+from .tree import set_off, spans, subject, verb_group
+from .witness import is_own, looks
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -49,11 +48,26 @@ def answers(
     """
     token = statement.predicate if statement.predicate is not None else statement.words[0]
     holding = (one for one in near if one is not owner and one.holds(token) and not _of_another_figure(one, statement))
-    around = sorted(holding, key=lambda one: -len(one.content))
+    around = _without_asides(sorted(holding, key=lambda one: -len(one.content)))
     every = [*around, owner] if owner is not None else around
     open_ = _scope(statement, every[-1]) if every else None
     answer = _chained(every, known) if every else OWN_VOICE
     return answer if open_ is None else replace(answer, ambiguous=open_)
+
+
+def _without_asides(around: "list[Attribution]") -> "list[Attribution]":
+    """The attributions; of "Sand said he had the key, which the police say is lost" the aside is nobody's but theirs.
+
+    A clause by the way that is told in the present, in words told in the past, is the outlet's own.
+    """
+    aside = len(around) > 1 and is_by_the_way(around[-1]) and around[-1].word.tag_ in {"VBZ", "VBP"}
+    return around[-1:] if aside and any(one.word.tag_ == "VBD" for one in around[:-1]) else around
+
+
+def is_by_the_way(one: Attribution) -> bool:
+    """True for what is claimed in a relative clause set off by a comma: "which the police say is lost"."""
+    verb = one.act if one.construct == "clause" else None
+    return verb is not None and verb.dep_ == "relcl" and set_off(verb.left_edge)
 
 
 def _of_another_figure(one: Attribution, statement: Statement) -> bool:
@@ -66,20 +80,16 @@ def bare(one: Attribution, known: "dict[int, Speaker]") -> Answer:
     return replace(_chained([one], known), states=False, silent=True)
 
 
-def seen(statement: Statement, quotes: tuple[Quote, ...]) -> Answer | None:
+def seen(statement: Statement) -> Answer | None:
     """Who answers for a statement that tells what an outlet saw itself; ``None`` for every other statement."""
     verb = statement.predicate
-    who = subject(verb) if verb is not None and (looks(verb) or could_sense(verb)) else None
-    if verb is None or who is None or not is_own(who, quotes):
+    who = subject(verb) if verb is not None and looks(verb) else None
+    if verb is None or who is None or not is_own(who):
         return None
-    reasons = (f"seen by an outlet itself (“{verb.text}”)",)
-    if could_sense(verb) and not is_self(who, quotes):
-        return None
-    if is_self(who, quotes):
-        return Answer(tuple(verb_group(verb)), (), ((),), Sourcing.WITNESSED, 0.8, reasons)
     places = spans(full_phrase(who))
     said = " … ".join(who.doc.text[place.start : place.end] for place in places)
     source = Source(said, places, SourceKind.OUTLET)
+    reasons = (f"seen by an outlet itself (“{verb.text}”)",)
     return Answer(tuple(verb_group(verb)), (source,), ((0,),), Sourcing.WITNESSED, 0.8, reasons)
 
 

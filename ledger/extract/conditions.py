@@ -17,9 +17,7 @@ INVERTED = frozenset({"had", "were", "should"})
 OPENING = INVERTED | {"if", "unless", "lest"}
 """Words that make their own predicate a condition."""
 
-ASKING = frozenset(
-    {"ask", "wonder", "see", "know", "determine", "doubt", "question", "unclear", "sure", "check", "say"}
-)
+ASKING = words("speaking", "asking")
 NOT_CONDITIONS = frozenset({"anything", "any", "not", "ever", "possible", "necessary", "so"})
 
 

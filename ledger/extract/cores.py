@@ -22,10 +22,7 @@ HOLDERS = {True: ("dobj",), False: ("acomp", "attr", "oprd")}
 BELOW = scope.COMPLEMENTS | {"advcl"}
 """Relations of the clause that is introduced."""
 
-OPEN_QUESTIONS = frozenset(
-    {"investigate", "examine", "probe", "study", "determine", "assess", "check", "discuss", "debate", "ask", "question"}
-    | {"wonder", "decide", "consider", "ponder", "explore", "say", "know", "reveal", "disclose", "see", "tell", "clear"}
-)
+OPEN_QUESTIONS = words("speaking", "open question")
 """What is done about "whether": the claim is the open question."""
 
 

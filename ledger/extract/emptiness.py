@@ -93,7 +93,7 @@ def _asked_for() -> frozenset[str]:
     return words("modality", "noun") | wanted | ASKED_FOR
 
 
-ASKED_FOR = frozenset({"objection", "complaint", "deal", "bill", "amendment", "application", "ruling", "compromise"})
+ASKED_FOR = words("judging", "asked for")
 """Other things that are turned down as often as anything is denied of them."""
 
 
@@ -109,8 +109,7 @@ def is_nobody(source: "Token") -> bool:
     det = child(source, {"det", "preconj", "cc:preconj"})
     other = source.dep_ == "conj" and source.head.i < source.i and is_nobody(source.head)
     nameless = not any(map(str.isalpha, source.text)) and source.pos_ != "NUM"
-    apart = source.head.pos_ == "ADP" and any(each.dep_ == "neg" for each in source.head.children)  # "not by Ann but"
-    return other or nameless or apart or source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
+    return other or nameless or source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
 
 
 def _is_faked(source: "Token") -> bool:
@@ -118,7 +117,7 @@ def _is_faked(source: "Token") -> bool:
     return any(each.lower_ in FAKED for each in children(source, {"amod", "compound"}))
 
 
-FAKED = frozenset({"doctored", "fake", "faked", "forged", "fabricated", "manipulated", "bogus", "hoax", "deepfake"})
+FAKED = words("judging", "faked")
 """What the outlet calls a text or a picture that was made up."""
 
 

@@ -12,19 +12,14 @@ from .cues import Cue, cue, rows
 from .lookup import words
 from .once import once
 from .tree import FINITE, SUBJECTS
-from .withholding import by_nothing, withheld
+from .withholding import withheld
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-INTENSIFIERS = frozenset({"very", "highly", "extremely", "quite", "most", "more", "almost", "incredibly", "nearly"})
-JUDGING = frozenset(
-    {"likely", "unlikely", "possible", "probable", "improbable", "uncertain", "unclear", "clear", "doubtful"}
-)
-EVENTS = frozenset(
-    {"possible", "potential", "likely", "probable", "conceivable", "alleged", "suspected", "purported", "supposed"}
-    | {"rumoured", "rumored", "reputed", "unlikely", "doubtful", "presumed", "dubious", "apparent"}
-)
+INTENSIFIERS = words("judging", "intensifier")
+JUDGING = words("judging", "judging")
+EVENTS = words("judging", "of an event")
 """Adjectives that hedge whether what the noun names is there at all; "unclear orders" are orders."""
 
 RULING_OUT = frozenset({"rule", "exclude"})
@@ -32,7 +27,7 @@ PERCEIVED = frozenset({"hear"})
 """Verbs of the senses that pass on what is told."""
 
 PARTS = frozenset({"aux", "auxpass", "neg"})
-TALK = frozenset({"suggest", "indicate", "claim", "say", "circulate", "have", "hold", "spread", "persist", "swirl"})
+TALK = words("judging", "talk")
 
 
 @once
@@ -79,11 +74,10 @@ def own(core: "Token") -> tuple[Cue, ...]:
 
 def left_open(core: "Token") -> bool:
     """True where something is not ruled out, or cannot be excluded: it may be so, and nothing is denied."""
-    if core.lemma_ not in RULING_OUT or not (negated(core) or withheld(core)):
+    if core.lemma_ not in RULING_OUT or not negated(core):
         return False
-    if core.lemma_ == "rule":
-        return any(each.dep_ == "prt" and each.lower_ == "out" for each in core.rights)
-    return withheld(core) or any(each.dep_ == "aux" and each.tag_ == "MD" for each in core.lefts)
+    out = any(each.dep_ == "prt" and each.lower_ == "out" for each in core.rights)
+    return out if core.lemma_ == "rule" else any(each.dep_ == "aux" and each.tag_ == "MD" for each in core.lefts)
 
 
 def _seems(verb: "Token", word: "Token") -> bool:
@@ -107,6 +101,7 @@ def _firsts(frame: str) -> frozenset[str]:
 
 @cache
 def _lasts(frame: str) -> frozenset[str]:
+    """The last words of them."""
     return frozenset(phrase.split(" ")[1] for phrase in rows(frame) if phrase.count(" ") == 1)
 
 
@@ -144,7 +139,8 @@ def _judged(core: "Token") -> "Iterator[Cue]":
 
 def settled(word: "Token") -> bool:
     """True if a rumour, claim or fear is confirmed, or said to be true."""
-    if word.pos_ != "NOUN" or (head := scope.above(word)) is None:
+    head = scope.above(word) if word.pos_ == "NOUN" else None
+    if head is None:
         return False
     around = (head, *(child for child in head.children if child.dep_ in ("acomp", "xcomp")))
     return any(each.lemma_.lower() in words("refuting", "confirm") and not negated(each) for each in around)
@@ -182,8 +178,6 @@ def _row(word: "Token", below: "Token") -> Row | None:
     lemma = word.lemma_.lower()
     if (lemma not in _hedging() and word.lower_ not in _hedging()) or (lemma in PERCEIVED and not _is_told(below)):
         return None
-    if "nothing" in word.sent.words and by_nothing(word):
-        return rows("noun")["no evidence"]
     frame = _frame(word, below)
     if frame != "noun" and unsaid(word):
         open_ = rows("unsaid")[lemma] if withheld(word) else rows("negated").get(lemma, rows("unsaid")[lemma])
@@ -195,7 +189,8 @@ def _row(word: "Token", below: "Token") -> Row | None:
 
 def _is_told(clause: "Token") -> bool:
     """True for a clause with a finite verb: one "heard that he fled" from others, but "heard him shout" oneself."""
-    return next(iter(scope.auxiliaries(clause)), clause).tag_ in FINITE
+    first = next(iter(scope.auxiliaries(clause)), clause)
+    return first.tag_ in FINITE
 
 
 def listed(word: "Token", frame: str) -> Row | None:
@@ -209,9 +204,9 @@ def listed(word: "Token", frame: str) -> Row | None:
 
 def _ownerless(noun: "Token") -> bool:
     """True for the "reports" of nobody named: not "the police's reports", "media reports", "reports by Reuters"."""
-    if noun.tag_ != "NNS" or any(child.dep_ in ("poss", "compound") for child in noun.lefts):
-        return False
-    return not any(child.lower_ in ("by", "from") or _reduced(child) for child in noun.rights)
+    beside = any(child.dep_ in ("poss", "compound") for child in noun.lefts)
+    made = any(child.lower_ in ("by", "from") or _reduced(child) for child in noun.rights)
+    return noun.tag_ == "NNS" and not beside and not made
 
 
 def _reduced(clause: "Token") -> bool:
@@ -228,9 +223,8 @@ def _frame(word: "Token", below: "Token") -> str:
         return "of"
     if scope.infinitive(below):
         return _raising(word)
-    if not scope.passive(word):
-        return "active"
-    return "told" if any(child.dep_ == "nsubjpass" and child.lower_ != "it" for child in word.lefts) else "passive"
+    told = any(child.dep_ == "nsubjpass" and child.lower_ != "it" for child in word.lefts)
+    return ("told" if told else "passive") if scope.passive(word) else "active"
 
 
 def _raising(word: "Token") -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
+from .lookup import words
 from .requital import doer, recompensed
 from .tree import AUXILIARY, children, subject
 
@@ -72,7 +73,7 @@ def regular(verb: "Token") -> bool:
     return verb.tag_ in {"VBN", "VBD"} and verb.lower_.endswith("ed")
 
 
-RECALLING = frozenset({"report", "admit", "deny", "recall", "remember", "acknowledge", "confess", "describe"})
+RECALLING = words("speaking", "recalling")
 """Verbs whose "-ing" tells what has been: "reported seeing a woman"."""
 
 

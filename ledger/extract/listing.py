@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
-from .clefts import is_contrast
+from .lookup import words
 from .people import Cast
 from .statement import PLACE, Statement
 from .tree import SUBJECTS, child, children, noun_phrase, set_off, subtree, titles
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-CALLING = frozenset({"consider", "call", "name", "deem", "dub", "be", "become"})
+CALLING = words("speaking", "calling")
 """Verbs that say what somebody is or is held to be."""
 
 PLACES = SUBJECTS | {"dobj", "pobj", "attr"}
 """Relations of the first of a list."""
 
-LISTING = frozenset({"include", "be", "number"})
+LISTING = words("speaking", "listing")
 """Verbs that present a list: among those who fled are …, they include …."""
 
 
@@ -114,9 +114,9 @@ def _listed(statement: Statement, cast: Cast) -> "list[Token]":
 
 
 def _members(token: "Token") -> "list[Token]":
-    """The token and all that is coordinated with it, in order; it alone where one is set against the other."""
+    """The token and all that is coordinated with it, in order."""
     found = [token]
-    for each in children(token, {"conj"}) if not is_contrast(token) else ():
+    for each in children(token, {"conj"}):
         found += _members(each)
     return found
 

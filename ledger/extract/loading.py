@@ -19,9 +19,12 @@ UNUSED = ["ner", "senter", "entity_linker"]
 
 UNASKED = (
     *("IS_STOP", "IS_BRACKET", "IS_LEFT_PUNCT", "IS_RIGHT_PUNCT", "IS_CURRENCY", "LIKE_EMAIL", "LIKE_URL"),
-    *("IS_ASCII", "IS_DIGIT"),
+    *("IS_ASCII", "IS_DIGIT", "IS_ALPHA", "IS_LOWER", "IS_TITLE", "IS_UPPER"),
 )
-"""What spaCy finds out about each new word and nobody here asks for; to tell an address takes longer than the rest."""
+"""What spaCy finds out about each new word and nobody here asks it for; to tell an address takes longer than the rest.
+
+Whether a word has letters alone, and large or small ones, its letters tell (:mod:`.spelling`).
+"""
 
 LABELS_SUFFICE = frozenset({"tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"})
 """Kinds of pipes that answer with their labels, or with words they add; others need the model's list of words."""
@@ -132,6 +135,24 @@ def _for_names() -> Any:
     base: Any = spacy_alone().tokenizer.Tokenizer
 
     class WholeNames(base):  # type: ignore[misc]
+        filling = False
+
+        def from_disk(self, *arguments: Any, **options: Any) -> Any:
+            """Load the model's rules, without what spaCy does after each of its thousand special cases."""
+            self.filling = True
+            super().from_disk(*arguments, **options)
+            self.filling = False
+            self._flush_cache()
+            return self
+
+        def _flush_cache(self) -> None:
+            """Forget what words were cut into: once all special cases are known, not after each of them."""
+            if not self.filling:
+                super()._flush_cache()
+
+        def _validate_special_case(self, run: str, parts: Any) -> None:
+            """Nothing: the model's were looked at when it was made, and those added here are written here."""
+
         def find_infix(self, string: str) -> list[re.Match[str]]:
             hits: list[re.Match[str]] = super().find_infix(string) or []
             return [hit for hit in hits if not (_is_tied(string, hit) or PARTICLE.fullmatch(string, 0, hit.start()))]

@@ -15,9 +15,9 @@ DUTY = frozenset({"must", "should", "ought"})
 AHEAD = FUTURE | DUTY
 OPEN = frozenset({"may", "might", "could"})
 NOBODY = frozenset({"none", "neither", "nobody", "nothing"})
-STANDING = frozenset({"be", "have", "know", "contain", "represent", "belong", "own", "hold", "live", "mean", "exist"})
+STANDING = words("judging", "lasting")
 RANKED = frozenset({"first", "second", "third", "last", "latest", "only", "next", "lone", "sole"})
-ABILITY = frozenset({"see", "hear", "feel", "find", "smell", "remember", "understand", "tell"})
+ABILITY = words("judging", "sense")
 UNREAL = ("plan", "ask", "wish", "about", "noun")
 """Frames of the words whose infinitive is not so yet."""
 
@@ -139,7 +139,7 @@ def _bare(verb: "Token") -> bool:
     return one or verb.head.lemma_ in DEMANDING
 
 
-DEMANDING = frozenset({"demand", "recommend", "request", "order", "urge", "require", "propose"})
+DEMANDING = words("speaking", "demanding")
 """Verbs whose "that" clause tells what is to be, whatever its subject."""
 
 

@@ -3,29 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .lookup import words
+
 if TYPE_CHECKING:
     from .tokens import Token
 
 POINTING = frozenset({"object", "complement", "about", "prepositional", "rest"})
 """Constructs whose content may be such a word."""
 
-EMPTY = frozenset(
-    {"it", "this", "that", "these", "those", "them", "him", "her", "me", "us", "you", "so", "anything", "nothing"}
-    | {"something", "everything", "all", "both", "any", "a", "the", "such", "his", "their", "its", "one", "what"}
-    | {
-        "link",
-        "links",
-        "connection",
-        "connections",
-        "tie",
-        "ties",
-        "involvement",
-        "role",
-        "part",
-        "contact",
-        "contacts",
-    }
-)
+EMPTY = words("pointing", "empty")
 """Pronouns, articles, and nouns that only relate one thing to another."""
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .frames import speech, speech_nouns
 from .heads import Tree
+from .lookup import words
 from .tree import SUBJECTS, TENSED
 
 if TYPE_CHECKING:
@@ -18,14 +19,13 @@ if TYPE_CHECKING:
     from .words import Read
 
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+PAST = frozenset({"VBN", "VBD"})
 OBJECT = frozenset({"dobj"})
 WHO = frozenset({"who"})
 WHERE = frozenset({"in", "at", "on", "during", "after", "following"})
 """Prepositions of the phrases that tell when or where something is said."""
 
-TELLING = frozenset(
-    {"condition", "ground", "grounds", "basis", "event", "case", "fact", "news", "assumption", "understanding"}
-)
+TELLING = words("judging", "told by its clause")
 """Nouns whose clause tells what they are, though nobody says it."""
 
 AFTER = frozenset({"after", "before", "because", "since", "until", "as"})
@@ -45,9 +45,9 @@ def recast(tree: Tree) -> None:
 
 
 def _stands_apart(words: "Sequence[Token]", read: "Read", place: int) -> bool:
-    """True for a word behind a comma that may be a past as well as a participle: "paid", but not "taken"."""
+    """True for a word behind a comma that is a past, or may be as well as a participle: "paid", but not "taken"."""
     past = words[place].lower_
-    return read.tag == "VBN" and words[place - 1].text == "," and not past.endswith(("n", "ung", "um", "unk"))
+    return read.tag in PAST and words[place - 1].text == "," and not past.endswith(("n", "ung", "um", "unk"))
 
 
 def _noun_on_top(tree: Tree, verb: int) -> None:
@@ -114,10 +114,23 @@ def _tail(tree: Tree, verb: int) -> None:
 
 
 def _parted_from_its_noun(tree: Tree, verb: int) -> None:
-    """ "The fund, which was empty, paid for the bridge.": behind a relative clause between commas the verb is told."""
+    """ "The fund, which was empty, paid for the bridge.": behind a relative clause between commas the verb is told.
+
+    So is a past behind a participle: "The union, echoing an appeal by the nurses, called for a strike."
+    """
     noun = tree.heads[verb]
     clauses = [each for each in tree.parts(noun, frozenset({"relcl"})) if noun < each < verb]
-    if not clauses or tree.reads[noun].dep != "ROOT" or tree.words[tree.first(clauses[0]) - 1].text != ",":
+    if tree.reads[verb].tag == "VBD" and not clauses:
+        noun = tree.top(verb)
+        clauses = [
+            each for each in tree.parts(noun, frozenset({"acl"})) if tree.reads[each].tag == "VBG" and each < verb
+        ]
+    if (
+        not clauses
+        or tree.reads[noun].dep != "ROOT"
+        or tree.reads[noun].pos not in NOUNS
+        or tree.words[tree.first(clauses[0]) - 1].text != ","
+    ):
         return
     _raise(tree, verb, noun)
 

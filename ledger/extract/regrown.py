@@ -46,7 +46,7 @@ def _is_odd(tree: Tree, place: int) -> bool:
     read = tree.reads[place]
     if read.dep == "conj":
         return read.tag in FINITE and _thing_before(tree.reads, tree.heads, place) is not None
-    if read.dep in {"acl", "relcl"} and tree.reads[tree.heads[place]].dep == "pobj":
+    if read.dep in {"acl", "relcl"} and tree.reads[tree.heads[place]].dep in {"pobj", "dobj"}:
         return read.pos == "VERB"
     if read.dep == "acl":
         if read.tag in PAST and _beside_speaker(tree, place):
@@ -135,9 +135,15 @@ def _told_to(tree: Tree, clause: int) -> None:
     if tree.reads[tree.heads[clause]].lemma in speech_nouns():
         return
     to = tree.heads[tree.heads[clause]]
-    verb, that = tree.heads[to], tree.first(clause)
+    that = tree.first(clause)
+    if tree.words[that].lower_ != "that":
+        return
+    if tree.reads[tree.heads[clause]].dep == "dobj":
+        _told_whom(tree, clause, that, to)
+        return
+    verb = tree.heads[to]
     frame = frames().get(tree.reads[verb].lemma)
-    if frame is None or tree.words[to].lower_ not in ADDRESSING or tree.words[that].lower_ != "that":
+    if frame is None or tree.words[to].lower_ not in ADDRESSING:
         return
     subjects = [each for each in tree.parts(clause, SUBJECTS) if each != that]
     more = any(each > clause for each in tree.parts(clause, BEHIND))
@@ -146,6 +152,14 @@ def _told_to(tree: Tree, clause: int) -> None:
     tree.hang(clause, verb, "ccomp")
     tree.hang(that, clause, "mark")
     tree.reads[that] = replace(tree.reads[that], tag="IN", pos="SCONJ")
+
+
+def _told_whom(tree: Tree, clause: int, that: int, verb: int) -> None:
+    """ "Told detectives that he had never seen it": the clause is what whoever is told hears."""
+    frame = frames().get(tree.reads[verb].lemma)
+    spoken = frame is not None and {"c", "i"} <= set(frame.frames) and not tree.parts(verb, OWNED - OBJECT)
+    if spoken and tree.reads[that].dep == "mark" and tree.heads[that] == clause and tree.parts(clause, SUBJECTS):
+        tree.hang(clause, verb, "ccomp")
 
 
 ADDRESSING = frozenset({"to", "in", "with"})
@@ -168,7 +182,7 @@ def _behind_aside(tree: Tree, aside: int) -> None:
 
 def _on_noun(tree: Tree, verb: int) -> None:
     """What hangs on a noun as a participle, or as a clause that tells what it is."""
-    if tree.reads[tree.heads[verb]].dep == "pobj":
+    if tree.reads[tree.heads[verb]].dep in {"pobj", "dobj"}:
         _told_to(tree, verb)
     else:
         _with_verb(tree, verb)

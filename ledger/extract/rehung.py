@@ -10,9 +10,10 @@ from functools import cache
 
 from .frames import frames, speech
 from .heads import Tree
+from .lookup import words
 from .tree import FINITE, SUBJECTS, VERBAL
 
-KEEPING_BACK = frozenset({"decline", "refuse"})
+KEEPING_BACK = words("speaking", "keeping back")
 """Verbs that tell what a speaker did not say."""
 
 

@@ -76,10 +76,7 @@ def speaking(language: str) -> frozenset[str]:
     return listed("titles", "kin", language=language) | trade
 
 
-SPEAKING = frozenset(
-    {"lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "agent", "manager", "publicist", "aide"}
-    | {"spokesman", "spokeswoman", "spokesperson", "representative", "doctor", "secretary", "assistant"}
-)
+SPEAKING = listed("speaking", "for one")
 """Whoever speaks for one person."""
 
 

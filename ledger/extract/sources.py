@@ -4,16 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Mention, Resolution, Source, SourceKind, Sourcing, Span
-from .acting import person_before
+from ..model import Resolution, Source, SourceKind, Sourcing, Span
+from .acting import person_before, person_beside
 from .alike import alike
+from .apposed import by_example, name_apart, name_of
 from .offices import offices
 from .page import Page
 from .roles import Roles, roles, whose
 from .sourcing import kind_of, sourcing_of
 from .speaker import BODY, MANY, ONE, Speaker, spoken_before
 from .traces import SINGULAR
-from .tree import children, noun_phrase, spans
+from .tree import noun_phrase, spans
 from .turns import timeless
 from .universal.phrase import described, is_told_person
 from .universal.pronouns import carries_on, number_of
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 """Pronouns that stand for the noun whose clause they open."""
-
-BEHIND = frozenset({"kc", "qc", "mp", "mep", "msp", "obe", "mbe", "cbe", "phd", "ph.d.", "md", "m.d.", "esq", "esq."})
-"""Letters behind a person's name: an office, a degree, an honour."""
-
-NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN"})
-"""Classes of the words of which a description and the name behind it are made."""
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
@@ -76,8 +71,8 @@ def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[S
 
 def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ...], page: Page) -> Speaker:
     """A speaker told by the words themselves: by a name, or by a description."""
-    name = _name(head, page) or _name_apart(words, page)
-    sourcing = sourcing_of(head, words, name is not None or _by_example(head, page) or is_told_person(head, words))
+    name = name_of(head, page) or name_apart(words, page)
+    sourcing = sourcing_of(head, words, name is not None or by_example(head, page) or is_told_person(head, words))
     if sourcing is Sourcing.NAMED and name is None:
         return Speaker(Source(said, places, SourceKind.PERSON), sourcing, head, True)
     if name is None or sourcing is not Sourcing.NAMED:
@@ -86,33 +81,6 @@ def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ..
         return Speaker(Source(said, places, kind_of(sourcing, head), theirs), sourcing, head)
     meant = Resolution(name.name, name.spans, name.score) if name.name != said else None
     return Speaker(Source(said, places, SourceKind.PERSON, meant), sourcing, head, True)
-
-
-def _name(head: "Token", page: Page) -> Mention | None:
-    """The person that the head names, itself or by a name in apposition: the mayor, Ann Bell."""
-    before = [head.nbor(-1)] if head.i and head.lower_ in BEHIND else []
-    beside = [head, *before, *(each for each in children(head, {"appos"}) if each.pos_ == "PROPN")]
-    found = (page.cast.name_at(each) for each in beside if each.dep_ != "poss" or each.head.pos_ != "NOUN")
-    return next((name for name in found if name is not None), None)
-
-
-def _name_apart(words: "list[Token]", page: Page) -> Mention | None:
-    """The person whose name ends the words behind a comma, where a parser tied it elsewhere.
-
-    "The editor of Cell Report, Dr Ida Lund"; "Almora, its chief analyst Ida Lund".
-    """
-    comma = next((each for each in words if each.text == ","), None)
-    behind = words[words.index(comma) + 1 :] if comma is not None and words[-1].pos_ == "PROPN" else []
-    if not behind or any(each.pos_ not in NAMING for each in behind):
-        return None
-    return page.cast.name_at(words[-1])
-
-
-def _by_example(head: "Token", page: Page) -> bool:
-    """True for people of whom some are named: critics such as Ann Bell."""
-    lead = [each for each in children(head, {"prep"}) if each.lower_ in {"like", "as"}]
-    named = [each for phrase in lead for each in children(phrase, {"pobj"})]
-    return head.tag_ == "NNS" and any(page.cast.name_at(each) is not None for each in named)
 
 
 Meaning = tuple[Resolution, Sourcing, SourceKind, bool]
@@ -124,14 +92,16 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
         return _antecedent(head, page)
     if number_of(head) and not carries_on(head) and (known := _stands_for(head, page)) is not None:
         return known
+    if (near := _beside(head, page)) is not None:
+        return near
     if head.lower_ in ONE | MANY | BODY or number_of(head):
         last = spoken_before(head, before)
         between = nameless_before(head, last.head.i if last is not None else -1)
         if between is not None:
             return _acting(between, page, told, before)
         start = head.sent.start  # whoever spoke since the sentence before is who a pronoun carries on
-        near = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
-        acted = None if near else (_just_acted(head, page, before) or _stands_for(head, page))
+        carried = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
+        acted = None if carried else (_just_acted(head, page, before) or _stands_for(head, page))
         return acted or _speaks_on(head, last, before)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
@@ -158,6 +128,16 @@ def _stands_for(head: "Token", page: Page) -> Meaning | None:
         return None
     first = page.cast.first[mention.name]
     return Resolution(mention.name, first.spans, mention.score), Sourcing.NAMED, SourceKind.PERSON, True
+
+
+def _beside(head: "Token", page: Page) -> Meaning | None:
+    """The one person that the clause before "which he denies" tells of."""
+    wanted = SINGULAR.get(head.lower_) if head.lower_ in {"he", "she"} else None
+    found = person_beside(head, wanted, page.cast, page.quotes) if wanted is not None else None
+    if found is None:
+        return None
+    first = page.cast.first[found.name]
+    return Resolution(found.name, first.spans, JUST_ACTED), Sourcing.NAMED, SourceKind.PERSON, True
 
 
 def _just_acted(head: "Token", page: Page, before: Sequence[Speaker]) -> Meaning | None:

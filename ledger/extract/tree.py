@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import load
 from ..model import Span
 from .beside import parted
+from .lookup import words
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -115,7 +116,7 @@ def _called_on(verb: "Token") -> "Token | None":
     return next((whom for each in ties if (whom := child(each, {"pobj"})) is not None), None)
 
 
-ADDRESSING = frozenset({"call", "appeal", "plead", "prevail", "press", "rely", "count"})
+ADDRESSING = words("speaking", "addressing")
 """Verbs that address somebody by a preposition, and say with "to" what is to be done."""
 
 

@@ -6,7 +6,6 @@ from itertools import chain
 from typing import Any
 
 from .bytheway import claimed_by_the_way
-from .clefts import clefted
 from .closers import closers
 from .heads import Tree
 from .mended import mended
@@ -14,6 +13,7 @@ from .recast import recast
 from .regrown import regrown
 from .rehung import rehung
 from .rejoined import rejoined
+from .subjects import subjects
 from .tokens import Doc, Token
 from .words import Read
 
@@ -72,7 +72,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
         tree = Tree(doc.tokens, list(reads), list(heads))
-        for mend in (closers, claimed_by_the_way, recast, mended, clefted, rehung, regrown, rejoined):
+        for mend in (closers, claimed_by_the_way, recast, mended, rehung, regrown, subjects, rejoined):
             mend(tree)
         reads, heads = tree.reads, tree.heads
     doc.grow(reads, heads)

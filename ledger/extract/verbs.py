@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 TELLING = frozenset({"speech", "write", "show", "other", "learn", "label"})
 """Kinds of acts that, denied, leave nothing said: did not say that he left."""
 
-REFUSING = frozenset({"decline", "refuse", "fail", "avoid", "forget", "try", "want", "need"})
+REFUSING = words("speaking", "refusing")
 """Verbs whose infinitive did not happen, or not yet: declined to say."""
 
 

@@ -17,6 +17,7 @@ from .attribution import Attribution
 from .crossing import NAMES, PAIRS, act, crossed, paired, pairs
 from .figures import sets_figure
 from .frames import sort_of
+from .lookup import words
 from .nouns import HEARSAY
 from .polarity import denies
 from .quotes import Quote
@@ -133,7 +134,7 @@ def _is_told(one: Attribution) -> bool:
     return one.word.lemma_ in SUPPOSING and one.sources[0].pos_ in {"NOUN", "PROPN"}
 
 
-SUPPOSING = frozenset({"believe", "think", "suspect", "fear", "assume", "presume"})
+SUPPOSING = words("speaking", "supposing")
 """Verbs of those who are told to hold something true: "police suspect he fled, two officials said"."""
 
 

@@ -15,6 +15,7 @@ from .governing import left_open
 from .inflection import AGREEING, agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
 from .listing import tied
+from .lookup import words
 from .relatives import set_at
 from .replacing import SURE, charged, in_third_person, named, of_whom, related
 from .requital import earned_by
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from .statement import Statement
     from .tokens import Token
 
-HELD_TO_BE = frozenset({"consider", "deem", "regard", "hold"})
+HELD_TO_BE = words("speaking", "held to be")
 """Verbs that only say somebody thinks so: of "is considered rich", "is rich" is the proposition."""
 
 SIGNS = tuple((f" {sign}", sign) for sign in ",.;:!?)")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 Morphs = Mapping[str, list[str]]
 
@@ -9,8 +10,7 @@ Keys = tuple[int, int]
 """A parser's own numbers for letters, and for what they stand for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A word as it is written, wherever it stands: its letters and what they alone tell.
 
     ``norm`` is what the letters stand for ("not" for "n't"); ``shown`` are the keys of what the parser is shown for it.

