@@ -56,7 +56,8 @@ def _denied(article: Article, claims: Sequence[Claim], place: int) -> list[Claim
     elif several:
         meant = _accused(article, claims, place, both="both" in said)
     else:
-        meant = _only(denial, [each for each in _before(article, claims, place) if _may_be_denied(each, denial)])
+        near = (each for each in _before(article, claims, place) if _may_be_denied(each, denial))
+        meant = _only(denial, [each for each in near if _is_charged(each, named, language)])
     judged = _judged(article, denial)
     meant = [each for each in meant if not judged or _is_charge(each, denial, named)]
     return [_about(denial, each) for each in meant]
@@ -147,6 +148,16 @@ def _may_be_denied(each: Claim, denial: Claim) -> bool:
     """True for a statement of somebody else's that says yes to something that happened."""
     another = all(source.name != denial.sources[0].name for source in each.sources)
     return each.states and another and not each.stance_denies and each.modality is Modality.ACTUAL
+
+
+def _is_charged(each: Claim, named: bool, language: str) -> bool:
+    """True for what a charge may be: no arrest or trial, which come of it; "the charges" are nothing of the outlet's.
+
+    "The police held him. He denies the charges": he was held.
+    """
+    came = words("refuting", "procedure", language=language)
+    told = bool(each.sources) or bool(each.hedge.level)
+    return (told or not named) and came.isdisjoint(each.wording.lower().split())
 
 
 def _only(denial: Claim, near: Sequence[Claim]) -> list[Claim]:

@@ -164,7 +164,8 @@ def _passed_on(verb: "Token") -> bool:
 def _comments(verb: "Token") -> bool:
     """True for a participle beside the main clause, or a clause that contrasts with it; not for "as far as I know"."""
     mark = child(verb, {"mark"})
-    if (verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN") or verb.head.pos_ == "ADV" or comes_of(verb):
+    asked = (verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN") or does(verb, "questioned")
+    if asked or verb.head.pos_ == "ADV" or comes_of(verb):
         return False
     if mark is not None:
         return (mark.lower_ in CONTRASTS or does(mark, "tie")) and own_subject(verb) is not None
@@ -224,6 +225,8 @@ def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
 
 
 def _ties(token: "Token", head: "Token") -> bool:
+    if does(token, "neither"):
+        return False
     tying = token.lower_ in OPENING or does(token, "tie")
     mark = token.dep_ == "mark" and token.head.i == head.i and tying
     return (

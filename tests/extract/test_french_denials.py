@@ -147,3 +147,46 @@ def test_a_likelihood_is_nobody() -> None:
 def test_a_participle_tells_of_the_noun_it_agrees_with() -> None:
     told = [claim.wording for claim in _claims("Il a vu la voiture, garée au port depuis lundi.")]
     assert told == ["Il a vu la voiture", "la voiture garée au port depuis lundi"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Morin a été interpellé à son domicile. Il nie les faits.",
+        "Luc Morin a été mis en examen pour corruption, a annoncé le parquet. Il conteste les faits.",
+        "Ida Lund a été condamnée à six ans de prison, ce qu'elle conteste.",
+    ],
+)
+def test_who_denies_a_charge_was_arrested_and_tried_all_the_same(text: str) -> None:
+    assert _denied(text) == []
+
+
+OTHERS = (
+    (
+        "Kamal Dorrane, considéré comme l'homme le plus riche du pays, a fui.",
+        "Kamal Dorrane est l'homme le plus riche du pays",
+    ),
+    ("Les Émirats n'ont ni confirmé ni infirmé sa présence.", "Les Émirats n'ont ni confirmé ni infirmé sa présence"),
+    ("La famille affirme qu'il buvait et qu'il avait fui.", "il avait fui"),
+    (
+        "Il est parti avec un colonel des douanes, lequel aurait reçu 50 000 dollars.",
+        "un colonel des douanes a reçu 50 000 dollars",
+    ),
+    ("Un lot serait bloqué au port de Malga, où la douane l'aurait saisi.", "la douane l'a saisi"),
+    ("On ignore si la villa a été vendue.", "la villa a été vendue"),
+)
+
+
+@pytest.mark.parametrize(("text", "wording"), OTHERS)
+def test_a_clause_is_worded_as_a_sentence_of_its_own(text: str, wording: str) -> None:
+    assert wording in [claim.wording for claim in _claims(text)]
+
+
+def test_who_refuses_to_answer_does_not_and_plans_nothing() -> None:
+    claim = _claims("Le cabinet a refusé de confirmer l'existence de cette note.")[0]
+    assert (claim.polarity.value, claim.modality.value, claim.stance_denies) == ("denied", "actual", False)
+
+
+def test_a_condition_keeps_its_hedges_in_its_words() -> None:
+    text = "Si la loi était votée, ce qui paraît improbable, Luc Morin devrait partir."
+    assert _claims(text)[0].wording.endswith("Luc Morin devrait partir")

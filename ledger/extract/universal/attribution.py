@@ -52,7 +52,9 @@ def _says(one: Attribution) -> bool:
 def _by_verb(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     finders: tuple[Callable[..., Attribution | None], ...] = (incises.thrown_in, frames.governed)
     found = (finder(words, group, quotes) for finder in finders)
-    yield from (one for one in [next((each for each in found if each is not None), None)] if one is not None)
+    one = next((each for each in found if each is not None), None)
+    if one is not None and (one.sources or one.kind != "request"):  # "on lui a demandé de partir" is told, by nobody
+        yield one
 
 
 def _by_phrase(words: Words) -> Iterator[Attribution]:
@@ -111,10 +113,12 @@ def _according(words: Words, cue: "tuple[Token, ...]", phrase: Words) -> Attribu
 def _added(words: Words, last: "Token") -> Words:
     """What a relative clause adds to the source, up to its comma: "un document que Le Phare a obtenu, "."""
     start = next((n for n, token in enumerate(words) if token.i > last.i), len(words))
-    if start >= len(words) or not does(words[start], "that", "relative", "subject"):
+    opens = start + (start + 1 < len(words) and words[start].text == "," and not does(words[start + 1], "subject"))
+    if opens >= len(words) or not does(words[opens], "that", "relative", "subject"):
         return ()
-    end = next((n for n in range(start, len(words)) if words[n].text in {",", "."}), start)
-    return words[start:end]
+    end = next((n for n in range(opens, len(words)) if words[n].text in {",", "."}), start)
+    closed = opens == start or (end < len(words) and words[end].text == ",")
+    return words[start:end] if closed else ()
 
 
 def _clause_around(words: Words, at: int) -> Words:

@@ -34,7 +34,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     hedges = tuple(each for each in _hedges(words, cue, predicate) if not _describes(each, predicate))
     hedging = {token.i for each in hedges for token in each.tokens}
     plain = [token for token in words if token.i not in hedging]
-    negative = (_negated(predicate, plain) or _neither(predicate)) != denied
+    negative = (_negated(predicate, plain) or _neither(predicate)) != (denied != _refuses(predicate))
     cues = () if denied else (*hedges, *_conditional(meant))
     unreal = (meant is not None and meant.unreal) or modality.unrealised(predicate, words, kinds)
     conditions = conditional.conditions(words)
@@ -98,10 +98,24 @@ def says_nothing(words: "Sequence[Token]") -> bool:
     if not words or not is_universal(words[0].lang_) or len(words) > LONGEST:
         return False
     hedging = {token.i for each in _among(words, "word") for token in each.tokens}
-    return all(
+    return _only_time(words) or all(
         not token.is_alpha or token.i in hedging or does(token, "that", "which", "nobody", "at", "of")
         for token in words
     )
+
+
+def _only_time(words: "Sequence[Token]") -> bool:
+    """True for "dès 2020", which stood beside attributing words."""
+    opened = words[0].pos_ == "ADP" or does(words[0], "from", "at")
+    return (
+        opened
+        and any(token.like_num for token in words)
+        and all(token.pos_ in {"ADP", "DET", "ADV", "PUNCT"} or token.like_num or _is_month(token) for token in words)
+    )
+
+
+def _is_month(token: "Token") -> bool:
+    return any(low(token) in listed("calendar", each, "role", token.lang_) for each in ("month", "weekday", "unit"))
 
 
 def asked(words: "Sequence[Token]") -> bool:
@@ -147,6 +161,13 @@ def _negated(predicate: "Token | None", words: "Sequence[Token]") -> bool:
     ) or any(
         low(token) in listed("refuting", "without", "frame", token.lang_) and token.head == predicate for token in words
     )
+
+
+def _refuses(predicate: "Token | None") -> bool:
+    """True for "a refusé de répondre": it is told that somebody does not do so."""
+    if predicate is None or low(predicate) not in listed("refuting", "refuse", "frame", predicate.lang_):
+        return False
+    return any(does(token, "to") for token in predicate.doc[predicate.i + 1 : predicate.i + 1 + CLOSE])
 
 
 def _neither(predicate: "Token | None") -> bool:

@@ -13,7 +13,7 @@ from .conditional import indicative_of
 from .modality import UNREAL
 from .phrase import head_of, is_small
 from .pronouns import number_of
-from .vocabulary import does, low, verbs
+from .vocabulary import does, joined, low, verbs
 
 if TYPE_CHECKING:
     from ..tokens import Token
@@ -36,7 +36,8 @@ def with_doer(one: Statement, here: Sequence[Attribution]) -> Statement:
     """The statement with whose deed it is before it, where it begins with an infinitive and nobody is lent to it."""
     deed = _infinitive(one.words)
     near = [each for each in here if each.construct == "asked" and each.holds(deed)] if deed is not None else []
-    if deed is None or not near or (one.lent and not _nameless(one.lent, near[-1])):
+    others = [token for token in one.lent if token not in one.words]
+    if deed is None or not near or (others and not _nameless(others, near[-1])):
         return one
     whose = min(near, key=lambda each: len(each.content))
     inside = {token.i for token in one.words}
@@ -99,8 +100,9 @@ def _told_so(first: "Token") -> bool:
     """True if the verb before says or accuses; what it promises or asks for is not done yet."""
     known = verbs(first.lang_)
     for token in reversed(first.doc[first.sent.start : first.i]):
-        if low(token) in known:
-            return known[low(token)].kind not in UNREAL
+        both = joined(first.doc[max(0, token.i - 1) : token.i + 1])
+        if (found := known.get(low(token)) or known.get(both)) is not None:
+            return found.kind not in UNREAL
         if token.tag_ in {"VBZ", "VBD"} or does(token, "relative", "that"):
             return False
     return False

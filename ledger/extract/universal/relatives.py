@@ -28,8 +28,8 @@ def rehung(doc: "Doc", heads: list[int], relations: list[str]) -> None:
             heads[token.i], relations[token.i] = noun.i, "acl"
         elif token.text == ":" and token.i:
             _tell(token.nbor(-1), heads, relations)
-        elif low(token) in role(doc.lang_, "agreeing") and token.head.dep_.startswith("acl"):
-            _meant(token, heads)
+        elif low(token) in role(doc.lang_, "agreeing") and token.dep_.startswith("nsubj"):
+            _meant(token, heads, relations)
 
 
 def _noun(verb: "Token") -> "Token | None":
@@ -70,11 +70,11 @@ def _before(clause: "Token") -> "Iterator[Token]":
             yield token
 
 
-def _meant(relative: "Token", heads: list[int]) -> None:
+def _meant(relative: "Token", heads: list[int], relations: list[str]) -> None:
     """Hang the clause of "lequel" on the nearest noun that agrees with it."""
     noun = next((each for each in _before(relative) if _agrees(each, relative)), None)
-    if noun is not None:
-        heads[relative.head.i] = noun.i
+    if noun is not None and relative.head.head.i != relative.head.i:
+        heads[relative.head.i], relations[relative.head.i] = noun.i, "relcl"
 
 
 def _tell(verb: "Token", heads: list[int], relations: list[str]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..attribution import AT_OTHERS, REPLY, Attribution
 from ..chains import Answer, answers
+from ..lookup import words as listed
 from ..statement import Statement
 from .groups import Group, groups
 from .phrase import behind_the_day, head_of, phrase_at, side_by_side
@@ -95,4 +96,6 @@ def _taken_up(statement: Statement, one: Attribution) -> bool:
     if verb is None or statement.apposed:
         return verb is None and one.holds(statement.words[0])
     said = verbs(verb.lang_).get(low(verb))
+    if not listed("refuting", "procedure", language=verb.lang_).isdisjoint(map(low, statement.words)):
+        return False  # who contests it contests the charge, and was arrested all the same
     return verb.dep_ not in BELOW and one.holds(verb) and (said is None or said.kind == "accuse")

@@ -9,6 +9,7 @@ from ..tree import set_off, strip
 from .doers import with_doer
 from .openings import opening
 from .phrase import is_finite
+from .replies import opens_reply
 from .vocabulary import does
 
 if TYPE_CHECKING:
@@ -45,17 +46,26 @@ def _heads_clause(token: "Token") -> bool:
 
 def adds_to_source(verb: "Token") -> bool:
     """True for a relative clause set off by a comma, where the noun it hangs on only answers for something."""
-    return verb.dep_ == "relcl" and is_universal(verb.lang_) and set_off(verb.left_edge)
+    return verb.dep_ == "relcl" and does(verb.left_edge, "subject") and set_off(verb.left_edge)
 
 
 def well_told(one: Statement, here: "Sequence[Attribution]") -> Statement:
     """The statement without a "que" at its end, whose clause stands elsewhere, and with no subject that is none."""
     if not one.words or not is_universal(one.words[0].lang_):
         return one
-    words = one.words[:-1] if len(one.words) > 1 and does(one.words[-1], "that") else one.words
-    lent = () if one.lent and _ill_lent(one, here) else one.lent
+    words = _without_openers(one.words)
+    ill = does(one.words[0], "where") or (bool(one.lent) and _ill_lent(one, here))
+    lent = () if ill else one.lent
     told = one if words is one.words and lent is one.lent else replace(one, words=words, lent=lent)
     return with_doer(told, here)
+
+
+def _without_openers(words: "tuple[Token, ...]") -> "tuple[Token, ...]":
+    """The words without a "que" at either end, "une information que", and the "où" of a clause that is told whole."""
+    first = opens_reply(words, 0) if len(words) > FEWEST else 0
+    first = first or int(len(words) > 1 and does(words[0], "that", "where"))
+    last = len(words) - (len(words) > 1 and does(words[-1], "that"))
+    return words[first:last] if first or last < len(words) else words
 
 
 def _ill_lent(one: Statement, here: "Sequence[Attribution]") -> bool:

@@ -27,6 +27,10 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     if (deed := _charged(every, hedges)) is not None:
         return deed, {}
     opening = {span.start for span in hedging}
+    if any(does(token, "if") and token.idx in opening for token in hedges):
+        return every, {}  # what is told on a condition is told with its hedges
+    if (held := _held(every, hedges)) is not None:
+        return held
     hedges = [token for token in hedges if not does(token, "if") or token.idx not in opening]
     out = {token.i for token in hedges if not told(token)}
     forms = {token.i: indicative(token) for token in hedges if told(token)}
@@ -43,6 +47,19 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     return every, {}
 
 
+def _bare(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
+    """A lent subject without its preposition: of "d'une villa achetée" the villa, of "du port" "le port"."""
+    lent = [token for token in kept if token in statement.lent and token not in statement.words]
+    if not lent or lent[0] != kept[0]:
+        return {}
+    cases = [token for n, token in enumerate(lent) if all(each.pos_ == "ADP" for each in lent[: n + 1])]
+    return {token.i: _article(token) for token in cases}
+
+
+def _article(case: "Token") -> str:
+    return "le" if does(case, "contracted one") else "les" if does(case, "contracted many") else ""
+
+
 def _charged(every: "Sequence[Token]", hedges: "Sequence[Token]") -> "list[Token] | None":
     """The deed of a charge with whose it is: of "Luc Morin est soupçonné d'avoir fui" the words "Luc Morin avoir fui".
 
@@ -57,6 +74,19 @@ def _charged(every: "Sequence[Token]", hedges: "Sequence[Token]") -> "list[Token
     return kept if after is not None and after.tag_ == "VB" and told_as_done(kept) else None
 
 
+def _held(every: "list[Token]", hedges: "Sequence[Token]") -> "tuple[list[Token], dict[int, str]] | None":
+    """What somebody is held to be: "Luc Morin, considéré comme le chef" is "Luc Morin est le chef"; else ``None``."""
+    participle = next((token for token in hedges if token.tag_ == "VBN"), None)
+    as_ = hedges[-1] if hedges and does(hedges[-1], "as") else None
+    after = next((token for token in every if as_ is not None and token.i == as_.i + 1), None)
+    if participle is None or as_ is None or after is None or every[0] in hedges:
+        return None
+    helping = [token for token in hedges if token.i < participle.i]
+    kept = [token for token in every if token not in hedges or token in helping]
+    copula = "sont" if participle.morph.get("Number", []) == ["Plur"] else "est"
+    return kept, {} if helping else {after.i: f"{copula} {after.text}"}
+
+
 def _helping(participle: "Token", every: "Sequence[Token]") -> "Iterator[Token]":
     """The auxiliaries right before a participle: "est", "a été"."""
     for token in reversed([each for each in every if each.i < participle.i]):
@@ -69,7 +99,7 @@ def as_facts(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
     """The forms in which what is said, denied or doubted of somebody is a fact: "avoir fui", "ait fui" is "a fui"."""
     if not kept or not is_universal(kept[0].lang_):
         return {}
-    forms = {token.i: form for token in kept if (form := of_subjunctive(token)) is not None}
+    forms = {token.i: form for token in kept if (form := of_subjunctive(token)) is not None} | _bare(statement, kept)
     if statement.reply:
         forms |= {token.i: indicative(token) for token in kept if is_conditional(token) and told(token)}
     return forms | told_as_done(kept)
