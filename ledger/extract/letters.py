@@ -15,7 +15,7 @@ SIGNED, SURE = "signed by {}: the letter is theirs", 0.8
 _HEADING = re.compile(r"\s*((?:an? |the )?(?:open|joint|public) (?:letter|statement|appeal)\b[^.!?\n]*)(?:\n|$)", re.I)
 _OPENING = re.compile(r"\bthe undersigned\b|^Dear\s[^\n]{2,80}[,:]?[ \t]*$|^Signed\b", re.I | re.M)
 _SPOKEN = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
-_FIRST = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
+FIRST = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
 _WORD = r"[^\W\d_][\w.'’-]*"
 _TIE = r"(?:de|da|di|du|van|von|der|den|del|la|le|al|el|bin|ibn|ben|of|the|for)"
 _NAME = re.compile(
@@ -57,7 +57,7 @@ def letter_of(text: str) -> Letter | None:
     """The letter that the text is; ``None`` if it is none."""
     heading, opening = _HEADING.match(text), _OPENING.search(text) if _may_open(text) else None
     shown = heading or opening
-    if shown is None or not _FIRST.search(_SPOKEN.sub("", text)):
+    if shown is None or not FIRST.search(_SPOKEN.sub("", text)):
         return None
     start = heading.end() if heading else 0
     names = _signatories(text, start)
@@ -105,7 +105,7 @@ def _told(letter: Letter, claim: Claim) -> Claim:
     """The claim as one of the letter: its own, its signatories', or of somebody whom they quote."""
     if not letter.place.start <= claim.hull.start < letter.place.end:
         return claim
-    if all(_FIRST.match(source.text) for source in claim.sources):
+    if all(FIRST.match(source.text) for source in claim.sources):
         return claim if claim.sourcing is Sourcing.HEARSAY else _own(letter, claim)
     chains = tuple((0, *(place + 1 for place in chain)) for chain in claim.chains)
     return replace(claim, sources=(letter.source, *claim.sources), chains=chains)
@@ -114,18 +114,25 @@ def _told(letter: Letter, claim: Claim) -> Claim:
 def _own(letter: Letter, claim: Claim) -> Claim:
     source, name = letter.source, letter.source.name
     person = source.kind is SourceKind.PERSON
-    spans = [Span(place.start + one.start(), place.start + one.end()) for place, one in _pronouns(claim) if person]
-    mentions = [Mention("I", (span,), name, SURE) for span in spans]
     return replace(
-        claim,
+        spoken_as(claim, name) if person else claim,
         sources=(source,),
         chains=((0,),),
         sourcing=letter.sourcing,
         cue=claim.cue or (letter.cue,),
-        wording=_in_third_person(claim.wording, name, person),
-        mentions=tuple(sorted((*claim.mentions, *mentions), key=lambda each: (each.spans, each.name))),
+        wording=in_third_person(claim.wording, name, person),
         score=min(claim.score, SURE),
         reasons=(*claim.reasons, SIGNED.format(name)),
+    )
+
+
+def spoken_as(claim: Claim, name: str) -> Claim:
+    """The claim with each "I" in it read as the person who speaks."""
+    places = {place.start for mention in claim.mentions for place in mention.spans}
+    spans = [Span(place.start + one.start(), place.start + one.end()) for place, one in _pronouns(claim)]
+    mentions = [Mention("I", (span,), name, SURE) for span in spans if span.start not in places]
+    return replace(
+        claim, mentions=tuple(sorted((*claim.mentions, *mentions), key=lambda each: (each.spans, each.name)))
     )
 
 
@@ -135,7 +142,7 @@ def _pronouns(claim: Claim) -> "Iterator[tuple[Span, re.Match[str]]]":
         yield from ((claim.spans[0], one) for one in re.finditer(r"\bI\b", claim.text))
 
 
-def _in_third_person(wording: str, name: str, person: bool) -> str:
+def in_third_person(wording: str, name: str, person: bool) -> str:
     """The wording with names for "we" and "our", or for the "I" and "my" of one person, where the verb allows it."""
     whom = f"[{name}]"
     if not person:

@@ -7,6 +7,7 @@ from ..model import Article, Claim
 from .answered import answered
 from .claims import claims
 from .corrections import taken_back
+from .interviews import interviewed
 from .languages import language_of
 from .letters import signed
 from .moving import numbered
@@ -29,4 +30,5 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
             doc.let_go()
             forget()
             waiting = next(pieces, None)
-        yield list(numbered(once_told(article, signed(article, taken_back(article, list(answered(article, found)))))))
+        told = list(interviewed(article, list(answered(article, found))))
+        yield list(numbered(once_told(article, signed(article, taken_back(article, told)))))

@@ -43,6 +43,11 @@ def _outlets(language: str = "en") -> tuple[frozenset[str], frozenset[str]]:
     return names, names | {row["name"].casefold() for row in rows if row["kind"] == "word"}
 
 
+def outlet_words(language: str = "en") -> frozenset[str]:
+    """The words with which outlets' names end, and whole names."""
+    return _outlets(language)[1]
+
+
 def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
     """What a source of this sourcing is."""
     return KIND_OF_SOURCE.get(sourcing, SourceKind.UNNAMED)
