@@ -56,11 +56,11 @@ def amounts(text: str, spans: Sequence[Span]) -> tuple[Amount, ...]:
 def _between(text: str, near: Span) -> Iterator[Amount]:
     words = text[near.start : near.end]
     small = words.translate(SMALL_LETTERS)
-    if not EXPRESSION.search(small):
-        return
-    if OPENLY.search(small):
-        small = DATED.sub(lambda date: "\0" * len(date.group()), words).translate(SMALL_LETTERS)
-    for hit in EXPRESSION.finditer(small):
+    hits = list(EXPRESSION.finditer(small))
+    if hits and OPENLY.search(small):
+        undated = DATED.sub(lambda date: "\0" * len(date.group()), words).translate(SMALL_LETTERS)
+        hits = list(EXPRESSION.finditer(undated))
+    for hit in hits:
         before = words[max(0, hit.start() - BACK) : hit.start()]
         if not _idle(hit, before, words):
             yield _amount(hit, _bound().search(before), words, near.start)

@@ -59,11 +59,11 @@ EXPRESSION = re.compile(
 
 _LASTING = "day|week|month|year|tonight|tomorrow|night|morning|afternoon|evening"
 
-DATED = re.compile(rf"\d|{_LASTING}|\b{MONTH.lower()}\b")
-"""What a word of every expression has, in small letters: most words have none, and are not looked at twice."""
-
 OPENLY = re.compile(rf"{YEAR}|{_LASTING}|\b{MONTH.lower()}\b")
-"""What every expression has, in small letters: a count alone is no date."""
+"""What a word of every expression has, in small letters: most words have none, and are not looked at twice.
+
+A count alone is no date: the "8" of "8 December" stands beside its month.
+"""
 
 REACH = 24
 """Characters of an expression, at most, before the first of such words, and of what it looks at behind the last."""
@@ -95,7 +95,7 @@ def _marks(text: str) -> Marks:
     return marks(text, _telling)
 
 
-_telling = Telling(DATED)
+_telling = Telling(OPENLY)
 
 
 def _base(published: str | None) -> date | None:

@@ -46,6 +46,9 @@ start_of = attrgetter("outer.start")
 end_of = attrgetter("outer.end")
 """The place behind the closing mark."""
 
+within_from = attrgetter("inner.start")
+"""Where the words begin."""
+
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
     opened: re.Match[str] | None = None

@@ -3,6 +3,7 @@
 The lexicon says which frames a verb takes; the parse says which of them are filled.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from .filling import fillers
 from .frames import Frame, frames, governed, speech
 from .further import further
 from .lookup import words
-from .quotes import Quote
+from .quotes import Quote, within_from
 from .source_words import side_by_side
 from .tree import VERBAL, child, children, subtree, verb_group
 from .unstated import unnamed, untold
@@ -174,8 +175,9 @@ def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | N
 
 
 def within(token: "Token", quotes: tuple[Quote, ...]) -> bool:
-    """True if the token stands inside a quotation."""
-    return any(quote.inner.start <= token.idx < quote.inner.end for quote in quotes)
+    """True if the token stands inside a quotation; they are in order, and none lies in another."""
+    before = bisect_right(quotes, token.idx, key=within_from) if quotes else 0
+    return before > 0 and token.idx < quotes[before - 1].inner.end
 
 
 def _beside(verb: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
