@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .frames import sort_of
 from .happenings import names_event
+from .languages import is_universal
 from .lookup import words
 from .pointing import POINTING, only_points
 from .quotes import Quote, between
@@ -60,8 +61,17 @@ class Attribution:
         That they do so is a fact which the text states of its own, beside what they plan or oppose.
         """
         ordered = self.construct == "asked" and self.word.lemma_ in ORDERING
-        done = self.construct in DOING or ordered or (self.kind in DEEDS and self.construct != "clause")
+        done = (
+            self.construct in DOING
+            or ordered
+            or (self.kind in DEEDS and self.construct != "clause" and not self._is_uttered)
+        )
         return self.construct != REJOINED and (done or self.names_thing)
+
+    @property
+    def _is_uttered(self) -> bool:
+        """True for the promise of « Nous viendrons », promet le maire: in such a language nothing but what is said."""
+        return self.construct == "quoted" and is_universal(self.word.lang_)
 
     @property
     def is_unstated(self) -> bool:

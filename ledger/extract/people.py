@@ -11,6 +11,7 @@ from .assumed import assumed
 from .naming import Name, coupled, names
 from .persons import Figure, figures, sharing, whom
 from .pronouns import standing_for
+from .universal.couples import with_spouses
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -67,7 +68,7 @@ def cast(doc: "Doc", text: str) -> Cast:
     ``text`` is the document's text, whose characters the spans count. Every person goes by the fullest name the
     document gives; nobody is named who is not named in it.
     """
-    found = coupled(list(names(doc)))
+    found = with_spouses(coupled(list(names(doc))))
     own = assumed(found, text)
     found = [name for name in found if not any(name is other for other, _ in own)] if own else found
     known = figures(found)

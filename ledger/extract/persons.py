@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from .lookup import words
+from .languages import is_universal
+from .lookup import framed, words
 from .naming import Name
 
 OFFICE = 4
@@ -26,6 +27,8 @@ class Figure:
     gender: str | None
     first: int
     weight: int
+    titles: frozenset[str] = frozenset()
+    """The words right before the person's names that say what somebody is."""
 
     def answers(self, name: Name) -> bool:
         """True if ``name`` may be a name of this person: the same full name, surname alone, or given name alone."""
@@ -57,7 +60,8 @@ def _with_title(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -
     """
     if len(figure.keys) > 1 or not any(other is not figure and fits(figure.keys, other.keys) for other in made):
         return figure.name
-    titles = (polite(name) for name in every if name.keys == figure.keys)
+    own = (name for name in every if name.keys == figure.keys and not _of_spouse(name, figure))
+    titles = (title for title in map(polite, own) if not figure.name.startswith(title))
     return " ".join([next(filter(None, titles), ""), figure.name]).strip()
 
 
@@ -83,7 +87,7 @@ def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:
     if exact:
         return next((figure for figure in exact if figure.name == name.text), exact[0]), name.sure
     fitting = [figure for figure in known if figure.answers(name)] or [f for f in known if fits(name.keys, f.keys)]
-    fitting = _by_title(name, fitting)
+    fitting = _by_office(name, _by_title(name, fitting))
     if not fitting:
         return None, 0.0
     before = [figure for figure in fitting if figure.first <= name.head.i] or fitting
@@ -99,6 +103,20 @@ def _by_title(name: Name, fitting: list[Figure]) -> list[Figure]:
     if any(figure.weight >= USUAL for figure in fitting):
         return fitting
     return [figure for figure in fitting if figure.gender == name.gender]
+
+
+def _by_office(name: Name, fitting: list[Figure]) -> list[Figure]:
+    """Of several bearers of a surname the one who bears the title before it elsewhere too: "le général Morin"."""
+    if len(fitting) < 2 or len(name.keys) > 1 or not is_universal(name.head.lang_):
+        return fitting
+    return [figure for figure in fitting if title_of(name) in figure.titles] or fitting
+
+
+def title_of(name: Name) -> str:
+    """The word right before a name in small letters, if it is a title or says what somebody is; else ""."""
+    before = name.words[0].tokens[0]
+    title = before.nbor(-1).lower_ if before.i > before.sent.start else ""
+    return title if title in framed("titles", ("title", "role"), before.lang_) else ""
 
 
 def polite(name: Name) -> str:
@@ -143,8 +161,18 @@ def _places(every: Sequence[Name]) -> set[tuple[str, ...]]:
 
 def _same(name: Name, other: Name) -> bool:
     if len(name.keys) < 2 or _generation(name) != _generation(other):
-        return name.keys == other.keys and _generation(name) == _generation(other)
+        return name.keys == other.keys and _generation(name) == _generation(other) and not _spouses(name, other)
     return _one(name.keys, other.keys)
+
+
+def _spouses(name: Name, other: Name) -> bool:
+    """True for a man and a woman of one surname, where titles show it: "le sénateur Morin" and "Mme Morin"."""
+    genders = {name.gender, other.gender}
+    return name.titled and other.titled and is_universal(name.head.lang_) and genders == {"m", "f"}
+
+
+def _of_spouse(name: Name, figure: Figure) -> bool:
+    return is_universal(name.head.lang_) and None not in (name.gender, figure.gender) and name.gender != figure.gender
 
 
 def _generation(name: Name) -> str:
@@ -155,12 +183,19 @@ def _ambiguous(name: Name, groups: Sequence[Sequence[Name]]) -> bool:
     """A single word that is the name of somebody introduced in full opens no person of its own."""
     if len(name.keys) > 1:
         return False
-    bearers = [group[0] for group in groups if fits(name.keys, group[0].keys)]
+    bearers = [group[0] for group in groups if fits(name.keys, group[0].keys) and not _comes_later(group, name)]
     return any(not (name.gender and one.gender and name.gender != one.gender) for one in bearers)
+
+
+def _comes_later(group: Sequence[Name], name: Name) -> bool:
+    """True for the son who is named behind "M. et Mme Perrin": neither of them is he."""
+    return name.titled and bool(name.borrowed) and min(each.head.i for each in group) > name.head.i
 
 
 def _figure(group: Sequence[Name]) -> Figure:
     full = max(group, key=lambda name: (len(name.words), -name.head.i))
     gender = next((name.gender for name in group if name.gender and name.titled), None) or full.gender
     weight = len(group) + OFFICE * any(name.titled for name in group)
-    return Figure(full.text, full.keys, gender, min(name.words[0].tokens[0].i for name in group), weight)
+    first = min(name.words[0].tokens[0].i for name in group)
+    titles = frozenset(filter(None, map(title_of, group))) if is_universal(full.head.lang_) else frozenset[str]()
+    return Figure(full.text, full.keys, gender, first, weight, titles)

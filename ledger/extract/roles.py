@@ -11,7 +11,7 @@ from .languages import is_universal
 from .people import Cast
 from .sourcing import is_outlet
 from .tree import child, children, noun_phrase, spans, tokens_at
-from .universal.bearing import told_beside
+from .universal.bearing import phrase_of, told_beside
 from .universal.vocabulary import does
 
 if TYPE_CHECKING:
@@ -100,6 +100,8 @@ def _owner(noun: "Token") -> "Token | None":
 
 
 def _role(noun: "Token") -> str:
+    if is_universal(noun.lang_):
+        return phrase_of(noun)
     past = any(each.lower_ in FORMER or does(each, "former") for each in noun.lefts)
     ranked = [each.lower_ for each in noun.lefts if each.lower_ in RANKS]
     return " ".join([*(["former"] if past else []), *ranked, noun.lemma_.lower()])

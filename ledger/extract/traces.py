@@ -63,4 +63,10 @@ def _role(token: "Token") -> float:
         node = node.head
     if node.dep_ == "pobj" and (node.head.dep_ == "agent" or node.head.head.lower_ == "according"):
         return ROLES["agent"]
-    return ROLES.get(node.dep_, OTHER)
+    return ROLES["nsubj"] if _is_bare(node) else ROLES.get(node.dep_, OTHER)
+
+
+def _is_bare(node: "Token") -> bool:
+    """True for a name before its verb without a preposition, which a parser took for no subject."""
+    early = node.dep_ == "pobj" and node.i < node.head.i and node.pos_ == "PROPN" and is_universal(node.lang_)
+    return early and not any(each.dep_ == "case" for each in node.children)

@@ -11,8 +11,9 @@ from . import frames, incises
 from .figures import by_figures
 from .groups import Group, groups
 from .phrase import head_of, phrase_at, side_by_side
+from .pronouns import number_of
 from .replies import opens_reply, replied
-from .telling import told_by_what
+from .telling import told_by_what, unverified
 from .turns import by_turn
 from .vocabulary import does, length_at, nouns, role
 
@@ -70,8 +71,12 @@ def _by_phrase(words: Words) -> Iterator[Attribution]:
         place += length_at(words, place, rows("word", words[place].lang_))  # "selon toute vraisemblance" is nobody
         if place >= len(words):
             return
+        if size := length_at(words, place, role(words[place].lang_, "by somebody's word")):
+            yield _by_word(words, words[place : place + size])
+            place += size
+            continue
         lead = length_at(words, place, role(words[place].lang_, "according"))
-        itself = length_at(words, place, role(words[place].lang_, "sourced"))
+        itself = 0 if unverified(words, place) else length_at(words, place, role(words[place].lang_, "sourced"))
         if lead or itself:
             phrase = phrase_at(words, place + (0 if itself else lead))
             if lead and phrase and _is_rumour(phrase):
@@ -81,6 +86,15 @@ def _by_phrase(words: Words) -> Iterator[Attribution]:
                 yield _according(words, cue, phrase[1:] if itself else phrase)
             place += lead or itself
         place += 1
+
+
+def _by_word(words: Words, phrase: Words) -> Attribution:
+    """To believe him, in her opinion: whoever the pronoun of the phrase stands for says the rest of the clause."""
+    source = next(token for token in phrase if number_of(token) is not None)
+    cue = tuple(token for token in phrase if token is not source)
+    own = {token.i for token in phrase}
+    content = tuple(token for token in _clause_around(words, cue[0].i) if token.i not in own)
+    return Attribution(cue, (source,), content, "speech", "according", 0.9, ((source,),))
 
 
 def _impossible(phrase: Words) -> bool:

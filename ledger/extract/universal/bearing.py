@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...lexicon import load
 from ..languages import is_universal
 from ..lookup import framed
+from ..lookup import words as listed
 from .courts import before_court
 from .genders import determiner, number_of_noun
 from .phrase import ENDING, is_finite
@@ -145,7 +146,8 @@ def _tells(token: "Token") -> bool:
     """True for a word that tells a noun from others: "de", an adjective, a name; no verb taken for one."""
     if does(token, "of") or token.text[:1].isupper():
         return True
-    return token.pos_ in {"NOUN", "ADJ"} and low(token) not in verbs(token.lang_)
+    known = low(token) in verbs(token.lang_) or low(token) in listed("capitals", "people", language=token.lang_)
+    return token.pos_ in {"NOUN", "ADJ"} and not known
 
 
 def _renamed(after: "Sequence[Token]") -> bool:

@@ -107,7 +107,12 @@ def _opens(token: "Token", words: Words, place: int, group: Group) -> bool:
     if "c" not in group.verb.frames:
         return False
     whether = does(token, "if") and group.verb.kind == "doubt"
-    relative = token.tag_ == "WP" and words[place - 1].pos_ in {"NOUN", "PROPN"} and place - group.last > 2
+    relative = (
+        token.tag_ == "WP"
+        and token.dep_ != "mark"
+        and words[place - 1].pos_ in {"NOUN", "PROPN"}
+        and place - group.last > 2
+    )
     return (does(token, "that") and not relative) or whether
 
 

@@ -32,6 +32,12 @@ def determiner(noun: "Token") -> "Token | None":
     return None
 
 
+def number_shown(word: "Token") -> str:
+    """The number that a determiner shows, "one" for every other word."""
+    row = _determiners(word.lang_).get(low(word))
+    return row["number"] if row is not None else "one"
+
+
 def gender_of_noun(noun: "Token") -> str | None:
     """Either "m" or "f": as listed, by the word before it, at last by the parser; ``None`` if nothing shows it."""
     listed = [each for each in ("m", "f") if low(noun) in words("titles", each, "gender", noun.lang_)]

@@ -34,10 +34,25 @@ def groups(words: "Sequence[Token]") -> Iterator[Group]:
     """The attributing verbs among the words of a sentence, in order."""
     place = 0
     while place < len(words):
+        if (parted := _parted(words, place)) is not None:
+            yield parted
+            place = parted.last + 1
+            continue
         size = length_at(words, place, verbs(words[place].lang_)) if words[place].text[:1].isalpha() else 0
         if size and (group := _group(words, place, size)) is not None:
             yield group
         place += max(size, 1)
+
+
+def _parted(words: "Sequence[Token]", place: int) -> Group | None:
+    """A verb of two words with its subject hung on the first: "fait-on savoir", "laisse-t-il entendre"."""
+    after = place + 1
+    while after < len(words) and does(words[after], "inverted"):
+        after += 1
+    if after == place + 1 or after == len(words):
+        return None
+    verb = verbs(words[place].lang_).get(_form((words[place], words[after])))
+    return Group(place, after, verb, after - 1, False, False, False) if verb is not None else None
 
 
 def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:

@@ -10,6 +10,7 @@ from ..verbs import within
 from .groups import Group
 from .phrase import behind_the_day, behind_the_place, head_of, is_finite, phrase_at, side_by_side
 from .proper import is_aged
+from .subjects import seat
 from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
@@ -30,12 +31,14 @@ def thrown_in(words: Words, group: Group, quotes: tuple[Quote, ...]) -> Attribut
     learnt = _learnt(words, group)
     source = [] if group.pronoun is not None and not itself else phrase_at(words, begins)
     source = phrase_at(words, learnt) if learnt else source
+    source = source or seat(words, group.last + 1, group)
     if group.pronoun is None and (not source or not _subject(source)):
         return None
     end = _end(words, group, source)
     hung = None if group.pronoun is None or does(words[group.pronoun], "nobody") else group.pronoun
     cue = [token for n, token in enumerate(words[group.first : group.last + 1], group.first) if n != hung]
-    content = tuple(token for token in (*words[: group.first], *words[_behind(words, end) :]))
+    ended = words[group.first - 1].text == "," and _quoted_to(words, group.first - 2, quotes)
+    content = tuple(token for token in (*words[: group.first], *words[_behind(words, end, ended) :]))
     named = side_by_side(source) if source else _pronoun(words, group)
     heads = tuple(head_of(each) for each in named)
     phrases = tuple(map(tuple, named))
@@ -92,12 +95,26 @@ def _end(words: Words, group: Group, source: Words) -> int:
     return len(words)
 
 
-def _behind(words: Words, end: int) -> int:
-    """Where what is said goes on: not with what is told of the speaker, "…, a dit Luc Morin, 34 ans, qui …"."""
-    if is_aged(words[end : end + 3]):
-        end = next((n for n in range(end + 3, len(words)) if words[n].text in {",", "."}), len(words))
+def _quoted_to(words: Words, place: int, quotes: tuple[Quote, ...]) -> bool:
+    """True where a quotation ends with the word at ``place``."""
+    return place >= 0 and any(quote.outer.end == words[place].idx + len(words[place]) for quote in quotes)
+
+
+def _behind(words: Words, end: int, ended: bool) -> int:
+    """Where what is said goes on: not with what is told of the speaker, "…, a dit Luc Morin, 34 ans, qui …".
+
+    Nor with how he was reached ("…, joint par téléphone"), nor, where a quotation has ``ended``, with what is told of
+    the paper in which he said it ("…, que nous avons pu lire").
+    """
+    if is_aged(words[end : end + 3]) or _is_reached(words[end : end + 2]):
+        end = next((n for n in range(end + 2, len(words)) if words[n].text in {",", ".", "«"}), len(words))
     opened = end + 1 < len(words) and words[end].text == "," and does(words[end + 1], "relative", "subject")
-    return len(words) if opened and not does(words[end + 1], "that") else end
+    return len(words) if opened and (ended or not does(words[end + 1], "that")) else end
+
+
+def _is_reached(words: Words) -> bool:
+    """True for the comma and the participle of ", joint par téléphone"."""
+    return len(words) == 2 and words[0].text == "," and words[1].tag_ == "VBN" and does(words[1], "leaves")
 
 
 def _said(content: Words, words: Words, group: Group, quotes: tuple[Quote, ...]) -> "tuple[Token, ...]":

@@ -42,7 +42,8 @@ def described(noun: "Token") -> "list[Token]":
     tied = bool(behind) and (
         does(behind[0], "of") or behind[0].text[:1].isupper() or (acts and behind[0].pos_ == "ADJ")
     )
-    return whole if tied else [token for token in whole if token.i <= noun.i]
+    whole = whole if tied else [token for token in whole if token.i <= noun.i]
+    return whole[1:] if len(whole) > 1 and does(whole[0], "at", "of") else whole
 
 
 def behind_the_day(tokens: "Sequence[Token]", place: int) -> int:

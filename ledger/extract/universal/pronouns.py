@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from ...lexicon import Row, load
 from ..languages import is_universal
 from ..lookup import words
-from .vocabulary import does, joined, length_at, low, role
+from .genders import number_shown
+from .vocabulary import does, joined, length_at, low, role, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ def row_of(token: "Token") -> Row | None:
     """The lexicon's row of a personal pronoun or possessive, ``None`` for other words and for an impersonal one."""
     if not is_universal(token.lang_):
         return None
-    row = _of_business(token) or _rows(token.lang_).get(low(token)) or _former(token)
+    row = _believed(token) or _of_business(token) or _rows(token.lang_).get(low(token)) or _former(token)
     if row is None or (row["form"] in NOUNS and not _alone(token, row["form"] == "young")):
         return None
     known = token.pos_ in {"PRON", "DET", ""} or row["form"] in NOUNS
@@ -55,6 +56,16 @@ def _longer(language: str) -> frozenset[str]:
     return frozenset(word.split()[0] for word in _rows(language) if " " in word)
 
 
+def _believed(token: "Token") -> Row | None:
+    """A row for whom one believes: the "l'" of "à l'en croire"."""
+    if not does(token, "clitic") or not length_at(
+        token.doc[token.i + 1 : token.i + 4], 0, role(token.lang_, "believed")
+    ):
+        return None
+    number = "many" if number_shown(token) == "many" else "one"
+    return {"word": low(token), "number": number, "gender": "-", "form": "strong"}
+
+
 def _former(token: "Token") -> Row | None:
     """A row for what somebody was: "l'ancien notaire" takes up whoever was just spoken of."""
     known = token.i > 1 and does(token.nbor(-1), "former")
@@ -77,9 +88,17 @@ def _alone(noun: "Token", young: bool = False) -> bool:
         return False
     end = noun.i + max(1, length_at(noun.doc[noun.i : noun.i + 3], 0, _rows(noun.lang_)))
     after = tokens[end] if end < len(tokens) else None
+    if after is not None and does(noun, "latter") and _says(tokens[end : end + 2]):
+        return True
     return after is None or not (
         after.pos_ in {"NOUN", "PROPN", "ADJ"} or does(after, "of") or after.text[:1].isupper()
     )
+
+
+def _says(ahead: "Sequence[Token]") -> bool:
+    """True for a verb of saying that may be taken for a noun: of "ce dernier reproche à", not "ce dernier juge a"."""
+    verb = low(ahead[0]) in verbs(ahead[0].lang_)
+    return verb and not (len(ahead) > 1 and (low(ahead[1]) in verbs(ahead[1].lang_) or does(ahead[1], "have", "be")))
 
 
 def number_of(token: "Token") -> str | None:

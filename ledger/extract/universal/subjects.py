@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..cues import rows
 from ..lookup import words as listed
 from ..tree import own_subject
 from ..tree import subject as subject_of
 from ..turns import timeless
 from .groups import Group
-from .phrase import is_finite, is_infinitive, opens_deed, phrase_at, says, side_by_side
-from .vocabulary import does, joined, low, role
+from .phrase import head_of, is_finite, is_infinitive, opens_deed, phrase_at, says, side_by_side
+from .vocabulary import does, joined, length_at, low, role, sorts
 
 if TYPE_CHECKING:
     from ..tokens import Token
@@ -32,7 +33,24 @@ def subjects(words: Words, group: Group) -> "list[list[Token]] | None":
     subject = [*_one_of(words, subject[0]), *subject]
     alone = len(subject) == 1 and does(subject[0], "nobody")
     said = any(low(each) in {"se", "s'"} for each in words[group.first : group.last])
-    return [] if alone and (said or not _person(subject[0])) else side_by_side(subject)
+    if alone and (said or not _person(subject[0])):
+        return side_by_side(seat(words, 0, group))
+    return side_by_side(subject)
+
+
+def seat(words: Words, place: int, group: Group) -> "list[Token]":
+    """The body where "on" says it: "à la préfecture, on indique que", "fait-on savoir au ministère"; else nothing."""
+    size = length_at(words, place, role(words[0].lang_, "seat")) if words else 0
+    somebody = group.pronoun if group.pronoun is not None else group.first - 1
+    spoken = [low(token) for token in words[group.first : group.last + 1] if not does(token, "inverted")]
+    hearsay = bool(words) and f"on {' '.join(spoken)} que" in rows("word", words[0].lang_)
+    if not size or hearsay or not does(words[somebody], "nobody") or group.passive:
+        return []
+    phrase = phrase_at(words, place + size)
+    head = head_of(phrase) if phrase else None
+    body = head is not None and sorts(head.lang_).get(low(head)) in {"institution", "anonymous", "media"}
+    named = head is not None and head.pos_ == "PROPN" and does(words[place], "chez")
+    return phrase if body or named else []
 
 
 def _is_time(phrase: Words) -> bool:

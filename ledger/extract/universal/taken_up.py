@@ -40,11 +40,11 @@ def nameless_before(pronoun: "Token", since: int) -> "Token | None":
         return None
     if is_latest(pronoun):
         return taken_up_by(pronoun, {})
-    if number_of(pronoun) != "one" or not pronoun.sent.start or not (replaced(pronoun) or carries_on(pronoun)):
+    if not pronoun.sent.start or not (replaced(pronoun) or carries_on(pronoun)):
         return None
     before = pronoun.doc[pronoun.sent.start - 1].sent
     noun = _acting(before) if since < before.start else None
-    return _meant(noun, gender_of(pronoun)) if noun is not None and noun.pos_ == "NOUN" else None
+    return _meant(noun, pronoun) if noun is not None and noun.pos_ == "NOUN" else None
 
 
 def _acting(sentence: "Sentence") -> "Token | None":
@@ -58,10 +58,11 @@ def _acting(sentence: "Sentence") -> "Token | None":
     return first if article is not None and article.i == sentence.start else None
 
 
-def _meant(noun: "Token", gender: str | None) -> "Token | None":
+def _meant(noun: "Token", pronoun: "Token") -> "Token | None":
     """The name in apposition to the noun, or a noun that fits: of a person, or of a body."""
     name = next((each for each in noun.children if each.dep_ == "appos" and each.pos_ == "PROPN"), None)
-    fits = gender_of_noun(noun) in {None, gender} and number_of_noun(noun) == "one"
+    shown = {None, gender_of(pronoun), gender_of_noun(noun)} - {None}
+    fits = len(shown) < 2 and number_of_noun(noun) == number_of(pronoun)
     if name is not None and fits:
         return name
     named = any(token.text[:1].isupper() for token in noun.doc[noun.i + 1 : noun.i + 4])

@@ -32,6 +32,14 @@ def told_by_what(words: Words) -> Iterator[Attribution]:
         yield from _bracketed(words)
 
 
+def unverified(words: Words, place: int) -> bool:
+    """True for the source by whom something could not be checked: "n'a pas pu être vérifié de source indépendante"."""
+    comma = max((n for n in range(place) if words[n].text == ","), default=-1)
+    before = words[comma + 1 : place]
+    denied = any(low(token) in listed("refuting", "ne", "frame", token.lang_) for token in before)
+    return denied and any(does(token, "verified") for token in before)
+
+
 def _emerging(words: Words, place: int, size: int) -> Iterator[Attribution]:
     """It emerges from the papers that: the papers tell the clause."""
     phrase = phrase_at(words, place + size)

@@ -1,0 +1,88 @@
+"""By which words French news names a source without a verb before it, and who bears one surname with another."""
+
+import pytest
+
+from ledger.extract import extract
+from ledger.model import Article, Claim, Sourcing
+
+
+def _claims(text: str) -> list[Claim]:
+    return [claim for claim in extract(Article(text, language="fr", outlet="Le Rivage")) if claim.states]
+
+
+def _told(text: str, words: str) -> Claim:
+    """The claim that holds the words."""
+    return next(claim for claim in _claims(text) if words in claim.text)
+
+
+def _who(claim: Claim) -> str:
+    """Who answers for it, by name or words."""
+    return claim.sources[claim.chains[0][-1]].name if claim.sources else ""
+
+
+SAID = [
+    ("Luc Morin part. À l'en croire, trois fonds ont donné leur accord.", "trois fonds", "Luc Morin"),
+    ("Luc Morin a vendu la ferme. De son propre aveu, la caisse était vide.", "la caisse", "Luc Morin"),
+    ("Une voisine a tout vu. À l'en croire, la porte était ouverte.", "la porte", "Une voisine"),
+    ("Le pont est fermé, fait-on savoir à la préfecture.", "Le pont", "la préfecture"),
+    ("Le pont est fermé, indique-t-on de source policière.", "Le pont", "source policière"),
+    ("À la sous-préfecture, on fait savoir que le dossier est à l'étude.", "le dossier", "la sous-préfecture"),
+    ("Dans l'entourage du ministre, on assure que le pont tiendra.", "le pont", "l'entourage du ministre"),
+    ("Chez Norvane, on affirme que la caisse est vide.", "la caisse", "Norvane"),
+    ("Anna Brun a confié à nos confrères de Radio Sillage que le four était mort.", "le four", "Anna Brun"),
+    ("Le préfet a vu Luc Morin. Ce dernier reproche à la ville d'avoir vendu le pont.", "vendu le pont", "Luc Morin"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), SAID)
+def test_the_source_is_found_without_a_plain_subject(text: str, words: str, who: str) -> None:
+    assert _who(_told(text, words)) == who
+
+
+NOBODY = [
+    ("Le bilan n'a pas pu être vérifié de source indépendante.", "Le bilan"),
+    ("Au village, on dit que la ferme est hantée.", "la ferme"),
+    ("À Paris, on affirme que le pont tiendra.", "le pont"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOBODY)
+def test_no_source_is_made_of_a_place_or_of_whoever_could_not_check(text: str, words: str) -> None:
+    assert _told(text, words).sources == ()
+
+
+def test_what_is_told_of_a_letter_behind_a_quotation_is_not_what_it_says() -> None:
+    text = "« C'est fini », a écrit Luc Morin dans un courrier adressé au préfet, que La Tribune de Tarcy a pu lire."
+    assert [claim.text for claim in _claims(text) if claim.sources] == ["C'est fini"]
+
+
+def test_how_a_speaker_was_reached_is_not_what_he_says() -> None:
+    text = "« Le pont tient », a affirmé le porte-parole de la ville, Luc Morin, joint par téléphone."
+    assert [claim.text for claim in _claims(text) if claim.sources] == ["Le pont tient"]
+
+
+def test_a_promise_thrown_in_behind_a_quotation_is_told_once() -> None:
+    assert [claim.text for claim in _claims("« Nous irons au bout », promet le patron.")] == ["Nous irons au bout"]
+
+
+def test_a_dateline_with_a_hyphen_is_no_sentence_of_its_own() -> None:
+    text = "PORT-MÉREL, 9 août (AEL) - Trois personnes ont péri, a annoncé la préfecture."
+    assert [claim.text for claim in _claims(text)] == ["Trois personnes ont péri"]
+
+
+def _persons(text: str, words: str) -> set[str]:
+    return {mention.name for mention in _told(text, words).mentions}
+
+
+def test_husband_and_wife_are_two_persons() -> None:
+    text = "La maire, Anna Brun, est venue. Le sénateur Brun dort. M. et Mme Brun dînaient chez le préfet."
+    assert _persons(text, "dînaient chez") == {"Anna Brun", "M. Brun"}
+
+
+def test_a_title_tells_two_brothers_apart() -> None:
+    text = "Luc Morin dort. Le général Paul Morin est parti. Luc Morin rit. Le général Morin affirme que le pont tient."
+    assert _who(_told(text, "le pont tient")) == "Paul Morin"
+
+
+def test_a_correspondent_of_our_own_has_seen_it() -> None:
+    assert _told("La rue est vide, a constaté notre correspondante.", "La rue").sourcing is Sourcing.WITNESSED
