@@ -61,17 +61,9 @@ class Attribution:
         That they do so is a fact which the text states of its own, beside what they plan or oppose.
         """
         ordered = self.construct == "asked" and self.word.lemma_ in ORDERING
-        done = (
-            self.construct in DOING
-            or ordered
-            or (self.kind in DEEDS and self.construct != "clause" and not self._is_uttered)
-        )
+        uttered = self.construct == "quoted" and is_universal(self.word.lang_)  # « Nous irons », promet le maire
+        done = self.construct in DOING or ordered or (self.kind in DEEDS and self.construct != "clause" and not uttered)
         return self.construct != REJOINED and (done or self.names_thing)
-
-    @property
-    def _is_uttered(self) -> bool:
-        """True for the promise of « Nous viendrons », promet le maire: in such a language nothing but what is said."""
-        return self.construct == "quoted" and is_universal(self.word.lang_)
 
     @property
     def is_unstated(self) -> bool:
