@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..model import Source, SourceKind, Sourcing
 from .attribution import FIGURE, LOOSE, Attribution
+from .quotes import Quote
 from .source_words import full_phrase
 from .speaker import Speaker
 from .statement import Statement
 from .tree import set_off, spans, subject, verb_group
-from .witness import is_own, looks
+from .witness import could_sense, is_own, is_self, looks
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -80,16 +81,20 @@ def bare(one: Attribution, known: "dict[int, Speaker]") -> Answer:
     return replace(_chained([one], known), states=False, silent=True)
 
 
-def seen(statement: Statement) -> Answer | None:
+def seen(statement: Statement, quotes: tuple[Quote, ...]) -> Answer | None:
     """Who answers for a statement that tells what an outlet saw itself; ``None`` for every other statement."""
     verb = statement.predicate
-    who = subject(verb) if verb is not None and looks(verb) else None
-    if verb is None or who is None or not is_own(who):
+    who = subject(verb) if verb is not None and (looks(verb) or could_sense(verb)) else None
+    if verb is None or who is None or not is_own(who, quotes):
         return None
+    reasons = (f"seen by an outlet itself (“{verb.text}”)",)
+    if could_sense(verb) and not is_self(who, quotes):
+        return None
+    if is_self(who, quotes):
+        return Answer(tuple(verb_group(verb)), (), ((),), Sourcing.WITNESSED, 0.8, reasons)
     places = spans(full_phrase(who))
     said = " … ".join(who.doc.text[place.start : place.end] for place in places)
     source = Source(said, places, SourceKind.OUTLET)
-    reasons = (f"seen by an outlet itself (“{verb.text}”)",)
     return Answer(tuple(verb_group(verb)), (source,), ((0,),), Sourcing.WITNESSED, 0.8, reasons)
 
 

@@ -10,7 +10,7 @@ from .appositions import answering, appositions
 from .attribution import FIGURE, REJOINED, REPLY, UNSTATED, Attribution
 from .chains import Answer, answers, bare, is_by_the_way, seen
 from .clauses import clauses_of
-from .commitment import Commitment, commitment
+from .commitment import Commitment, commitment, turned
 from .doubted import doubted, doubts
 from .embedded import embedded
 from .languages import is_universal
@@ -25,11 +25,12 @@ from .relays import spoken_to
 from .represented import represented
 from .requests import askings, refutes
 from .sentences import is_prose
+from .silent import named_by
 from .single import meant
 from .sources import speakers
 from .speaker import Speaker
 from .statement import Statement
-from .tree import VERBAL, charge, children, set_off, spans, subtree
+from .tree import VERBAL, spans
 from .universal.commitment import asked, says_nothing
 from .universal.openings import openings
 from .universal.replies import apart, bearing, replies
@@ -69,7 +70,8 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         asked = list(askings([one for one in here if one.cue[-1] in sentence]))
         said = {token.i for _, asking in asked for token in asking.tokens}
         stated = (one for one in _of_sentence(page, sentence, here, aside, said) if not refutes(one, here))
-        told = [(spoken(one, here), _answer(one, here, known)) for one in (well_told(one, here) for one in stated)]
+        whole = [well_told(one, here) for one in stated]
+        told = [(spoken(one, here), _answer(page, one, here, known)) for one in whole]
         told = [(one, replace(answer, states=False) if tells_nothing(one.words) else answer) for one, answer in told]
         yield from (*told, *embedded(told), *met(told, here, known), *replies(told, added, known))
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
@@ -89,10 +91,10 @@ def _top(one: Attribution) -> "Token | None":
     return next((each for each in one.content if each.pos_ in VERBAL and each.head.i not in inside), None)
 
 
-def _answer(statement: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
+def _answer(page: Page, statement: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
     """Who answers for the statement; where nobody is named, the outlet, which may have seen it itself."""
     answer = answers(statement, bearing(statement, here), known)
-    return answer if answer.cue else seen(statement) or answer
+    return answer if answer.cue else seen(statement, page.quotes) or answer
 
 
 def _described(page: Page, one: Statement, here: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
@@ -134,18 +136,8 @@ def _aside(page: Page) -> set[int]:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
     cues |= {token.i for one in said if one.construct == REPLY for phrase in one.phrases for token in phrase}
     before = openings(page.doc) if is_universal(page.doc.lang_) else set()
-    named = {token.i for one in said for head in one.sources for token in _named_by(head, one)}
+    named = {token.i for one in said for head in one.sources for token in named_by(head, one)}
     return cues | before | (named - {token.i for one in said if is_by_the_way(one) for token in one.content})
-
-
-def _named_by(source: "Token", one: Attribution) -> "list[Token]":
-    """All words that hang on a source, but for what is said: a parser may hang a quotation or a deed on it."""
-    deed = charge(source)
-    said = {token.i for token in one.content}
-    apart = [deed] if deed is not None else []
-    if is_universal(source.lang_):
-        apart += [each for each in children(source, {"relcl"}) if set_off(each.left_edge)]
-    return [token for token in subtree(source, apart) if token.i not in said]
 
 
 def _of_sentence(
@@ -219,8 +211,12 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
 def _meant(page: Page, statement: Statement, answer: Answer) -> Commitment:
     """How the statement is meant; bare words that state nothing, as the first of them by which the others hang."""
     tokens = statement.tokens
+    if answer.sourcing is Sourcing.WITNESSED:  # what an outlet heard is no hearsay
+        return commitment(statement.predicate, tokens, ())
     if statement.doubt:
         return doubts(statement.doubt)
+    if statement.against:
+        return turned(commitment(statement.predicate, tokens, answer.cue))
     if statement.met is not None:
         return affirmed(commitment(statement.predicate, tokens, answer.cue), statement.met)
     if answer.states or statement.predicate is not None or not page.parsed or is_universal(page.doc.lang_):

@@ -7,6 +7,7 @@ from ..model import HedgeLevel
 from .accusations import accused_in, carried_on, carries_on
 from .appositions import is_role
 from .beside import parted
+from .clefts import denied_of, is_cleft, set_against
 from .commitment import commitment, is_borne_on
 from .doubted import untitled
 from .frames import speech
@@ -108,8 +109,14 @@ def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
     """The clauses below ``root`` that state something of their own, keeping to the tokens numbered in ``inside``."""
     root = judged(root) or root
     heads = [judged(head) or said_of(head) or head for head in _heads(root, inside)]
+    clefts = {other.i: head for head in heads if (other := set_against(head)) is not None}
+    tops = {head.head.head.i for head in clefts.values()} | {head.head.head.head.i for head in clefts.values()}
     for head in heads:
-        yield stated(head, heads, inside)
+        if head.i not in tops or head in clefts.values():
+            yield stated(head, heads, inside)
+    for place, head in clefts.items():
+        if any(each.lower_ == "not" for each in children(head.doc[place], {"neg"})):
+            yield denied_of(head.doc[place], stated(head, heads, inside), inside)
 
 
 def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
@@ -150,6 +157,8 @@ def _adds(verb: "Token") -> bool:
     """True for a relative clause or participle set off by a comma, or one about a name."""
     first = verb.left_edge
     noun = verb.head
+    if is_cleft(verb):
+        return set_against(verb) is not None
     if verb.dep_ == "acl" and verb.tag_ not in {"VBG", "VBN", "VBD"}:
         return False
     narrows = verb.dep_ == "relcl" and noun.dep_ in {"appos", "attr"}

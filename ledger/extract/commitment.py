@@ -58,6 +58,11 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     return found
 
 
+def turned(how: Commitment) -> Commitment:
+    """The same with the other polarity, the "not" among the claim's own words."""
+    return replace(how, polarity=Polarity.AFFIRMED if how.polarity is Polarity.DENIED else Polarity.DENIED)
+
+
 def _by_tree(predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
     return _of(core_of(asserted(predicate, inside)), predicate, inside, cue)
 

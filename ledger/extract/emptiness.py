@@ -109,7 +109,8 @@ def is_nobody(source: "Token") -> bool:
     det = child(source, {"det", "preconj", "cc:preconj"})
     other = source.dep_ == "conj" and source.head.i < source.i and is_nobody(source.head)
     nameless = not any(map(str.isalpha, source.text)) and source.pos_ != "NUM"
-    return other or nameless or source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
+    apart = source.head.pos_ == "ADP" and any(each.dep_ == "neg" for each in source.head.children)  # "not by Ann but"
+    return other or nameless or apart or source.lower_ in NOBODY or (det is not None and det.lower_ in NO)
 
 
 def _is_faked(source: "Token") -> bool:

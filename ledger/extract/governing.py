@@ -12,7 +12,7 @@ from .cues import Cue, cue, rows
 from .lookup import words
 from .once import once
 from .tree import FINITE, SUBJECTS
-from .withholding import withheld
+from .withholding import by_nothing, withheld
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -74,10 +74,11 @@ def own(core: "Token") -> tuple[Cue, ...]:
 
 def left_open(core: "Token") -> bool:
     """True where something is not ruled out, or cannot be excluded: it may be so, and nothing is denied."""
-    if core.lemma_ not in RULING_OUT or not negated(core):
+    if core.lemma_ not in RULING_OUT or not (negated(core) or withheld(core)):
         return False
-    out = any(each.dep_ == "prt" and each.lower_ == "out" for each in core.rights)
-    return out if core.lemma_ == "rule" else any(each.dep_ == "aux" and each.tag_ == "MD" for each in core.lefts)
+    if core.lemma_ == "rule":
+        return any(each.dep_ == "prt" and each.lower_ == "out" for each in core.rights)
+    return withheld(core) or any(each.dep_ == "aux" and each.tag_ == "MD" for each in core.lefts)
 
 
 def _seems(verb: "Token", word: "Token") -> bool:
@@ -101,7 +102,6 @@ def _firsts(frame: str) -> frozenset[str]:
 
 @cache
 def _lasts(frame: str) -> frozenset[str]:
-    """The last words of them."""
     return frozenset(phrase.split(" ")[1] for phrase in rows(frame) if phrase.count(" ") == 1)
 
 
@@ -139,8 +139,7 @@ def _judged(core: "Token") -> "Iterator[Cue]":
 
 def settled(word: "Token") -> bool:
     """True if a rumour, claim or fear is confirmed, or said to be true."""
-    head = scope.above(word) if word.pos_ == "NOUN" else None
-    if head is None:
+    if word.pos_ != "NOUN" or (head := scope.above(word)) is None:
         return False
     around = (head, *(child for child in head.children if child.dep_ in ("acomp", "xcomp")))
     return any(each.lemma_.lower() in words("refuting", "confirm") and not negated(each) for each in around)
@@ -178,6 +177,8 @@ def _row(word: "Token", below: "Token") -> Row | None:
     lemma = word.lemma_.lower()
     if (lemma not in _hedging() and word.lower_ not in _hedging()) or (lemma in PERCEIVED and not _is_told(below)):
         return None
+    if "nothing" in word.sent.words and by_nothing(word):
+        return rows("noun")["no evidence"]
     frame = _frame(word, below)
     if frame != "noun" and unsaid(word):
         open_ = rows("unsaid")[lemma] if withheld(word) else rows("negated").get(lemma, rows("unsaid")[lemma])
@@ -189,8 +190,7 @@ def _row(word: "Token", below: "Token") -> Row | None:
 
 def _is_told(clause: "Token") -> bool:
     """True for a clause with a finite verb: one "heard that he fled" from others, but "heard him shout" oneself."""
-    first = next(iter(scope.auxiliaries(clause)), clause)
-    return first.tag_ in FINITE
+    return next(iter(scope.auxiliaries(clause)), clause).tag_ in FINITE
 
 
 def listed(word: "Token", frame: str) -> Row | None:
@@ -204,9 +204,9 @@ def listed(word: "Token", frame: str) -> Row | None:
 
 def _ownerless(noun: "Token") -> bool:
     """True for the "reports" of nobody named: not "the police's reports", "media reports", "reports by Reuters"."""
-    beside = any(child.dep_ in ("poss", "compound") for child in noun.lefts)
-    made = any(child.lower_ in ("by", "from") or _reduced(child) for child in noun.rights)
-    return noun.tag_ == "NNS" and not beside and not made
+    if noun.tag_ != "NNS" or any(child.dep_ in ("poss", "compound") for child in noun.lefts):
+        return False
+    return not any(child.lower_ in ("by", "from") or _reduced(child) for child in noun.rights)
 
 
 def _reduced(clause: "Token") -> bool:
@@ -223,8 +223,9 @@ def _frame(word: "Token", below: "Token") -> str:
         return "of"
     if scope.infinitive(below):
         return _raising(word)
-    told = any(child.dep_ == "nsubjpass" and child.lower_ != "it" for child in word.lefts)
-    return ("told" if told else "passive") if scope.passive(word) else "active"
+    if not scope.passive(word):
+        return "active"
+    return "told" if any(child.dep_ == "nsubjpass" and child.lower_ != "it" for child in word.lefts) else "passive"
 
 
 def _raising(word: "Token") -> str:

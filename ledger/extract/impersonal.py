@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from .lookup import words
 from .tree import child, own_subject
+from .withholding import by_nothing
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -18,18 +19,28 @@ def judged(verb: "Token") -> "Token | None":
     it = own_subject(verb)
     personal = child(verb, {"acomp", "oprd", "auxpass"}) is not None and it is not None and it.lower_ == "it"
     there = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
-    if verb.lemma_ == "have":
+    if verb.lemma_ in HOLDING:
         there = child(verb, {"dobj"})
-    if not personal and (there is None or there.lemma_ not in GROUNDS):
+    nothing = "nothing" in verb.sent.words and (by_nothing(verb) or (there is not None and there.lower_ == "nothing"))
+    if not personal and not nothing and (there is None or there.lemma_ not in GROUNDS or _has_some(verb, there)):
         return None
     about = (each for each in verb.subtree if each.dep_ in {"ccomp", "csubj", "advcl", "acl"} and each.i > verb.i)
     return next((each for each in about if _marked(each) and own_subject(each) is not None and _of(each, verb)), None)
 
 
+HOLDING = frozenset({"have", "find", "see"})
+"""Verbs of those who have evidence, or have found none."""
+
+
+def _has_some(verb: "Token", ground: "Token") -> bool:
+    """True for whoever "found evidence that": only of what is not found the clause alone is told."""
+    return verb.lemma_ in HOLDING - {"have"} and not any(each.lower_ in {"no", "little"} for each in ground.lefts)
+
+
 def _of(clause: "Token", verb: "Token") -> bool:
     """False for what stands in a relative clause below: "it was opposed by the owners, who said that …"."""
     between = takewhile(lambda above: above.i != verb.i, clause.ancestors)
-    return not any(above.dep_ == "relcl" for above in between)
+    return not any(above.dep_ == "relcl" and not by_nothing(above) for above in between)
 
 
 def _marked(verb: "Token") -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import load
+from .clefts import is_contrast
 from .lookup import words
 from .people import Cast
 from .statement import PLACE, Statement
@@ -114,9 +115,9 @@ def _listed(statement: Statement, cast: Cast) -> "list[Token]":
 
 
 def _members(token: "Token") -> "list[Token]":
-    """The token and all that is coordinated with it, in order."""
+    """The token and all that is coordinated with it, in order; it alone where one is set against the other."""
     found = [token]
-    for each in children(token, {"conj"}):
+    for each in children(token, {"conj"}) if not is_contrast(token) else ():
         found += _members(each)
     return found
 

@@ -44,9 +44,6 @@ def mended(tree: Tree) -> None:
             reads = [*reads[:place], _opening(reads[place]), *reads[place + 1 :]]
         elif word.lower_ == "that" and reads[place].dep == "mark" and _told_to(tree, reads, heads, place):
             reads, heads = _said_to(reads, heads, heads[place])
-        elif word.lower_ in NOT and (verb := _cleft(words, reads, heads, place)) is not None:
-            moved = {place: heads[verb[0]], place - 1: heads[verb[0]], verb[0]: verb[1]}
-            heads = [moved.get(n, head) for n, head in enumerate(heads)]
         elif reads[place].dep in ADVERBIAL and _is_subject(words, reads, heads, place):
             reads = [*reads[:place], replace(reads[place], dep="nsubj"), *reads[place + 1 :]]
     if reads is not tree.reads or heads is not tree.heads:
@@ -104,22 +101,6 @@ def _said_to(reads: list[Read], heads: list[int], clause: int) -> Mended:
     new[clause] = replace(reads[clause], dep="ccomp")
     moved[clause] = heads[heads[clause]]
     return new, moved
-
-
-def _cleft(words: "Sequence[Token]", reads: list[Read], heads: list[int], no: int) -> tuple[int, int] | None:
-    """The verb of "it was X, not Y, who did it", and the place of the X that did it, where it hangs on Y."""
-    verb = next((n for n in range(no, min(no + TAIL * 2, len(words))) if reads[n].dep == "relcl"), None)
-    other = heads[verb] if verb is not None else no
-    if verb is None or not no < other < verb or words[no - 1].text not in {",", "and"}:
-        return None
-    be = next((n for n in range(no - 1, max(-1, no - TAIL * 2), -1) if reads[n].lemma == "be"), None)
-    if be is None or be == 0 or words[be - 1].lower_ != "it":
-        return None
-    who = next((n for n in range(be + 1, no) if reads[n].dep == "attr" and heads[n] == be), None)
-    return (verb, who) if who is not None else None
-
-
-NOT = frozenset({"not", "rather"})
 
 
 def _is_full(reads: list[Read], heads: list[int], that: int) -> bool:

@@ -47,7 +47,7 @@ def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
     quotes = quotations(flowing(doc.text))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else tails(attributions(doc, quotes), doc)
-    said = told_whole([one for one in found if not is_looking(one)])
+    said = told_whole([one for one in found if not is_looking(one, quotes)])
     ways = _passed_on(said, article.outlet) if doc.parsed and not is_universal(doc.lang_) else said
     return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), ways)
 

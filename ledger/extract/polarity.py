@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from . import scope
+from .clefts import contrasts
 from .cues import rows
 from .falsehood import lies, untrue
 from .governing import left_open, negated
@@ -111,7 +112,7 @@ def refused(core: "Token") -> bool:
 @once_a_sentence
 def _refutes(sentence: "Sentence") -> bool:
     """True if the sentence holds a word by which something may be denied or untrue."""
-    false = not words("refuting", "untrue").isdisjoint(sentence.words)
+    false = not framed("refuting", ("untrue", "confirm")).isdisjoint(sentence.words)
     return false or lies(sentence) or not _denying().isdisjoint(lemmas(sentence))
 
 
@@ -145,7 +146,12 @@ def _refuted(noun: "Token") -> bool:
     around += [child for each in around[1:] for child in each.children if child.dep_ in ("acomp", "attr", "xcomp")]
     around += [below for each in around if each.dep_ == "xcomp" for below in each.children if below.dep_ == "acomp"]
     untrue = any(word.lower_ in words("refuting", "untrue") and not negated(word) for word in around)
+    untrue = untrue or any(word.lower_ in TRUE and negated(word) for word in around)
     return untrue or denies(head) or any(denies(word) for word in noun.lefts)
+
+
+TRUE = frozenset({"true", "correct"})
+"""What a rumour is not, where it is refuted."""
 
 
 def _own(core: "Token") -> "Iterator[Token]":
@@ -182,8 +188,19 @@ def _raised(core: "Token") -> "Iterator[Token]":
             copula = governor.head.children if governor.dep_ == "acomp" and lemma in RAISED else ()
             around = (*governor.children, *copula)
             yield from (child for child in around if child.dep_ == "neg" and not _limited(child))
+        if below.dep_ == "xcomp" and (lemma in words("hedges", "raise") or _is_held(governor)):
+            yield from (word for noun in governor.lefts if noun.dep_ in NOBODYS for word in _negative_noun(noun))
         if lemma in ("have", "be", "remain"):
             yield from (word for word in (*governor.rights, *below.lefts) if word.lower_ == "yet" and word.i < below.i)
+
+
+def _is_held(verb: "Token") -> bool:
+    """True for "is thought", "is known", "was seen": what the infinitive tells, not for "was asked", "was allowed"."""
+    return scope.passive(verb) and verb.lemma_.lower() not in words("modality", "ask")
+
+
+NOBODYS = frozenset({"nsubj", "nsubjpass"})
+"""Relations of the "nobody" of "nobody is thought to have died", of whom the infinitive is told."""
 
 
 def _negative(token: "Token") -> bool:
@@ -191,7 +208,9 @@ def _negative(token: "Token") -> bool:
 
 
 def _limited(negation: "Token") -> bool:
-    return negation.i + 1 < len(negation.doc) and negation.nbor(1).lower_ in NOT_ALONE
+    if negation.i + 1 < len(negation.doc) and negation.nbor(1).lower_ in NOT_ALONE:
+        return True
+    return negation.lower_ == "not" and contrasts(negation)
 
 
 def _negative_noun(noun: "Token") -> "Iterator[Token]":

@@ -36,7 +36,7 @@ def governors(token: "Token") -> "tuple[tuple[Token, Token], ...]":
 def _upwards(token: "Token") -> "Iterator[tuple[Token, Token]]":
     node = token
     while node.head.i != node.i:
-        if lends_subject(node):
+        if lends_subject(node) or _beside(node):
             return
         if _complement(node) or (node.i == token.i and _nominal_object(node)):
             yield node.head, node
@@ -45,6 +45,21 @@ def _upwards(token: "Token") -> "Iterator[tuple[Token, Token]]":
         elif node.dep_ != "conj" or has_subject(node) or _resumes(node):
             return
         node = node.head
+
+
+def _beside(node: "Token") -> bool:
+    """True for the "after" of "was banned after admitting that", and the "for" of what somebody suffers for.
+
+    What stands behind it is governed by nothing that stands before.
+    """
+    if node.dep_ != "prep":
+        return False
+    told = node.lower_ == "for" and node.head.lemma_.lower() in words("refuting", "negative")
+    return told or node.lower_ in CIRCUMSTANCES
+
+
+CIRCUMSTANCES = frozenset({"after", "before", "since", "despite", "upon", "during", "while", "when", "besides"})
+"""Prepositions before what is told beside the clause, not as a part of it."""
 
 
 def _resumes(node: "Token") -> bool:

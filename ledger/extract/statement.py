@@ -20,8 +20,9 @@ class Statement:
     ``asks`` marks the fact that somebody asks for something, ``apposed`` what somebody is said to be in apposition: the
     predicate is the description's noun then, and ``doubt`` the words that doubt it, if there are any. ``met`` is the
     noun of what somebody else says where the sentence tells that it is denied: "denied her claim that"; ``reply``
-    marks what is told once more as the denial, or the confirmation, of somebody named behind. ``predicate`` is ``None``
-    for words without a parse.
+    marks what is told once more as the denial, or the confirmation, of somebody named behind. ``against`` marks what is
+    told not to be so in passing: "not the rebels" of "it was the army, not the rebels, that closed it". ``predicate``
+    is ``None`` for words without a parse.
     """
 
     predicate: "Token | None"
@@ -34,6 +35,7 @@ class Statement:
     doubt: "tuple[Token, ...]" = ()
     met: "Token | None" = None
     reply: bool = False
+    against: bool = False
     tokens: "Sequence[Token]" = field(init=False, repr=False)
     """All words of the statement, the lent subject's too, in the order of the text."""
 

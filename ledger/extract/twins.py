@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from .bytheway import claimed_by_the_way
+from .clefts import clefted
 from .closers import closers
 from .heads import Tree
 from .mended import mended
@@ -72,7 +73,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
         tree = Tree(doc.tokens, list(reads), list(heads))
-        for mend in (closers, claimed_by_the_way, recast, mended, rehung, regrown, subjects, rejoined):
+        for mend in (closers, claimed_by_the_way, recast, mended, clefted, rehung, regrown, subjects, rejoined):
             mend(tree)
         reads, heads = tree.reads, tree.heads
     doc.grow(reads, heads)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import scope
 from .lookup import words
 from .once import once
+from .tree import SUBJECTS
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -47,3 +48,12 @@ def paired(verb: "Token") -> bool:
     both = {first.lemma_.lower(), *(each.lemma_.lower() for each in first.children if each.dep_ == "conj")}
     tied = any(each.lower_ in EITHER for each in first.children if each.dep_ == "cc")
     return tied and all(not both.isdisjoint(words("refuting", frame)) for frame in OPPOSED)
+
+
+def by_nothing(verb: "Token") -> bool:
+    """True for the "suggest" of "there is nothing to suggest that" and "nothing suggests that"."""
+    if verb.lemma_.lower() not in words("hedges", "nothing"):
+        return False
+    whose = next((each for each in verb.lefts if each.dep_ in SUBJECTS), None)
+    whom = verb.head if whose is None and verb.dep_ in ("relcl", "acl") else whose
+    return whom is not None and whom.lower_ == "nothing"

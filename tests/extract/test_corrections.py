@@ -69,3 +69,32 @@ def test_the_right_value_is_said_of_what_was_wrong(text: str, right: str) -> Non
 def test_a_value_with_nothing_taken_back_before_it_stays_as_it_is() -> None:
     (read,) = extract(Article("The sum was 4 million crowns.", outlet="Lowland Times", language="en"))
     assert read.wording == "The sum was 4 million crowns"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We reported at 17:10 that Ann Poe had fled. This was wrong.",
+        "An earlier version of this page said that Ann Poe had fled. That was incorrect.",
+        "Our article on Monday said that Ann Poe had paid 12,000 crowns. In fact the sum was 1,200 crowns.",
+        "17:35 Correction\n\nWe said at 17:10 that Ann Poe had fled.",
+        "Corrections and clarifications\n\nA column on Friday claimed that Ann Poe had lied.",
+        "Corrections\n\nThe mayor is Ida Bell.\n\nOn Thursday we said that the board had sacked Ann Poe.",
+    ],
+)
+def test_what_is_said_to_have_been_wrong_is_taken_back(text: str) -> None:
+    assert denied(text).count(True) == 1
+    assert not any("wrong" in claim.wording or "incorrect" in claim.wording for claim in extract(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister said that the plan was sound. This was wrong.",
+        "17:35 Correction\n\nThe mayor is Ida Bell.\n\n17:31\n\nWe said the road was closed.",
+        "Our article on Monday said that Ann Poe had fled. The army says so too.",
+        "A column on Friday claimed that Ann Poe had lied.",
+    ],
+)
+def test_what_others_got_wrong_or_stands_is_left(text: str) -> None:
+    assert True not in denied(text)

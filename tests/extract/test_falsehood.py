@@ -37,8 +37,6 @@ def test_who_takes_it_back_denies_it():
     [
         f"The inspector stopped short of saying that {LEAK}.",
         f"The inspector stopped short of denying that {LEAK}.",
-        f"There is nothing to suggest that {LEAK}.",
-        f"Nothing suggests that {LEAK}.",
         f"The report does not suggest that {LEAK}.",
         f"If anyone thinks that {LEAK}, they are mad.",
         "A doctored video purporting to show Mara Quill leaking the memo was shared online.",
@@ -76,8 +74,9 @@ def test_that_nobody_is_accused_is_told_flatly(text):
     ],
 )
 def test_it_was_one_and_not_the_other_who_did_it(text):
-    *_, (_, _, wording) = told(text)
+    (_, _, wording), *others = told(text)
     assert wording.removesuffix(" to the press") in {f"{who} leaked the memo" for who in WHO}
+    assert all(other.startswith("not ") for _, _, other in others)
 
 
 WHO = ("Ivo Stenmar", "Stenmar", "the driver")

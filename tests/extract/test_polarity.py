@@ -23,6 +23,8 @@ Committed = Callable[[str], Commitment]
         "[The ministry failed to publish the list].",
         "[The actor is said never to have lost].",
         "[The singer is not believed to have left].",
+        "[Nobody is thought to be trapped inside].",
+        "[No order is known to have been given].",
         "[The bridge no longer stands].",
         "[No one held her back].",
         "[The yard hasn't sold the crane], nor has it found a buyer.",
@@ -163,3 +165,40 @@ def test_what_is_not_ruled_out_is_left_open_and_nothing_is_denied(sentence: str)
 def test_whoever_is_not_excluded_from_a_list_is_on_it() -> None:
     (claim,) = [claim for claim in extract("Ida Brun was not excluded from the list.") if claim.states]
     assert (claim.hedge.level, claim.polarity) == (HedgeLevel.FLAT, Polarity.DENIED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aksel Thorn was banned from tenders after admitting that he had paid a surveyor.",
+        "The clerk was stopped at the gate after telling guards that he had paid a surveyor.",
+        "Mara Holm was barred for saying that he had paid a surveyor.",
+        "The firm was blocked from bidding when auditors said that he had paid a surveyor.",
+        "The judge stopped the hearing before Thorn admitted that he had paid a surveyor.",
+    ],
+)
+def test_a_ban_denies_nothing_of_what_was_said_before_or_after_it(text: str) -> None:
+    """What somebody admits is so, whatever they were kept from for it."""
+    assert not any(claim.stance_denies for claim in extract(text) if "surveyor" in claim.wording)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is nothing to suggest that Mara Quill left.",
+        "Nothing in the papers suggests that Mara Quill left.",
+        "The clerk said there was nothing to indicate that Mara Quill left.",
+        "Investigators have found no proof that Mara Quill left.",
+    ],
+)
+def test_what_nothing_suggests_is_doubtful(text: str) -> None:
+    [claim] = [claim for claim in extract(text) if claim.states]
+    assert (claim.wording, claim.hedge.level) == ("Mara Quill left", HedgeLevel.DOUBTFUL)
+
+
+@pytest.mark.parametrize(
+    "text", ["The inspector declined to rule out sabotage.", "The coastguard has not ruled out sabotage."]
+)
+def test_what_is_not_ruled_out_is_possible(text: str) -> None:
+    [claim] = [claim for claim in extract(text) if claim.states]
+    assert (claim.polarity, claim.hedge.level) == (Polarity.AFFIRMED, HedgeLevel.POSSIBLE)

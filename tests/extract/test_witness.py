@@ -25,6 +25,23 @@ def test_an_outlet_that_looked_is_a_witness(text: str, who: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "I saw two ambulances leave the depot.",
+        "We counted eleven fire engines on the road.",
+        "I could see smoke over the line.",
+        "This correspondent heard artillery until dawn.",
+        "From the roof our reporter saw smoke rising over the pass.",
+    ],
+)
+def test_whoever_writes_is_a_witness_of_what_they_saw(text: str) -> None:
+    [claim] = extract(text)
+    assert (claim.sourcing, claim.hedge.level.word, claim.wording) == (Sourcing.WITNESSED, "flat", text.rstrip("."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I saw two ambulances leave the depot,” Ida Crane said.",
+        "We heard from officials that Dorn had fled.",
         "Our reporter has not seen the contract.",
         "The Ashford Courier could see the contract.",
         "The mayor saw six tanks near Kesh.",
