@@ -35,6 +35,12 @@ class Answer:
     states: bool = True
     silent: bool = False
 
+    @property
+    def origins(self) -> tuple[Source, ...]:
+        """Those of the sources who said it themselves: of "she told the Courier" she alone."""
+        innermost = dict.fromkeys(chain[-1] for chain in self.chains if chain)
+        return tuple(self.sources[place] for place in innermost) or self.sources
+
 
 OWN_VOICE = Answer(reasons=("nobody is named: the outlet's own voice",))
 """Nobody but the outlet."""

@@ -19,7 +19,7 @@ from .met import affirmed, met, spoken
 from .moving import moved
 from .page import Page
 from .parts import owners, parts
-from .quantities import amounts_of, times_of
+from .quantities import amounts_of, is_ahead, times_of
 from .questions import tells_nothing
 from .relays import spoken_to
 from .represented import represented
@@ -180,9 +180,10 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
     if statement.asks or statement.apposed:
         how = replace(how, modality=Modality.ACTUAL)
     cue, sourcing = _cue(answer, how)
-    known, why = represented(page, tokens, answer.sources, page.cast.within(places))
-    persons, open_ = heard(page, tokens, answer.sources, known)
-    named = (*persons, *together(page, tokens, answer.sources))
+    speaking = answer.origins
+    known, why = represented(page, tokens, speaking, page.cast.within(places))
+    persons, open_ = heard(page, tokens, speaking, known)
+    named = (*persons, *together(page, tokens, speaking))
     claim = Claim(
         article=page.key,
         spans=places,
@@ -197,7 +198,7 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
         modality=how.modality,
         stance_denies=how.stance_denies and not answer.silent,
         mentions=persons,
-        times=times_of(page, text, places, how.modality is Modality.UNREALISED),
+        times=times_of(page, text, places, how.modality is Modality.UNREALISED or is_ahead(tokens)),
         amounts=amounts_of(page, text, places),
         ambiguous=statement.ambiguous or answer.ambiguous or open_,
         score=answer.score,

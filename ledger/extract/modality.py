@@ -120,7 +120,7 @@ def _requested(governor: "Token", below: "Token") -> bool:
     """A thing called for, demanded or planned: "called for the dissolution"."""
     if below.dep_ == "prep":
         return below.lower_ in TO_COME and governor.lemma_.lower() in framed("modality", ("ask", "noun"))
-    return governor.lemma_.lower() in ("demand", "request", "seek", "urge", "propose", "plan", "want")
+    return governor.lemma_.lower() in words("modality", "thing")
 
 
 def _mandated(below: "Token") -> bool:

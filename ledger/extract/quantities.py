@@ -1,16 +1,20 @@
 """How many and when, read in the language of the page."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Amount, Span, Time
+from .ahead import still_to_come
 from .amounts import amounts
 from .dates import times
 from .languages import is_universal
+from .lookup import words as listed
 from .universal.amounts import amounts as universal_amounts
 from .universal.dates import times as universal_times
 
 if TYPE_CHECKING:
     from .page import Page
+    from .tokens import Token
 
 
 def amounts_of(page: "Page", text: str, places: tuple[Span, ...]) -> tuple[Amount, ...]:
@@ -24,4 +28,18 @@ def times_of(page: "Page", text: str, places: tuple[Span, ...], ahead: bool) -> 
     language, published = page.doc.lang_, page.article.published
     if is_universal(language):
         return universal_times(text, places, published, language, ahead)
-    return times(text, places, published, language)
+    found = times(text, places, published, language)
+    return tuple(still_to_come(each, published) for each in found) if ahead and found else found
+
+
+def is_ahead(words: "Sequence[Token]") -> bool:
+    """True for what is told as due or expected: "a decision is due in June"."""
+    return any(
+        word.lemma_.lower() in listed("modality", "about" if word.dep_ == "acomp" else "due")
+        for word in words
+        if word.dep_ in DUE
+    )
+
+
+DUE = frozenset({"acomp", "ROOT", "ccomp", "conj", "relcl"})
+"""Relations of a word that says that something is due."""
