@@ -35,6 +35,13 @@ EXPRESSION = re.compile(
 COUNTED = re.compile(rf"\d|\b(?:{_SIMPLE}|{_SCALE}|{'|'.join(HEAPS)}|tens)")
 """What a word of every expression has: most words have none, and are not looked at twice."""
 
+CLOCK = re.compile(r"\s?(?:[ap]\.m\.|[ap]m\b|o['’]clock)", re.IGNORECASE)
+"""What makes a number a time of day."""
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+EARLY = re.compile(r"\bas (?:early|late|recently|far back) as $", re.IGNORECASE)
+"""Words that a year follows, and no count."""
+
 BACK = 40
 """Characters before a number within which its approximator stands."""
 
@@ -84,6 +91,8 @@ def _idle(hit: re.Match[str], before: str, text: str) -> bool:
     """One of them, no one: no counting; a bare figure behind a capital ("Room 5", "Boeing 747") is a name."""
     if hit["one"].lower() == "one":
         return text[hit.end() : hit.end() + 4] == " of " or before.lower().endswith(("no ", "the ", "any", "this "))
+    if CLOCK.match(text, hit.end()) or (YEAR.fullmatch(hit["one"]) and EARLY.search(before)):
+        return True
     words = before.split()
     if hit["money"] or hit["unit"] or not hit["one"][0].isdigit() or len(words) < 2 or not before.endswith(" "):
         return False

@@ -120,7 +120,8 @@ def _requested(governor: "Token", below: "Token") -> bool:
     """A thing called for, demanded or planned: "called for the dissolution"."""
     if below.dep_ == "prep":
         return below.lower_ in TO_COME and governor.lemma_.lower() in framed("modality", ("ask", "noun"))
-    return governor.lemma_.lower() in words("modality", "thing")
+    called = below.dep_ == "ccomp" or any(each.dep_ == "oprd" for each in governor.rights)  # considered it a crime
+    return governor.lemma_.lower() in words("modality", "thing") and not called
 
 
 def _mandated(below: "Token") -> bool:

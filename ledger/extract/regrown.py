@@ -32,6 +32,8 @@ OBJECT = frozenset({"dobj"})
 CLAUSE = frozenset({"ccomp"})
 TELLING = frozenset({"relcl", "acl"})
 TIES = SUBJECTS | {"cc"}
+FIRST = SUBJECTS | {"dep"}
+"""Relations in which a parser leaves the first of two subjects."""
 
 
 def regrown(tree: Tree) -> None:
@@ -83,7 +85,7 @@ def _beside_speaker(tree: Tree, deed: int) -> bool:
     """
     noun = tree.heads[deed]
     verb, past = tree.heads[noun], tree.words[deed].lower_
-    if tree.reads[noun].dep not in SUBJECTS or not noun < deed < verb or tree.reads[verb].lemma not in speech():
+    if tree.reads[noun].dep not in FIRST or not noun < deed < verb or tree.reads[verb].lemma not in speech():
         return False
     speaker = next((each for each in tree.parts(verb, SUBJECTS) if deed < each < verb), None)
     behind = speaker is not None and tree.words[tree.first(speaker) - 1].text == ","

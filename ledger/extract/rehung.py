@@ -10,8 +10,8 @@ from functools import cache
 
 from .frames import frames, speech
 from .heads import Tree
-from .lookup import words
-from .tree import FINITE, SUBJECTS, VERBAL
+from .lookup import framed, words
+from .tree import ADDRESSING, FINITE, SUBJECTS, VERBAL
 
 KEEPING_BACK = words("speaking", "keeping back")
 """Verbs that tell what a speaker did not say."""
@@ -85,9 +85,29 @@ def _leads_back(tree: Tree, tie: int) -> bool:
 def _acted_on(tree: Tree, said: int, verb: int) -> bool:
     """True for a thing something was done to, before a verb of the past: "the vote was held but denied that"."""
     things = tree.parts(said, PASSIVE)
-    if not things or tree.reads[verb].tag != "VBD":
+    if tree.reads[verb].tag != "VBD":
         return False
+    if not things:
+        return _is_thing(tree, said)
     return tree.reads[things[0]].pos == "NOUN" or "had" in _auxiliaries(tree, said)
+
+
+def _is_thing(tree: Tree, said: int) -> bool:
+    """True for a thing that is said to be another: "said the sum was an insult", which calls on nobody."""
+    whose, what = tree.parts(said, frozenset({"nsubj"})), tree.parts(said, frozenset({"attr"}))
+    if tree.reads[said].lemma != "be" or not whose or not what:
+        return False
+    return all(tree.reads[each].tag == "NN" and not _may_act(tree.reads[each].lemma) for each in (whose[0], what[0]))
+
+
+def _may_act(noun: str) -> bool:
+    """True for a noun of persons, bodies and texts, which may say something."""
+    known = framed("titles", ("role", "kin")) | words("bodies", "yes", "name") | words("bodies", "no", "name")
+    return noun in known or any(noun in words("source_words", kind, "kind") for kind in KINDS)
+
+
+KINDS = ("anonymous", "institution", "document", "media", "bare")
+"""The sourcing that nouns of sources mean."""
 
 
 def _speaks(tree: Tree, top: int, said: int) -> bool:
@@ -100,6 +120,7 @@ def _speaks_on(tree: Tree, verb: int, said: int) -> bool:
     read = tree.reads[verb]
     told = read.lemma in KEEPING_BACK or (read.lemma in speech() and bool(tree.parts(verb, CLAUSE)))
     addressed = read.lemma in _addressing() and bool(tree.parts(verb, OBJECT) and tree.parts(verb, ASKED))
+    addressed = addressed or (read.lemma in ADDRESSING and bool(tree.parts(verb, TIED) and tree.parts(verb, ASKED_TO)))
     shared = _auxiliaries(tree, verb) & _auxiliaries(tree, said)
     return (told or addressed) and not shared and read.tag != "VBG" and not tree.parts(verb, SUBJECTS)
 
@@ -136,5 +157,6 @@ CLAUSE = frozenset({"ccomp"})
 """The relation of what is said to its verb."""
 
 OBJECT = frozenset({"dobj"})
+TIED, ASKED_TO = frozenset({"prep"}), frozenset({"xcomp"})
 ASKED = frozenset({"xcomp", "ccomp", "prep"})
 """The relations of whom somebody accuses or asks, and of what that is about."""

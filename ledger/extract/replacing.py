@@ -7,7 +7,7 @@ from ..model import Mention
 from .accusations import accused_in
 from .copulas import SUBJECTIVE
 from .inflection import SINGLE, past, plural, singular
-from .tree import children
+from .tree import SUBJECTS, child, children
 
 if TYPE_CHECKING:
     from .statement import Statement
@@ -133,6 +133,20 @@ def of_whom(statement: "Statement", kept: "list[Token]") -> "tuple[list[Token], 
         return kept, {}
     last = kept[place - 1]
     return kept[:place] + kept[place + 1 :], {last.i: f"{last.text}'s"}
+
+
+def of_which(statement: "Statement", kept: "list[Token]") -> "tuple[list[Token], dict[int, str]]":
+    """The words of "most of which sank", told of those lent to it: "most of the ships sank"."""
+    lent = {token.i for token in statement.lent}
+    tie = next((token for token in kept if token.tag_ in {"WDT", "WP"} and token.dep_ == "pobj"), None)
+    if tie is None or not lent or tie.head.lower_ != "of" or tie.head.head.dep_ not in SUBJECTS:
+        return kept, {}
+    noun = statement.lent[-1]
+    if noun.dep_ == "pobj" and child(noun.head.head, {"nummod", "quantmod", "nmod"}) is not None:
+        return kept, {}  # of "£12m for the clinics, half of which" it may be either
+    told = " ".join(token.text for token in statement.lent)
+    told = told[:1].lower() + told[1:] if statement.lent[0].is_sent_start and noun.tag_ == "NNS" else told
+    return [token for token in kept if token.i not in lent], {tie.i: told}
 
 
 def _accused(predicate: "Token", whom: "Token", kept: "Sequence[Token]") -> "tuple[list[Token], dict[int, str]]":

@@ -17,7 +17,7 @@ from .languages import is_universal
 from .listing import tied
 from .lookup import words
 from .relatives import set_at
-from .replacing import SURE, charged, in_third_person, named, of_whom, related
+from .replacing import SURE, charged, in_third_person, named, of_which, of_whom, related
 from .requital import earned_by
 from .shortening import without_bare_apposition, without_descriptions, without_loose_ends, without_openers
 from .tree import FINITE, SUBJECTS, VERBAL, child, children, runs, subject
@@ -63,8 +63,9 @@ def wording(
     kept = without_loose_ends(without_bare_apposition(without_openers(kept), statement.predicate))
     kept, done = charged(statement.predicate, kept)
     kept, owning = of_whom(statement, set_at(statement, kept))
+    kept, partly = of_which(statement, kept)
     left = {token.i for token in kept}
-    forms |= left_out(statement, kept) | done | owning
+    forms |= partly | left_out(statement, kept) | done | owning
     forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, left)) is not None}
     forms |= {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)}
     forms |= told_as_done(statement.predicate, kept)

@@ -73,3 +73,14 @@ def test_a_verb_taken_out_tells_how_many_there_are() -> None:
     assert "Ashgrove Homes is interested in the site" in _told(
         "Developer Ashgrove Homes is believed to be interested in the site."
     )
+
+
+def test_what_is_thought_over_has_not_happened() -> None:
+    (claim,) = [one for one in extract("Campaigners are considering a judicial review.") if one.sources]
+    assert (claim.wording, claim.modality.value) == ("a judicial review", "unrealised")
+    (claim,) = [one for one in extract("The court called the attack a crime.") if one.sources]
+    assert (claim.wording, claim.modality.value) == ("the attack is a crime", "actual")
+
+
+def test_who_denies_any_wrongdoing_denies_nothing_that_can_be_looked_up() -> None:
+    assert _told("Anders Lindqvist denied any wrongdoing.") == ["Anders Lindqvist denied any wrongdoing"]

@@ -104,3 +104,13 @@ def test_who_goes_on_to_say_is_not_whom_something_was_done_to() -> None:
     text = "The foreign ministry confirmed that two of its citizens had been killed and said a third was in hospital."
     (claim,) = [one for one in extract(text) if "third" in one.text]
     assert [source.name for source in claim.sources] == ["The foreign ministry"]
+
+
+def test_a_thing_calls_on_nobody():
+    text = "Opposition leader Marco Senn said the sum was an insult and called on Renn to resign."
+    assert "Marco Senn called on Renn to resign" in [claim.wording for claim in extract(text)]
+
+
+def test_a_person_may():
+    text = "The mayor said the pilot was a hero and called on the town to honour him."
+    assert "the pilot called on the town to honour him" in [claim.wording for claim in extract(text)]

@@ -70,3 +70,20 @@ def test_a_title_goes_whole_or_stays(text: str, wording: str) -> None:
 def test_what_is_suspected_is_nobodys_title_behind_a_comma() -> None:
     text = "Prosecutors have opened an inquiry into suspected fraud, spokesman Tore Aune said."
     assert _wordings(text) == {"Prosecutors have opened an inquiry into suspected fraud"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Twelve ships, most of which were empty, sank.", "most of twelve ships were empty"),
+        ("He was in dispute with the owners, two of whom were arrested.", "two of the owners were arrested"),
+    ],
+)
+def test_part_of_many_names_them(text: str, wording: str) -> None:
+    assert wording in _wordings(text)
+
+
+def test_i_is_whoever_told_an_outlet() -> None:
+    assert "[Emil Tasso] recommended closing the camp" in _wordings(
+        "“I recommended closing the camp,” Dr Emil Tasso told Radio Montana."
+    )
