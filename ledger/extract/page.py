@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Article
+from .afterwards import afterwards
 from .attribution import Attribution, attributions
 from .emptiness import told_whole
+from .heard import heard_of
 from .jointly import jointly
 from .languages import is_universal
 from .lines import flowing
@@ -48,10 +50,11 @@ def page(article: Article, start: int, doc: "Doc") -> Page:
     quotes = quotations(flowing(doc.text))
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else tails(attributions(doc, quotes), doc)
     said = told_whole([one for one in found if not is_looking(one, quotes)])
-    ways = _passed_on(said, article.outlet) if doc.parsed and not is_universal(doc.lang_) else said
+    english = doc.parsed and not is_universal(doc.lang_)
+    ways = _passed_on(afterwards(said, doc), article.outlet) if english else said
     return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), ways)
 
 
 def _passed_on(said: Sequence[Attribution], own: str | None) -> tuple[Attribution, ...]:
     """The attributions with those who pass the words on to the outlet, ``own``, and those who say the same."""
-    return tuple(through(list(jointly(list(quoted_by(said, own)))), own))
+    return tuple(through(list(jointly(list(quoted_by(list(heard_of(said)), own)))), own))

@@ -3,7 +3,7 @@
 import pytest
 
 from ledger.extract import extract
-from ledger.model import Sourcing
+from ledger.model import Modality, Sourcing
 
 
 def told(text):
@@ -68,3 +68,13 @@ def test_an_order_that_a_court_hears_of_is_hearsay_and_so_is_what_was_ordered():
     claims = told("Pavel Dresk ordered the clerks to shred invoices from the firm, a court heard on Monday.")
     assert [(sources, sourcing) for sources, sourcing, _ in claims] == [([], Sourcing.HEARSAY)] * 2
     assert claims[0][2] == "Pavel Dresk ordered the clerks to shred invoices from the firm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Leon Dunn told his wife to burn the ledgers, a jury heard.", "The boss told the clerk to lie, a tribunal heard."],
+)
+def test_what_somebody_was_told_to_do_is_heard_and_not_his_statement(text):
+    found = [claim for claim in extract(text) if claim.states]
+    assert all((claim.sourcing, claim.sources) == (Sourcing.HEARSAY, ()) for claim in found)
+    assert any(" told " in claim.wording and claim.modality is Modality.ACTUAL for claim in found)
