@@ -1,7 +1,8 @@
 """Sources named in the sentence after: "The soldiers fired first. That is the account of two officers."
 
-Such a sentence states nothing but whose statement the one before is. It does so in few forms: an account, a version that
-is somebody's, "so says", "that is what they say", "that is according to", and "…, or so they claim" in the same sentence.
+Such a sentence states nothing but whose statement the one before is. It does so in few forms: an account that is
+somebody's, "so says", "that is what they say", "that is according to", "this was confirmed by", and "…, or so they
+claim" in the same sentence.
 """
 
 from collections.abc import Iterator, Sequence
