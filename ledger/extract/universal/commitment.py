@@ -127,7 +127,15 @@ def asked(words: "Sequence[Token]") -> bool:
 
 
 def _managed(hedge: Cue, words: "Sequence[Token]") -> bool:
-    """True for the "a pu" of who could look at something, and did: "des lettres que Le Phare a pu consulter"."""
+    """True for the "a pu" of who could look at something, and did: "des lettres que Le Phare a pu consulter".
+
+    So for a noun: "il a été prévenu d'un risque d'incendie" does not leave open that he was.
+    """
+    first = hedge.tokens[0]
+    if first.pos_ == "NOUN" and does(hedge.tokens[-1], "of") and first.i and does(first.nbor(-1), "det"):
+        return not any(
+            token.tag_ == "VB" for token in words if hedge.tokens[-1].i < token.i < hedge.tokens[-1].i + CLOSE
+        )
     if low(hedge.tokens[-1]) != "pu" or is_conditional(hedge.tokens[0]):
         return False
     after = [token for token in words if token.i > hedge.tokens[-1].i][:2]

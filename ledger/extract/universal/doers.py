@@ -11,7 +11,7 @@ from ..statement import Statement
 from ..tree import best_name, own_subject
 from .conditional import indicative_of
 from .modality import UNREAL
-from .phrase import head_of, is_small
+from .phrase import head_of, is_finite, is_small
 from .pronouns import number_of
 from .vocabulary import does, joined, low, verbs
 
@@ -37,7 +37,7 @@ def with_doer(one: Statement, here: Sequence[Attribution]) -> Statement:
     deed = _infinitive(one.words)
     near = [each for each in here if each.construct == "asked" and each.holds(deed)] if deed is not None else []
     others = [token for token in one.lent if token not in one.words]
-    if deed is None or not near or (others and not _nameless(others, near[-1])):
+    if deed is None or not near or (others and not _misnamed(others, near[-1])):
         return one
     whose = min(near, key=lambda each: len(each.content))
     inside = {token.i for token in one.words}
@@ -45,10 +45,30 @@ def with_doer(one: Statement, here: Sequence[Attribution]) -> Statement:
     return replace(one, lent=tuple(lent)) if lent else one
 
 
-def _nameless(lent: "Sequence[Token]", one: Attribution) -> bool:
-    """True for a description that the sentence gives a name to: "la maire" of "la maire, Hélène Dussart"."""
-    phrase = next((each for each in one.phrases if one.sources[0] in each), ())
-    return one.kind in TELLING and one.sources[0] not in lent and all(token in phrase for token in lent)
+def resumed(one: Statement, here: Sequence[Attribution]) -> Statement:
+    """The statement with its subject, where a relative clause of saying parts them: "Ida Lund, qui dit …, a fui"."""
+    words = one.words[one.words[0].text == "," :]
+    first = next((token for token in words if not _small(token)), None)
+    if one.lent or first is None or not is_finite(first) or not words[0].i or words[0].nbor(-1).text != ",":
+        return one
+    whose = next((each for each in here if _is_relative(each) and each.cue[-1].i < first.i), None)
+    lent = _whose(whose) if whose is not None else ()
+    return replace(one, lent=tuple(lent)) if lent else one
+
+
+def _is_relative(one: Attribution) -> bool:
+    """True for what somebody says in a relative clause, set off by a comma from who says it."""
+    if not one.phrases or not one.cue[0].i:
+        return False
+    opens = one.cue[0].nbor(-1)
+    return does(opens, "subject") and opens.i > 1 and opens.nbor(-1).text == "," and one.phrases[0][-1].i < opens.i
+
+
+def _misnamed(lent: "Sequence[Token]", one: Attribution) -> bool:
+    """True for words of the speaker that leave out a name or take in more: "la maire", "des habitants, eux"."""
+    phrase = one.phrases[0] if len(one.phrases) == 1 else ()
+    behind = bool(phrase) and lent[0].i > one.word.i
+    return one.kind in TELLING and (behind or any(token in phrase for token in lent))
 
 
 def _infinitive(words: "Sequence[Token]") -> "Token | None":

@@ -53,7 +53,22 @@ def _bounded(words: Words, group: Group, end: int, quotes: tuple[Quote, ...]) ->
     """Where what is said ends, at the latest: a verb inside a quotation reaches no further than that."""
     at = words[group.last].idx
     around = [each for each in quotes if each.closed and each.inner.start <= at < each.inner.end]
-    return min([end, *(sum(token.idx < each.inner.end for token in words) for each in around)])
+    return min([end, _clause_end(words, group, end), *(sum(t.idx < each.inner.end for t in words) for each in around)])
+
+
+def _clause_end(words: Words, group: Group, end: int) -> int:
+    """Where the relative clause ends whose verb this is: "Ida Lund, qui dit n'avoir rien vu, a refusé de répondre"."""
+    if group.first < 2 or not does(words[group.first - 1], "subject") or words[group.first - 2].text != ",":
+        return end
+    return next((n for n in range(group.last + 2, end - 1) if words[n].text == "," and _resumes(words, n + 1)), end)
+
+
+def _resumes(words: Words, place: int) -> bool:
+    """True where a finite verb goes on with a subject before the clause: ", a refusé", ", n'en a rien dit"."""
+    while place < len(words) and (is_small(words[place]) or words[place].pos_ == "ADV"):
+        place += 1
+    inverted = place + 1 < len(words) and does(words[place + 1], "inverted")
+    return place < len(words) and is_finite(words[place]) and not inverted
 
 
 def _judged(words: Words, group: Group, start: int) -> "Sequence[Token]":
@@ -85,6 +100,8 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
             return "clause", place + which, end_of(words, place + which)
         if token.text == ":" and "q" in group.verb.frames:
             return "quoted", place + 1, len(words)
+        if _quote_opens(token, quotes) and place > after and does(words[place - 1], "det") and "o" in group.verb.frames:
+            return _object(words, group)
         if _quote_opens(token, quotes) and "q" in group.verb.frames and place - after < 6:
             return "quoted", place, _quote_end(words, place, quotes)
         if _deed(words, place, group):
@@ -137,7 +154,7 @@ def _quote_end(words: Words, place: int, quotes: tuple[Quote, ...]) -> int:
 def _deed(words: Words, place: int, group: Group) -> bool:
     """True where an infinitive begins: the subject's own, an addressed one's, an accused one's."""
     token, after = words[place], place - group.last - 1
-    between = sum(not is_small(each) for each in words[group.last + 1 : place])
+    between = _told_between(words, group.last + 1, place)
     opened = does(token, "to") and place + 1 < len(words)
     accused = group.passive or after or (group.last and does(words[group.last - 1], "clitic"))
     if "d" in group.verb.frames and does(token, "of") and accused:
@@ -149,6 +166,16 @@ def _deed(words: Words, place: int, group: Group) -> bool:
         and between < 2
         and (is_infinitive(token) or (opened and is_infinitive(words[place + 1])))
     )
+
+
+def _told_between(words: Words, start: int, place: int) -> int:
+    """How many words between a verb and its infinitive are not just thrown in: none of "affirme au contraire avoir"."""
+    amid, found = role(words[0].lang_, "amid"), 0
+    while start < place:
+        size = length_at(words, start, amid)
+        found += not (size or is_small(words[start]) or words[start].pos_ == "ADV")
+        start += max(size, 1)
+    return found
 
 
 def _own_from(words: Words, place: int, first: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..lookup import words
 from ..words import Read
-from .lost import find, is_lost
+from .lost import find, is_beside, is_lost
 from .participles import is_helped, is_participle, raise_participle
 from .pronouns import is_latter
 from .proper import is_proper, turned
@@ -87,6 +87,10 @@ def _renamed(token: "Token", dep: str, misread: bool) -> Read:
         return Read("VBZ", "VERB", dep, token.lower_, token.morph)
     if is_helped(token) or is_participle(token):
         return Read("VBN", "VERB", dep, token.lower_, token.morph)
+    if token.pos_ == "CCONJ" and does(token, "be") and token.head.morph.get("VerbForm", []) == ["Part"]:
+        return Read("VBZ", "AUX", "auxpass", token.lower_, token.morph)  # "que le maire soit convoqué"
+    if is_beside(token):
+        return Read("RB", "ADV", dep, token.lower_)
     misread = misread or _is_told(token)
     tag, pos = ("VBZ", "VERB") if misread else (_tag(token), "PRON" if _possessive(token) else token.pos_)
     return Read(tag, pos, dep, token.lemma_ or token.text, token.morph)

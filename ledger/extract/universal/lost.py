@@ -1,4 +1,4 @@
-"""A verb of saying that a parser took for another word behind a clause: "Luc Morin, qui aurait fui, nie tout"."""
+"""A verb of saying that a parser took for another word: "Luc Morin, qui aurait fui, nie tout", "nie formellement"."""
 
 from typing import TYPE_CHECKING
 
@@ -12,19 +12,38 @@ NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 def is_lost(token: "Token") -> bool:
-    """True for such a word behind the comma that ends a clause set off from the noun that heads the sentence."""
-    if token.pos_ not in OTHER or not token.is_lower or token.is_sent_start or token.lower_ not in verbs(token.lang_):
+    """True for such a word before an adverb, or behind the comma that ends a clause on the sentence's head noun."""
+    if not token.is_lower or token.is_sent_start or token.lower_ not in verbs(token.lang_):
         return False
-    if not token.i or token.nbor(-1).text != "," or token.lower_.endswith(("é", "ée", "és", "ées")):
+    if token.i + 1 < len(token.doc) and is_beside(token.nbor()):
+        return True
+    if (
+        token.pos_ not in OTHER
+        or not token.i
+        or token.nbor(-1).text != ","
+        or token.lower_.endswith(("é", "ée", "és", "ées"))
+    ):
         return False
     top = _top(token)
     clauses = (each for each in top.children if each.dep_.startswith("acl") and top.i < each.i < token.i)
     return top.pos_ in NAMING and top.i < token.i and any(each.left_edge.nbor(-1).text == "," for each in clauses)
 
 
+def is_beside(token: "Token") -> bool:
+    """True for an adverb behind such a word that was taken for the verb: "réfute catégoriquement ces propos"."""
+    if token.pos_ != "VERB" or not token.lower_.endswith("ment") or token.is_sent_start or not token.i:
+        return False
+    before = token.nbor(-1)
+    taken = before.pos_ in OTHER or before.dep_ in {"acl", "amod"}
+    return taken and before.is_lower and before.lower_ in verbs(token.lang_) and not before.lower_.endswith("é")
+
+
 def find(verb: "Token", heads: list[int], relations: list[str]) -> None:
     """Make the verb the head of its sentence, the noun before its subject, and hang what follows on the verb."""
     top = _top(verb)
+    if is_beside(verb.nbor()):
+        _change_places(verb, verb.nbor(), heads, relations)
+        return
     for each in verb.sent.tokens:
         if each.i > verb.i and (each.head == top or each.head.i == each.i or each is verb.head):
             heads[each.i] = verb.i
@@ -37,3 +56,17 @@ def _top(token: "Token") -> "Token":
     while token.head.i != token.i:
         token = token.head
     return token
+
+
+def _change_places(verb: "Token", adverb: "Token", heads: list[int], relations: list[str]) -> None:
+    """Put the verb where the adverb behind it stands in the tree, and the adverb below it."""
+    above, relation = adverb.head, adverb.dep_
+    subject = verb.head if verb.head.i < verb.i else None
+    for each in verb.sent.tokens:
+        if each.head is adverb and each is not verb:
+            heads[each.i] = verb.i
+    heads[verb.i] = verb.i if above is adverb or above is verb else above.i
+    relations[verb.i] = "ROOT" if heads[verb.i] == verb.i else relation
+    heads[adverb.i], relations[adverb.i] = verb.i, "advmod"
+    if subject is not None and subject.pos_ in NAMING and heads[subject.i] == verb.i:
+        relations[subject.i] = "nsubj"

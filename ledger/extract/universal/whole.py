@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..languages import is_universal
 from ..statement import Statement
 from ..tree import set_off, strip
-from .doers import with_doer
+from .doers import resumed, with_doer
 from .openings import opening
 from .phrase import is_finite
 from .replies import opens_reply
@@ -57,7 +57,7 @@ def well_told(one: Statement, here: "Sequence[Attribution]") -> Statement:
     ill = does(one.words[0], "where") or (bool(one.lent) and _ill_lent(one, here))
     lent = () if ill else one.lent
     told = one if words is one.words and lent is one.lent else replace(one, words=words, lent=lent)
-    return with_doer(told, here)
+    return resumed(with_doer(told, here), here)
 
 
 def _without_openers(words: "tuple[Token, ...]") -> "tuple[Token, ...]":
@@ -65,7 +65,9 @@ def _without_openers(words: "tuple[Token, ...]") -> "tuple[Token, ...]":
     first = opens_reply(words, 0) if len(words) > FEWEST else 0
     first = first or int(len(words) > 1 and does(words[0], "that", "where"))
     last = len(words) - (len(words) > 1 and does(words[-1], "that"))
-    return words[first:last] if first or last < len(words) else words
+    told = words[first:last] if first or last < len(words) else words
+    spare = [token for token in told if does(token, "subject") and token.dep_ == "nsubj" and token.head not in words]
+    return tuple(token for token in told if token not in spare) if spare else told
 
 
 def _ill_lent(one: Statement, here: "Sequence[Attribution]") -> bool:

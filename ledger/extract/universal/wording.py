@@ -41,6 +41,8 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     out |= {token.i for token in clitics}
     out -= {place for place in out if place - 1 in forms and place not in forms}  # "est soupçonné de" keeps its "de"
     kept = [token for token in every if token.i not in out]
+    if kept and out and (does(kept[0], "asking") or any(_judging(token, out) for token in every)):
+        return every, {}
     halved = any(token.i in out and token.tag_ == "VBN" and _helped(token, out) for token in every)
     if not out or (not halved and any(_finite(token) for token in kept)):
         return kept, forms
@@ -72,6 +74,12 @@ def _charged(every: "Sequence[Token]", hedges: "Sequence[Token]") -> "list[Token
     kept = [token for token in every if token.i not in spare]
     after = next((token for token in kept if token.i > hedges[-1].i and not is_small(token)), None)
     return kept if after is not None and after.tag_ == "VB" and told_as_done(kept) else None
+
+
+def _judging(token: "Token", out: set[int]) -> bool:
+    """True for the "vraisemblable" of "ils jugent cette piste peu vraisemblable", which is what is told."""
+    held = token.dep_ == "amod" and token.head.dep_ == "attr"  # "il est le tueur supposé" can do without
+    return token.i in out and token.pos_ == "ADJ" and not held and token.head.i not in out
 
 
 def _held(every: "list[Token]", hedges: "Sequence[Token]") -> "tuple[list[Token], dict[int, str]] | None":
