@@ -21,7 +21,7 @@ from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
 from .traces import SINGULAR, Trace, trace_of
 from .universal.bearing import HELD, Bearers, bearers, person_nouns
-from .universal.latest import LATEST, is_latest, taken_up_by
+from .universal.latest import LATEST, is_latest, is_rival, taken_up_by
 from .universal.pronouns import gender_of, is_named, number_of, only_one
 from .universal.vocabulary import does
 
@@ -61,6 +61,8 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
                 traces.append(trace_of(token, places[token.i], number))
             elif token.lower_ in PLURAL and stands_for_many(token):
                 found += _many(token, places, groups)
+            elif is_rival(token):
+                traces.append(trace_of(token, None, number))
             elif _may_stand(token) and token.i not in inner:
                 found += _resolved(token, traces, places, known, number, inner, told)
     return found
@@ -154,7 +156,8 @@ def _rated(token: "Token", traces: Sequence[Trace], number: int, reach: int) -> 
     shown = {trace.figure: trace.gender for trace in near if trace.gender is not None}
     shown.pop(None, None)
     others = {trace.figure for trace in near if trace.figure is not None and acts_on(trace, token)}
-    for trace in near:
+    owned = token.dep_ == "poss"
+    for trace in (each for each in near if owned or each.figure is not None or not is_rival(each.token)):
         age, gender = number - trace.sentence, trace.gender or shown.get(trace.figure)
         if (wanted is None or gender in (None, wanted)) and trace.figure not in others and not barred(token, trace):
             back = (trace.token.i - token.i) / 10000

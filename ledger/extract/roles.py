@@ -122,10 +122,21 @@ def _compound(name: "Token") -> "list[Token]":
 
 def _named(name: "Token") -> Resolution:
     """The name alone, without article, role and description."""
+    if is_universal(name.lang_):
+        return _capitalised(name)
     words = [token for token in noun_phrase(name) if token.pos_ == "PROPN" or token.text in {"&", "-", "and", "of"}]
     places = spans([token for token in words if _sort(token) is None or token.pos_ == "PROPN"] or [name])
     text = name.doc.text[places[0].start : places[-1].end]
     return Resolution(text, (Span(places[0].start, places[-1].end),), ONLY)
+
+
+def _capitalised(name: "Token") -> Resolution:
+    """The name with the capitalised words right before it: the "Cap Azur" of "la société Cap Azur"."""
+    first = name
+    while first.i > name.sent.start and first.nbor(-1).text[:1].isupper():
+        first = first.nbor(-1)
+    place = Span(first.idx, name.idx + len(name))
+    return Resolution(name.doc.text[place.start : place.end], (place,), ONLY)
 
 
 def _sort(noun: "Token") -> str | None:

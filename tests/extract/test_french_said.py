@@ -86,3 +86,30 @@ def test_a_title_tells_two_brothers_apart() -> None:
 
 def test_a_correspondent_of_our_own_has_seen_it() -> None:
     assert _told("La rue est vide, a constaté notre correspondante.", "La rue").sourcing is Sourcing.WITNESSED
+
+
+TO_WHOM = [
+    ("Anna Brun a raconté à l'agence AEL avoir vu surgir la barque.", "la barque", "Anna Brun"),
+    ("Anna Brun indique pour sa part suivre le dossier.", "le dossier", "Anna Brun"),
+    ("Luc Morin a assuré au juge n'avoir rien vendu.", "rien vendu", "Luc Morin"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), TO_WHOM)
+def test_an_infinitive_is_said_though_whom_it_is_said_to_stands_between(text: str, words: str, who: str) -> None:
+    assert _who(_told(text, words)) == who
+
+
+def test_whose_is_the_body_that_was_told_of_and_not_a_person_from_before() -> None:
+    text = "Luc Morin rit. L'association a porté plainte. Sa présidente, Anna Brun, affirme que le pont tient."
+    assert not [mention for mention in _told(text, "le pont tient").mentions if mention.name == "Luc Morin"]
+
+
+def test_a_spokesman_has_the_name_behind_his_comma() -> None:
+    text = "Le bilan peut s'alourdir, a averti leur porte-parole, le commandant Yann Le Goff."
+    assert (_who(_told(text, "Le bilan")), _told(text, "Le bilan").sourcing) == ("Yann Le Goff", Sourcing.NAMED)
+
+
+def test_a_body_told_behind_a_comma_is_no_person_from_before() -> None:
+    text = "Luc Morin rit. Le promoteur, le groupe Almora, n'a pas répondu."
+    assert _persons(text, "a pas répondu") == set()

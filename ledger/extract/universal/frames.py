@@ -161,11 +161,15 @@ def _deed(words: Words, place: int, group: Group) -> bool:
         return True
     if "i" in group.verb.frames and opened and is_infinitive(words[place + 1]):
         return True
-    return (
-        "t" in group.verb.frames
-        and between < 2
-        and (is_infinitive(token) or (opened and is_infinitive(words[place + 1])))
-    )
+    near = between < 2 or _put_in(words[group.last + 1 : place])
+    return "t" in group.verb.frames and near and (is_infinitive(token) or (opened and is_infinitive(words[place + 1])))
+
+
+def _put_in(between: Words) -> bool:
+    """True for whom it is said to, and for "pour sa part": "a raconté à l'agence avoir fui"."""
+    whole = length_at(between, 0, role(between[0].lang_, "amid")) == len(between)
+    told = does(between[0], "at") and not any(token.text in {",", ":", ";"} or is_finite(token) for token in between)
+    return whole or (told and not any(is_infinitive(token) for token in between))
 
 
 def _told_between(words: Words, start: int, place: int) -> int:

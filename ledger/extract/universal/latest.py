@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from ..languages import is_universal
 from ..lookup import framed
 from ..lookup import words as listed
 from ..naming import bodies
+from ..tree import SUBJECTS
 from .bearing import person_nouns
 from .genders import determiner, gender_of_noun, number_of_noun
 from .phrase import is_finite, says
@@ -67,6 +69,13 @@ def is_person(noun: "Token") -> bool:
     """True for a noun of persons: by what they do, of kinship, or "femme"."""
     kin = low(noun) in framed("titles", ("kin",), noun.lang_)
     return kin or low(noun) in person_nouns(noun.lang_) or does(noun, "anybody")
+
+
+def is_rival(token: "Token") -> bool:
+    """True for a body of which a sentence tells: "sa présidente" may be that of "l'association a porté plainte"."""
+    acts = token.pos_ == "NOUN" and token.dep_ in SUBJECTS and is_universal(token.lang_)
+    acts = acts and token.head.head is token.head
+    return acts and sorts(token.lang_).get(low(token)) in {"institution", "media"} and not is_person(token)
 
 
 def speaks(word: "Token") -> bool:

@@ -155,14 +155,11 @@ def _entitled(tokens: "Sequence[Token]", comma: int) -> "list[Token] | None":
     """The comma, the office and the name after a noun with its article: "le plaignant, l'entrepreneur Luc Morin"."""
     end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text in ENDING), len(tokens))
     words, noun = tokens[comma + 1 : end], tokens[comma - 1]
-    if not 3 < len(words) < LONGEST // 2 or not does(words[0], "det") or sorts(noun.lang_).get(low(noun)) in BODIES:
+    if not 3 < len(words) < LONGEST // 2 or not does(words[0], "det") or _is_body((noun,)):
         return None
     aged = end + 1 < len(tokens) and tokens[end + 1].like_num
-    held = (
-        comma > 1
-        and does(tokens[comma - 2], "definite", "possessive")
-        and sorts(noun.lang_).get(low(noun)) == "anonymous"
-    )
+    told = comma > 1 and does(tokens[comma - 2], "definite", "possessive")
+    held = told and (sorts(noun.lang_).get(low(noun)) == "anonymous" or _spokesman(noun))
     capitals = [token.text[:1].isupper() for token in words]
     named = all(capitals[-2:]) and not capitals[1]
     return [tokens[comma], *words] if held and named and not aged and not any(map(is_finite, words)) else None

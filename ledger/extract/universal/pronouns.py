@@ -7,6 +7,7 @@ from ...lexicon import Row, load
 from ..languages import is_universal
 from ..lookup import words
 from .genders import number_shown
+from .phrase import is_finite
 from .vocabulary import does, joined, length_at, low, role, verbs
 
 if TYPE_CHECKING:
@@ -90,9 +91,23 @@ def _alone(noun: "Token", young: bool = False) -> bool:
     after = tokens[end] if end < len(tokens) else None
     if after is not None and does(noun, "latter") and _says(tokens[end : end + 2]):
         return True
+    if after is not None and _said_anew(tokens[end : end + SAID_ANEW]):
+        return False
     return after is None or not (
         after.pos_ in {"NOUN", "PROPN", "ADJ"} or does(after, "of") or after.text[:1].isupper()
     )
+
+
+SAID_ANEW = 8
+"""Words of a description between two commas, these included, at most."""
+
+
+def _said_anew(ahead: "Sequence[Token]") -> bool:
+    """True for the ", le groupe Almora," behind "le promoteur": the text says who that is; not for a new clause."""
+    if len(ahead) < 3 or ahead[0].text != "," or not does(ahead[1], "definite"):
+        return False
+    closed = next((n for n in range(2, len(ahead)) if ahead[n].text == ","), 0)
+    return closed > 0 and not any(map(is_finite, ahead[1:closed]))
 
 
 def _says(ahead: "Sequence[Token]") -> bool:
