@@ -167,7 +167,8 @@ def complement(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[
 
 def _is_small(clause_: "Token") -> bool:
     """True for a clause without a verb of its own, or with a bare participle: called it unfair, saw him leaving."""
-    return clause_.pos_ not in {"VERB", "AUX"} or clause_.tag_ in {"VBN", "VBG"}
+    bare = clause_.tag_ in {"VBN", "VBG"} and child(clause_, {"aux", "auxpass"}) is None
+    return bare or clause_.pos_ not in {"VERB", "AUX"}
 
 
 def passive(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
