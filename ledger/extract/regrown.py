@@ -28,6 +28,9 @@ STEPS = 4
 ENDS = frozenset({".", "!", "?"})
 OWNED = frozenset({"dobj", "ccomp"})
 
+APART = frozenset({",", "”", '"'})
+"""What parts a speaker from what was said."""
+
 OBJECT = frozenset({"dobj"})
 CLAUSE = frozenset({"ccomp"})
 TELLING = frozenset({"relcl", "acl"})
@@ -46,8 +49,8 @@ def regrown(tree: Tree) -> None:
 def _is_odd(tree: Tree, place: int) -> bool:
     """True for a word that may stand the wrong way up, asked before it is looked what hangs below."""
     read = tree.reads[place]
-    if read.dep == "conj":
-        return read.tag in FINITE and _thing_before(tree.reads, tree.heads, place) is not None
+    if read.dep == "conj" and read.tag in FINITE:
+        return read.lemma in speech() or _thing_before(tree.reads, tree.heads, place) is not None
     if read.dep in {"acl", "relcl"} and tree.reads[tree.heads[place]].dep in {"pobj", "dobj"}:
         return read.pos == "VERB"
     if read.dep == "acl":
@@ -76,6 +79,31 @@ def _with_clause(tree: Tree, verb: int) -> None:
     if noun is not None and not tree.parts(verb, TIES):
         tree.hang(verb, tree.heads[noun], "ccomp")
         tree.hang(noun, verb, "nsubj")
+
+
+def _beside(tree: Tree, verb: int) -> None:
+    """A verb with a clause for its thing, or one of saying that ends the sentence and has all before it for its own."""
+    if _thing_before(tree.reads, tree.heads, verb) is not None:
+        _with_clause(tree, verb)
+    elif _says_last(tree, verb):
+        _on_top(tree, verb, tree.heads[verb])
+
+
+def _says_last(tree: Tree, verb: int) -> bool:
+    """True for "the mayor knew and kept quiet, Ida Lund, 51, said": no conjunction ties the verb to those before it."""
+    subject = next(iter(tree.parts(verb, SUBJECTS)), verb)
+    if tree.reads[tree.heads[verb]].dep != "ROOT" or not tree.heads[verb] < subject < verb:
+        return False
+    apart = tree.words[tree.first(subject) - 1].text in APART
+    return apart and not tree.parts(verb, OWNED)
+
+
+def _on_top(tree: Tree, verb: int, told: int) -> None:
+    """Hang what is told on the verb, with all that stands behind the verb."""
+    for each in [each for each in tree.below[told] if each > verb]:
+        tree.hang(each, verb, tree.reads[each].dep)
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(told, verb, "ccomp")
 
 
 def _beside_speaker(tree: Tree, deed: int) -> bool:
@@ -191,7 +219,7 @@ def _on_noun(tree: Tree, verb: int) -> None:
 
 
 MENDINGS: dict[str, Callable[[Tree, int], None]] = {
-    "conj": _with_clause,
+    "conj": _beside,
     "acl": _on_noun,
     "ccomp": _as_verb,
     "relcl": _told_to,

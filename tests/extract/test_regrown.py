@@ -72,3 +72,26 @@ def test_who_was_arrested_arrests_nobody():
 def test_whoever_is_told_is_no_part_of_what_is_said():
     assert told("Finance chief Ruth Almond warned councillors that the fund could fail.")[0][1] == "the fund fails"
     assert ([], "The court heard evidence that he had lied") in told("The court heard evidence that he had lied.")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            'Ms Orrick "knew the real figure was £84m and told us to write £42m", Peter Lang, 51, said in a letter.',
+            "Peter Lang",
+            "Orrick knew the real figure was £84m",
+        ),
+        (
+            'The bridge "was closed in May and opened again in June," Ida Lund, a clerk, told the court.',
+            "Ida Lund",
+            "The bridge was closed in May",
+        ),
+    ],
+)
+def test_a_described_speaker_at_the_end_has_all_that_was_said(text, speaker, said):
+    assert ([speaker], said) in told(text)
+
+
+def test_a_speaker_tied_by_a_conjunction_says_only_what_follows():
+    assert ([], "She sat down") in told("She sat down, and the mayor said the pier was closed.")
