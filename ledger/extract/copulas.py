@@ -80,7 +80,8 @@ def _said_of(thing: "Token", left: set[int]) -> "Token | None":
         return above if called and not children(above, AUXILIARY) else None
     if above.i in left:
         return None
-    ties = [above, *(each for each in children(above, {"prep"}) if each.lower_ == "as")]
+    near = [*children(above, {"prep"}), *children(thing, {"prep"})]
+    ties = [above, *(each for each in near if each.lower_ == "as")]
     found = (each for tie in ties for each in children(tie, CALLED) if each.i in left and each.i > thing.i)
     return next(found, None) or _figure(thing, above, left)
 
@@ -103,4 +104,6 @@ def _behind(thing: "Token", said: "Token", kept: "Sequence[Token]") -> "Token | 
     first = next((token for token in behind if not token.is_quote), None)
     if said.lower_ == "at":
         return said
+    if said.head.lower_ == "as" and said.head in kept:
+        return said.head
     return first if first is not None and (first.lower_ == "as" or first.i >= said.left_edge.i) else None

@@ -14,6 +14,10 @@ def _wordings(text: str) -> set[str]:
     [
         ("The critic called the film a masterpiece.", "the film is a masterpiece"),
         ("The minister described the report as misleading.", "the report is misleading"),
+        (
+            "His solicitor described the arrest as theatrical and unnecessary.",
+            "the arrest is theatrical and unnecessary",
+        ),
         ("Auditors put the cost of repairs at 30 million euros.", "the cost of repairs is at 30 million euros"),
         ("She considers the plans illegal.", "the plans are illegal"),
         ("The judge found him guilty.", "he is guilty"),
