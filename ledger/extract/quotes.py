@@ -55,11 +55,24 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
     for mark in MARK.finditer(text, start, end):
         if opened is None:
             opened = mark if _opens(text, mark, start) else None
-        elif _closes(opened, mark):
+        elif _closes(opened, mark) and not _is_plural(text, mark, end):
             yield Quote(Span(opened.start(), mark.end()), Span(opened.end(), mark.start()))
             opened = None
     if opened is not None and opened.group() not in {"'", "‘"}:
         yield Quote(Span(opened.start(), end), Span(opened.end(), end), closed=False)
+
+
+OWNED = re.compile(r"[’'] [a-z]")
+ENDING = re.compile(r"(?<=[.,!?])[’'](?!\w)|(?<!\w)[‘'](?=\w)")
+"""Behind an apostrophe: a single mark that ends a quotation, or opens another one."""
+
+
+def _is_plural(text: str, mark: re.Match[str], end: int) -> bool:
+    """True for the apostrophe of "the dockers' money" within single marks, if the quotation ends further on."""
+    if mark.group() not in {"'", "’"} or text[mark.start() - 1] != "s" or not OWNED.match(text, mark.start()):
+        return False
+    later = ENDING.search(text, mark.end(), end)
+    return later is not None and text[later.start() - 1] in ".,!?"
 
 
 def _opens(text: str, mark: re.Match[str], start: int) -> bool:

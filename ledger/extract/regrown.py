@@ -54,12 +54,12 @@ def _is_odd(tree: Tree, place: int) -> bool:
     if read.dep in {"acl", "relcl"} and tree.reads[tree.heads[place]].dep in {"pobj", "dobj"}:
         return read.pos == "VERB"
     if read.dep == "acl":
-        if read.tag in PAST and _beside_speaker(tree, place):
+        if read.tag in PAST and (_beside_speaker(tree, place) or _named_behind_quote(tree, place)):
             return True
         return read.tag in PAST and tree.words[place - 1].text == "," and tree.reads[tree.heads[place]].pos == "PROPN"
     if read.dep == "advcl":
         return read.tag == "VBG" and tree.words[place - 1].text == "," and tree.reads[tree.heads[place]].pos == "VERB"
-    return read.dep == "ccomp" and read.tag == "NN"
+    return read.dep == "ccomp" and (read.tag == "NN" or tree.reads[tree.heads[place]].dep == "acl")
 
 
 def _thing_before(reads: "list[Read]", heads: list[int], verb: int) -> int | None:
@@ -154,8 +154,38 @@ def _acts(tree: Tree, noun: int, verb: int) -> bool:
     return described and owns and not behind & {"agent", "aux"} and ended
 
 
+def _named_behind_quote(tree: Tree, verb: int) -> bool:
+    """True for the "posted" of "…," @harbour posted on X."""
+    return tree.heads[verb] == verb - 1 and tree.words[verb - 2].is_quote
+
+
+def _behind_quotation(tree: Tree, verb: int) -> None:
+    """ "…," @harbour posted on X.: a name between a closing quotation mark and a verb of writing is who wrote it."""
+    name = verb - 1
+    top = tree.top(verb)
+    if tree.words[name - 2].text != "," or tree.reads[verb].lemma not in speech() or top > name or top == name:
+        return
+    tree.hang(verb, verb, "ROOT")
+    tree.verb(verb, "VBD")
+    tree.hang(name, verb, "nsubj")
+    tree.hang(top, verb, "ccomp")
+
+
+def _in_writing(tree: Tree, clause: int) -> None:
+    """ "Said in a statement seen by the Echo that it was safe": what is said is not what the Echo has seen."""
+    noun = tree.heads[tree.heads[clause]]
+    to = tree.heads[noun]
+    verb = tree.heads[to]
+    written = tree.reads[noun].dep == "pobj" and tree.words[tree.first(clause)].lower_ == "that"
+    if written and verb < to and tree.reads[verb].lemma in speech() and not tree.parts(verb, OWNED):
+        tree.hang(clause, verb, "ccomp")
+
+
 def _as_verb(tree: Tree, word: int) -> None:
     """ "That the school inform parents": a noun with a subject and an object is a verb."""
+    if tree.reads[tree.heads[word]].dep == "acl":
+        _in_writing(tree, word)
+        return
     if tree.parts(word, SUBJECTS) and tree.parts(word, OBJECT):
         tree.verb(word, "VB")
 
@@ -212,7 +242,9 @@ def _behind_aside(tree: Tree, aside: int) -> None:
 
 def _on_noun(tree: Tree, verb: int) -> None:
     """What hangs on a noun as a participle, or as a clause that tells what it is."""
-    if tree.reads[tree.heads[verb]].dep in {"pobj", "dobj"}:
+    if _named_behind_quote(tree, verb):
+        _behind_quotation(tree, verb)
+    elif tree.reads[tree.heads[verb]].dep in {"pobj", "dobj"}:
         _told_to(tree, verb)
     else:
         _with_verb(tree, verb)

@@ -213,7 +213,10 @@ def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> list[str]:
     """The words, each with the space after it; signs that stood beside words now left out go with them."""
     found: list[str] = []
     for run in runs(tokens):
-        found += [("" if word.is_quote else forms.get(word.i, word.text)) + word.whitespace_ for word in run]
+        found += [
+            ("" if word.is_quote and word.tag_ != "POS" else forms.get(word.i, word.text)) + word.whitespace_
+            for word in run
+        ]
         found.append(", " if _opened(run) else " ")
     return found
 

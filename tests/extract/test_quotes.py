@@ -1,5 +1,6 @@
 """Quotations are paired within a paragraph, and one lost mark spoils one paragraph at most."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,3 +48,15 @@ def test_quotations_stand_in_order_and_never_overlap(text):
     edges = [edge for quote in found for edge in (quote.outer.start, quote.outer.end)]
     assert edges == sorted(edges)
     assert all(0 <= quote.outer.start <= quote.inner.start <= quote.inner.end <= quote.outer.end for quote in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("'It is the dockers' money,' she said.", ["It is the dockers' money,"]),
+        ("‘They were the guards’ keys,’ she said.", ["They were the guards’ keys,"]),
+        ("'It was the dogs' he said, 'and the cats.'", ["It was the dogs", "and the cats."]),
+    ],
+)
+def test_an_apostrophe_behind_a_plural_ends_no_quotation(text, inside):
+    assert [text[one.inner.start : one.inner.end] for one in quotations(text)] == inside

@@ -75,6 +75,7 @@ def test_whoever_is_told_is_no_part_of_what_is_said():
 
 
 @pytest.mark.parametrize(
+
     ("text", "speaker", "said"),
     [
         (
@@ -95,3 +96,22 @@ def test_a_described_speaker_at_the_end_has_all_that_was_said(text, speaker, sai
 
 def test_a_speaker_tied_by_a_conjunction_says_only_what_follows():
     assert ([], "She sat down") in told("She sat down, and the mayor said the pier was closed.")
+
+    ("text", "wanted"),
+    [
+        ("The firm said in a statement seen by guards that the crane was safe.", (["The firm"], "the crane was safe")),
+        ('"The east gate is closed," @quenby_o posted on X.', (["@quenby_o"], "The east gate is closed")),
+        ("Ivo Dunn boasted to a cellmate that he owned the port.", (["Ivo Dunn"], "[Ivo Dunn] owned the port")),
+        ("Marta Quill confided to a friend that she feared for her son.", (["Marta Quill"], None)),
+    ],
+)
+def test_what_is_said_hangs_on_whoever_says_it(text, wanted):
+    """Not on what it was written in, whom it was told, or the last word of a quotation."""
+    [(names, wording)] = told(text)
+    assert names == wanted[0]
+    assert wanted[1] in {wording, None}
+
+
+def test_a_friend_whom_somebody_knows_is_told_of():
+    assert told("She spoke to a friend that she had met in school.")[0][0] == []
+
