@@ -75,7 +75,6 @@ def test_whoever_is_told_is_no_part_of_what_is_said():
 
 
 @pytest.mark.parametrize(
-
     ("text", "speaker", "said"),
     [
         (
@@ -97,6 +96,8 @@ def test_a_described_speaker_at_the_end_has_all_that_was_said(text, speaker, sai
 def test_a_speaker_tied_by_a_conjunction_says_only_what_follows():
     assert ([], "She sat down") in told("She sat down, and the mayor said the pier was closed.")
 
+
+@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("The firm said in a statement seen by guards that the crane was safe.", (["The firm"], "the crane was safe")),
@@ -114,4 +115,3 @@ def test_what_is_said_hangs_on_whoever_says_it(text, wanted):
 
 def test_a_friend_whom_somebody_knows_is_told_of():
     assert told("She spoke to a friend that she had met in school.")[0][0] == []
-
