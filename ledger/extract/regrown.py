@@ -3,15 +3,15 @@
 "The firm, which claimed its offer was lower": the offer hangs on *claimed* as a thing, and the verb behind it on a verb
 far above. "Henrik Vasa, the party's leader, called on her to resign" between commas: the verb hangs on its subject as a
 participle, though a participle of a passive has no object of its own. "Recommended that the school inform parents":
-what has a subject and an object is no noun. "She confided to a friend that she feared for her life": a verb that has no
-thing for its object has the clause, and not the friend.
+what has a subject and an object is no noun.
+
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .frames import frames, speech, speech_nouns
+from .addressed import behind_aside, behind_quotation, in_writing, named_behind_quote, told_to
+from .frames import speech
 from .heads import Tree
 from .tree import FINITE, SUBJECTS
 
@@ -33,7 +33,6 @@ APART = frozenset({",", "”", '"'})
 
 OBJECT = frozenset({"dobj"})
 CLAUSE = frozenset({"ccomp"})
-TELLING = frozenset({"relcl", "acl"})
 TIES = SUBJECTS | {"cc"}
 FIRST = SUBJECTS | {"dep"}
 """Relations in which a parser leaves the first of two subjects."""
@@ -54,7 +53,7 @@ def _is_odd(tree: Tree, place: int) -> bool:
     if read.dep in {"acl", "relcl"} and tree.reads[tree.heads[place]].dep in {"pobj", "dobj"}:
         return read.pos == "VERB"
     if read.dep == "acl":
-        if read.tag in PAST and (_beside_speaker(tree, place) or _named_behind_quote(tree, place)):
+        if read.tag in PAST and (_beside_speaker(tree, place) or named_behind_quote(tree, place)):
             return True
         return read.tag in PAST and tree.words[place - 1].text == "," and tree.reads[tree.heads[place]].pos == "PROPN"
     if read.dep == "advcl":
@@ -154,98 +153,21 @@ def _acts(tree: Tree, noun: int, verb: int) -> bool:
     return described and owns and not behind & {"agent", "aux"} and ended
 
 
-def _named_behind_quote(tree: Tree, verb: int) -> bool:
-    """True for the "posted" of "…," @harbour posted on X."""
-    return tree.heads[verb] == verb - 1 and tree.words[verb - 2].is_quote
-
-
-def _behind_quotation(tree: Tree, verb: int) -> None:
-    """ "…," @harbour posted on X.: a name between a closing quotation mark and a verb of writing is who wrote it."""
-    name = verb - 1
-    top = tree.top(verb)
-    if tree.words[name - 2].text != "," or tree.reads[verb].lemma not in speech() or top > name or top == name:
-        return
-    tree.hang(verb, verb, "ROOT")
-    tree.verb(verb, "VBD")
-    tree.hang(name, verb, "nsubj")
-    tree.hang(top, verb, "ccomp")
-
-
-def _in_writing(tree: Tree, clause: int) -> None:
-    """ "Said in a statement seen by the Echo that it was safe": what is said is not what the Echo has seen."""
-    noun = tree.heads[tree.heads[clause]]
-    to = tree.heads[noun]
-    verb = tree.heads[to]
-    written = tree.reads[noun].dep == "pobj" and tree.words[tree.first(clause)].lower_ == "that"
-    if written and verb < to and tree.reads[verb].lemma in speech() and not tree.parts(verb, OWNED):
-        tree.hang(clause, verb, "ccomp")
-
-
 def _as_verb(tree: Tree, word: int) -> None:
     """ "That the school inform parents": a noun with a subject and an object is a verb."""
     if tree.reads[tree.heads[word]].dep == "acl":
-        _in_writing(tree, word)
+        in_writing(tree, word)
         return
     if tree.parts(word, SUBJECTS) and tree.parts(word, OBJECT):
         tree.verb(word, "VB")
 
 
-def _told_to(tree: Tree, clause: int) -> None:
-    """ "Confided to a friend that she feared for her life": the clause is what is said, to whomever."""
-    if tree.reads[tree.heads[clause]].lemma in speech_nouns():
-        return
-    to = tree.heads[tree.heads[clause]]
-    that = tree.first(clause)
-    if tree.words[that].lower_ != "that":
-        return
-    if tree.reads[tree.heads[clause]].dep == "dobj":
-        _told_whom(tree, clause, that, to)
-        return
-    verb = tree.heads[to]
-    frame = frames().get(tree.reads[verb].lemma)
-    if frame is None or tree.words[to].lower_ not in ADDRESSING:
-        return
-    subjects = [each for each in tree.parts(clause, SUBJECTS) if each != that]
-    more = any(each > clause for each in tree.parts(clause, BEHIND))
-    if not subjects or not more or "c" not in frame.frames or "o" in frame.frames or tree.parts(verb, OWNED):
-        return
-    tree.hang(clause, verb, "ccomp")
-    tree.hang(that, clause, "mark")
-    tree.reads[that] = replace(tree.reads[that], tag="IN", pos="SCONJ")
-
-
-def _told_whom(tree: Tree, clause: int, that: int, verb: int) -> None:
-    """ "Told detectives that he had never seen it": the clause is what whoever is told hears."""
-    frame = frames().get(tree.reads[verb].lemma)
-    spoken = frame is not None and {"c", "i"} <= set(frame.frames) and not tree.parts(verb, OWNED - OBJECT)
-    if spoken and tree.reads[that].dep == "mark" and tree.heads[that] == clause and tree.parts(clause, SUBJECTS):
-        tree.hang(clause, verb, "ccomp")
-
-
-ADDRESSING = frozenset({"to", "in", "with"})
-BEHIND = frozenset({"prep", "dobj", "attr", "acomp", "xcomp", "ccomp"})
-"""Relations of what a clause has behind its verb, beside a "that" that would be its object."""
-
-
-def _behind_aside(tree: Tree, aside: int) -> None:
-    """ "Reported, quoting the ministry, that two ships had sunk": the clause behind the aside is what is reported."""
-    verb = tree.heads[aside]
-    things = tree.parts(aside, OBJECT)
-    below = [*tree.parts(aside, CLAUSE), *(each for thing in things for each in tree.parts(thing, TELLING))]
-    clauses = [each for each in below if tree.words[tree.first(each)].lower_ == "that"]
-    if tree.reads[verb].lemma not in speech() or tree.parts(verb, OWNED) or not (clauses and things):
-        return
-    if verb < aside and tree.words[tree.first(clauses[0]) - 1].text == ",":
-        tree.hang(clauses[0], verb, "ccomp")
-        tree.hang(tree.first(clauses[0]), clauses[0], "mark")
-
-
 def _on_noun(tree: Tree, verb: int) -> None:
     """What hangs on a noun as a participle, or as a clause that tells what it is."""
-    if _named_behind_quote(tree, verb):
-        _behind_quotation(tree, verb)
+    if named_behind_quote(tree, verb):
+        behind_quotation(tree, verb)
     elif tree.reads[tree.heads[verb]].dep in {"pobj", "dobj"}:
-        _told_to(tree, verb)
+        told_to(tree, verb)
     else:
         _with_verb(tree, verb)
 
@@ -254,7 +176,7 @@ MENDINGS: dict[str, Callable[[Tree, int], None]] = {
     "conj": _beside,
     "acl": _on_noun,
     "ccomp": _as_verb,
-    "relcl": _told_to,
-    "advcl": _behind_aside,
+    "relcl": told_to,
+    "advcl": behind_aside,
 }
 """How a word is put right, by how it hangs."""
