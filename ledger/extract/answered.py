@@ -9,7 +9,7 @@ others the sentence stays the outlet's own, says that this is open, and denies n
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..model import Article, Claim, HedgeKind, Modality
+from ..model import Article, Claim, HedgeKind, HedgeLevel, Modality
 from .corrections import sentence_start
 from .languages import language_of
 from .lookup import framed, words
@@ -145,9 +145,13 @@ def _before(article: Article, claims: Sequence[Claim], place: int) -> Iterator[C
 
 
 def _may_be_denied(each: Claim, denial: Claim) -> bool:
-    """True for a statement of somebody else's that says yes to something that happened."""
+    """True for a statement of somebody else's that says yes to something that happened, and does not doubt it.
+
+    Who disputes that "there was no sign that it had sunk" does not deny that it had.
+    """
     another = all(source.name != denial.sources[0].name for source in each.sources)
-    return each.states and another and not each.stance_denies and each.modality is Modality.ACTUAL
+    told = each.modality is Modality.ACTUAL and each.hedge.level is not HedgeLevel.DOUBTFUL
+    return each.states and another and not each.stance_denies and told
 
 
 def _is_charged(each: Claim, named: bool, language: str) -> bool:
