@@ -55,6 +55,8 @@ def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
 def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
     """The tokens below and including ``token`` in order, leaving out the subtrees of ``without``."""
     words = token.subtree
+    if not without:
+        return words
     cut = {each.i for top in without if top.size <= token.size for each in top.subtree}
     return [each for each in words if each.i not in cut] if cut else words
 

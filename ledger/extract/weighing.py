@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..lexicon import load
 from .attribution import Attribution
-from .crossing import NAMES, PAIRS, act, crossed, paired, pairs
+from .crossing import NAMES, PAIRS, THIRD, act, crossed, paired, pairs
 from .figures import sets_figure
 from .frames import sort_of
 from .lookup import words
@@ -153,25 +153,50 @@ SPEAKING = frozenset({"i", "we", "you", "it"})
 class _Weights(dict[Any, float]):
     """What the values of one trait count together with all that they are crossed with, summed up when first met."""
 
-    def __init__(self, marks: Callable[[Any], list[str]]) -> None:
-        self.marks = marks
+    def __init__(self, counted: Callable[[Any], float]) -> None:
+        self.counted = counted
 
     def __missing__(self, value: Any) -> float:
-        known = weights()
-        self[value] = total = sum([known.get(mark, 0.0) for mark in self.marks(value)])
+        self[value] = total = self.counted(value)
         return total
 
 
 @cache
 def _by_act(kinds: tuple[str, str]) -> tuple[float, list[_Weights]]:
     """What a construct and a kind of act count by themselves, and what each trait counts beside them."""
-    own = [*kinds, " & ".join(kinds)]
-    return sum([weights().get(mark, 0.0) for mark in own]), [_Weights(partial(crossed, kinds, name)) for name in NAMES]
+    construct, kind = kinds
+    both = " & ".join(kinds)
+    around = {name: ("", kind, construct, *([both] if name in THIRD else [])) for name in NAMES}
+    own = sum([weights().get(mark, 0.0) for mark in (*kinds, both)])
+    return own, [_Weights(partial(_crossed, name, around[name])) for name in NAMES]
+
+
+def _crossed(name: str, around: Iterable[str], value: str) -> float:
+    """What a trait counts by itself and beside what it is crossed with (:func:`.crossing.crossed`)."""
+    known = _crossings().get(f"{name}={value}", {})
+    return sum([known.get(each, 0.0) for each in around]) if known else 0.0
+
+
+@cache
+def _crossings() -> dict[str, dict[str, float]]:
+    """For each trait what it counts beside what stands before it in the table: by itself, beside nothing.
+
+    Most values of most traits count nothing beside most kinds; so no name is put together to find that out.
+    """
+    found: dict[str, dict[str, float]] = {}
+    for mark, weight in weights().items():
+        before, _, trait = mark.rpartition(" & ")
+        found.setdefault(trait, {})[before] = weight
+    return found
 
 
 @cache
 def _pairs() -> list[_Weights]:
-    return [_Weights(partial(paired, place)) for place in range(len(PAIRS))]
+    return [_Weights(partial(_of_pair, place)) for place in range(len(PAIRS))]
+
+
+def _of_pair(place: int, both: tuple[str, str]) -> float:
+    return sum([weights().get(mark, 0.0) for mark in paired(place, both)])
 
 
 PLACED = 6
