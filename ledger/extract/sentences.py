@@ -50,6 +50,7 @@ HEADING = 5
 """Words in capitals from which a line with a stop is a sentence and no heading."""
 
 CREDIT = re.compile(
+    r"(?=[picrsafe©(])"  # what begins none is told by its first letter
     r"(photo(s|graph)?( by)?:?|image:|picture:|credit:|source:|read more|read also|related|advertisement|"
     r"subscribe|sign up|share this|click here|follow us|copyright|©|\(?reporting by|\(?editing by|file photo)\b",
     re.IGNORECASE,
@@ -181,7 +182,7 @@ def is_prose(sentence: str) -> bool:
     and neither does a question, nor a line that says how to reach somebody.
     """
     words = sentence.strip()
-    told = ended(words) and not QUESTION.search(words)
+    told = ended(words) and not ("?" in words and QUESTION.search(words))
     shouted = words.isupper() and len(words.split()) < HEADING
     return told and not CREDIT.match(words) and not _names_makers(words) and not shouted and not _reaches(words)
 

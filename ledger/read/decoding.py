@@ -36,9 +36,20 @@ def mend(text: str) -> tuple[str, tuple[str, ...]]:
 
     A database and UTF-8 cannot hold them; one character stands for one, so that positions stay.
     """
+    if "\0" not in text and _is_whole(text):
+        return text, ()
     nuls, lone = text.count("\0"), len(_LONE.findall(text))
     notes = (_repair(nuls, "NUL character", "NUL characters"), _repair(lone, "lone surrogate", "lone surrogates"))
     return _LONE.sub("\ufffd", text).replace("\0", "\ufffd"), tuple(note for note in notes if note)
+
+
+def _is_whole(text: str) -> bool:
+    """True for a text without lone surrogates: what UTF-8 can hold is told sooner by it than by a search."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def decode_as(content: bytes, encoding: str) -> str | None:
