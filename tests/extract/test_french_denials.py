@@ -237,3 +237,20 @@ def test_whoever_accuses_behind_a_clause_says_it() -> None:
         "Si les contrôles avaient été faits, la tour serait encore debout, accuse le collectif des victimes."
     )[0]
     assert (claim.sources[0].name, claim.modality.value) == ("le collectif des victimes", "unrealised")
+
+
+LATER = (
+    ("Le cambrioleur présumé, Rémi Tassin, a reconnu avoir forcé la porte.", "Rémi Tassin a forcé la porte"),
+    ("Corinne Vallat réfute en revanche l'idée d'une faute.", "l'idée d'une faute"),
+    ("On ignore toujours qui a prévenu la presse.", "On ignore toujours qui a prévenu la presse"),
+)
+
+
+@pytest.mark.parametrize(("text", "wording"), LATER)
+def test_words_thrown_in_and_titles_break_no_wording(text: str, wording: str) -> None:
+    assert wording in [claim.wording for claim in _claims(text)]
+
+
+def test_whether_something_was_so_is_left_open_and_not_planned() -> None:
+    claim = _claims("On ne sait pas si les fontaines avaient été contrôlées.")[0]
+    assert (claim.hedge.level, claim.modality.value) == (HedgeLevel.POSSIBLE, "actual")

@@ -76,7 +76,9 @@ def _hedges(words: "Sequence[Token]", cue: "Sequence[Token]", predicate: "Token 
 
 def _describes(hedge: Cue, predicate: "Token | None") -> bool:
     """True for the charge that only describes somebody of the clause: "a arrêté deux hommes soupçonnés d'avoir …"."""
-    if predicate is None or hedge.tokens[0] == predicate or not does(hedge.tokens[-1], "of", "charged"):
+    if predicate is None or hedge.tokens[0] == predicate:
+        return False
+    if hedge.kind is not HedgeKind.ALLEGATION and not does(hedge.tokens[-1], "of", "charged"):
         return False
     participle = hedge.tokens[0]
     finite = predicate.tag_ in {"VBZ", "VBD"} or any(each.dep_ in {"aux", "auxpass"} for each in predicate.children)

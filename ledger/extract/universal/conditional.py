@@ -146,7 +146,8 @@ def _may_open(token: "Token", after: "Token") -> bool:
 
 
 def _clause_follows(words: "Sequence[Token]", place: int) -> bool:
-    after, before = words[place + 1], words[place - 1] if place else None
+    after = words[place + 1]
+    before = next((token for token in reversed(words[:place]) if token.pos_ != "ADV"), None)
     asked = before is not None and before.pos_ in {"VERB", "AUX"} and place > 0 and before.tag_ != "VBN"
     opens = (
         after.pos_ in {"PRON", "DET", "PROPN", "NOUN"}

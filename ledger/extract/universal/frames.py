@@ -162,7 +162,7 @@ def _deed(words: Words, place: int, group: Group) -> bool:
     if "i" in group.verb.frames and opened and is_infinitive(words[place + 1]):
         return True
     near = between < 2 or _put_in(words[group.last + 1 : place])
-    return "t" in group.verb.frames and near and (is_infinitive(token) or (opened and is_infinitive(words[place + 1])))
+    return "t" in group.verb.frames and near and (is_infinitive(token) or opens_deed(words, place))
 
 
 def _put_in(between: Words) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from ..cues import rows
 from ..languages import is_universal
 from ..lookup import words as listed
 from ..tree import strip
@@ -97,7 +98,9 @@ def says(tokens: "Sequence[Token]", at: int) -> bool:
     """True for a form of a verb of saying that a parser may have taken for an adjective, and that nothing precedes."""
     verb = verbs(tokens[at].lang_).get(low(tokens[at]))
     apart = at > 0 and not does(tokens[at - 1], "det", "of", "to", "be", "have", "by")
-    return verb is not None and apart and tokens[at].tag_ not in {"VBN", "VB"} and tokens[at].pos_ in {"ADJ", "VERB"}
+    titled = low(tokens[at]) in rows("word", tokens[at].lang_)  # "le cambrioleur présumé"
+    told = tokens[at].tag_ not in {"VBN", "VB"} and tokens[at].pos_ in {"ADJ", "VERB"}
+    return verb is not None and apart and told and not titled
 
 
 def is_finite(token: "Token") -> bool:

@@ -33,7 +33,12 @@ def pointing(words: Words, group: Group) -> tuple[str, int, int] | None:
 
 def behind_adverbs(words: Words, place: int) -> int:
     """The first place from ``place`` on without an adverb: "réfute aussi toute fuite", "nie formellement tout lien"."""
-    return next((n for n in range(place, len(words)) if words[n].pos_ != "ADV" or does(words[n], "det")), len(words))
+    while place < len(words):
+        size = length_at(words, place, role(words[place].lang_, "amid"))
+        if not size and (words[place].pos_ != "ADV" or does(words[place], "det")):
+            return place
+        place += max(size, 1)
+    return place
 
 
 def _end(words: Words, start: int) -> int:

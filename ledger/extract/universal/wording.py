@@ -41,7 +41,8 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     out |= {token.i for token in clitics}
     out -= {place for place in out if place - 1 in forms and place not in forms}  # "est soupçonné de" keeps its "de"
     kept = [token for token in every if token.i not in out]
-    if kept and out and (does(kept[0], "asking") or any(_judging(token, out) for token in every)):
+    opens = next((token for token in kept if token.pos_ != "ADV" or does(token, "asking")), None)
+    if opens is not None and out and (does(opens, "asking") or any(_judging(token, out) for token in every)):
         return every, {}
     halved = any(token.i in out and token.tag_ == "VBN" and _helped(token, out) for token in every)
     if not out or (not halved and any(_finite(token) for token in kept)):
