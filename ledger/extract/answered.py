@@ -56,7 +56,9 @@ def _denied(article: Article, claims: Sequence[Claim], place: int) -> list[Claim
     elif several:
         meant = _accused(article, claims, place, both="both" in said)
     else:
-        near = (each for each in _before(article, claims, place) if _may_be_denied(each, denial))
+        before = list(_before(article, claims, place))
+        said_so = [each for each in before if each.sources] or before  # beside what somebody says, no description
+        near = (each for each in said_so if _may_be_denied(each, denial))
         meant = _only(denial, [each for each in near if _is_charged(each, named, language)])
     judged = _judged(article, denial)
     meant = [each for each in meant if not judged or _is_charge(each, denial, named)]

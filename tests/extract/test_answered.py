@@ -115,6 +115,7 @@ def test_a_denial_of_everything_denies_each_thing_said_of_whoever_denies(text, d
         "The union said waste had been dumped and that clerks had hit men. The firm called this absurd.",
         "The critic called the film a fantasy.",
         "The minister said there was no indication that the ferry was overloaded. Carla Venn disputed this.",
+        "The minister, Elio Grandi, said there was no indication that the ferry sank. Carla Venn disputed this.",
     ],
 )
 def test_what_somebody_only_disapproves_of_is_not_denied(text):
