@@ -100,11 +100,11 @@ class Attribution:
     @property
     def _is_pondered(self) -> bool:
         """True for a thing that is promised, questioned, weighed or felt about, where no happening is named."""
-        thought_over = self.word.lemma_.lower() in words("speaking", "pondering")
+        weighed = self.construct == "object" and self.word.lemma_.lower() in words("speaking", "pondering")
         if self.construct == "object" and self.kind == "pledge":
             return True
-        about = self.construct in FEELING or (self.construct == "object" and thought_over)
-        return about and not any(names_event(token) for token in self._told)
+        felt = self.construct in DOING and self.construct != "infinitive"
+        return (felt or weighed) and not any(names_event(token) for token in self._told)
 
     @property
     def _is_had(self) -> bool:
@@ -156,9 +156,6 @@ RECORDS = frozenset({"document", "media"})
 
 DOING = frozenset({"infinitive", "about", "noun about", "adjective"})
 """Constructs that tell what somebody does or feels, with what it is about."""
-
-FEELING = frozenset({"about", "noun about", "adjective"})
-"""Those that tell what somebody feels about."""
 
 UNSTATED = frozenset({"untold", "unnamed"})
 """Constructs of words that are nobody's statement."""

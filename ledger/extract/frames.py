@@ -167,8 +167,7 @@ def complement(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[
 
 def _is_small(clause_: "Token") -> bool:
     """True for a clause without a verb of its own, or with a bare participle: called it unfair, saw him leaving."""
-    helping = children(clause_, {"aux", "auxpass"})  # "having broken" is as bare as "breaking"
-    bare = clause_.tag_ in {"VBN", "VBG"} and all(each.tag_ == "VBG" for each in helping)
+    bare = clause_.tag_ in {"VBN", "VBG"} and all(each.tag_ == "VBG" for each in children(clause_, {"aux", "auxpass"}))
     return bare or clause_.pos_ not in {"VERB", "AUX"}
 
 
