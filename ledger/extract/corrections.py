@@ -43,7 +43,7 @@ _IN_FACT = re.compile(r"\s*(?:\w+\s+){0,3}(?:in fact|actually|in reality)\b", re
 
 _OWN = re.compile(
     r"we|(?:(?:an?|the|our|this)\s+)?(?:(?P<version>(?:earlier|previous|original|first|prior)\s+version)|"
-    r"(?:(?:earlier|previous|original|first|prior)\s+)?(?:article|story|headline|caption|photo caption))"
+    r"(?:(?:earlier|previous|original|first|prior)\s+)?(?:article|story|headline|post|entry|caption|photo caption))"
     r"(?:\s+(?:of|on|from|in|published|that we published)\b.*)?|our\s+(?:\w+\s+)?report(?:\s+(?:of|on|from)\b.*)?",
     re.I,
 )

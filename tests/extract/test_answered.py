@@ -99,6 +99,10 @@ def test_who_does_not_say_denies_nothing_of_what_is_told_before(text: str) -> No
             ["Lund had sold the yard to his brother", "Lund kept the fee"],
         ),
         ("“Dorn took the money,” Ida Kolb said. Dorn called the claim a lie.", ["Dorn took the money"]),
+        (
+            "Ida Kolb said Dorn had taken three envelopes. She said Dorn had burned a file.\n\nDorn denied all of it.",
+            ["Dorn had taken three envelopes", "Dorn had burned a file"],
+        ),
         ("Ida Kolb said that Dorn had fled. Dorn described this as absurd.", ["Dorn had fled"]),
     ],
 )

@@ -75,6 +75,7 @@ def test_a_value_with_nothing_taken_back_before_it_stays_as_it_is() -> None:
     "text",
     [
         "We reported at 17:10 that Ann Poe had fled. This was wrong.",
+        "An earlier post said that Ann Poe had fled. This was incorrect.",
         "An earlier version of this page said that Ann Poe had fled. That was incorrect.",
         "Our article on Monday said that Ann Poe had paid 12,000 crowns. In fact the sum was 1,200 crowns.",
         "17:35 Correction\n\nWe said at 17:10 that Ann Poe had fled.",
