@@ -38,9 +38,8 @@ def missing(language: str, models: tuple[str, ...]) -> str | None:
 
 
 def language_of(text: str) -> str:
-    """The language of a bare text, if it is one of the table's; else English."""
-    found = find_language(text)
-    return found if found is not None and parsers(found) else DEFAULT
+    """The language of a bare text; English where it cannot be told."""
+    return find_language(text) or DEFAULT
 
 
 def _table() -> tuple[Row, ...]:
