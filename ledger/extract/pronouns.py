@@ -19,9 +19,9 @@ from .naming import Name
 from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
-from .traces import SINGULAR, Trace, trace_of
+from .traces import ROLES, SINGULAR, Trace, trace_of
 from .universal.bearing import HELD, Bearers, bearers, person_nouns
-from .universal.latest import LATEST, is_latest, is_rival, taken_up_by
+from .universal.latest import LATEST, is_latest, is_other, is_rival, taken_up_by
 from .universal.pronouns import gender_of, is_named, number_of, only_one
 from .universal.vocabulary import does
 
@@ -156,6 +156,9 @@ def _rated(token: "Token", traces: Sequence[Trace], number: int, reach: int) -> 
     shown = {trace.figure: trace.gender for trace in near if trace.gender is not None}
     shown.pop(None, None)
     others = {trace.figure for trace in near if trace.figure is not None and acts_on(trace, token)}
+    if is_other(token):
+        acting = (each for each in near if each.sentence == number and each.role == ROLES["nsubj"])
+        others |= {each.figure for each in acting if each.figure is not None}
     owned = token.dep_ == "poss"
     for trace in (each for each in near if owned or each.figure is not None or not is_rival(each.token)):
         age, gender = number - trace.sentence, trace.gender or shown.get(trace.figure)
@@ -173,7 +176,7 @@ def _recent(traces: Sequence[Trace], number: int, reach: int) -> list[Trace]:
 def _person_noun(token: "Token", traces: list[Trace], known: Sequence[Figure], number: int) -> Iterator[Mention]:
     """A kinship word resolved to the one other bearer of the surname; any role noun as a nameless rival."""
     kin = token.lemma_.lower() in words("titles", "kin", language=token.lang_)
-    if not kin and token.lemma_.lower() not in words("titles", "role", language=token.lang_):
+    if not kin and not _is_role(token):
         return
     if token.tag_ != "NN" or token.dep_ in ("appos", "attr", "compound", "nmod", "oprd"):
         return
@@ -182,6 +185,13 @@ def _person_noun(token: "Token", traces: list[Trace], known: Sequence[Figure], n
         traces.append(trace_of(token, figure, number))
     if figure is not None:
         yield _phrase(token, figure)
+
+
+def _is_role(noun: "Token") -> bool:
+    """True for a noun that says what somebody is or does."""
+    if noun.lemma_.lower() in words("titles", "role", language=noun.lang_):
+        return True
+    return is_universal(noun.lang_) and noun.lower_ in _persons(noun.lang_)
 
 
 def _relative(token: "Token", traces: Sequence[Trace], known: Sequence[Figure]) -> Figure | None:

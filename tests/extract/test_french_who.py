@@ -86,3 +86,25 @@ GOES_ON = [
 @pytest.mark.parametrize(("text", "words", "who"), GOES_ON)
 def test_a_pronoun_goes_on_with_whoever_acted_without_a_name(text: str, words: str, who: str) -> None:
     assert _who(text, words).startswith(who)
+
+
+OTHERS = [
+    ("Le ministre Luc Morin est venu. Anna Brun assure lui avoir écrit en février.", "écrit en", "Luc Morin"),
+    ("Anna Brun est venue. Luc Morin dément lui avoir promis la maison.", "promis la", "Anna Brun"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), OTHERS)
+def test_whoever_says_that_he_did_it_to_somebody_is_another(text: str, words: str, who: str) -> None:
+    assert [mention.name for mention in _told(text, words).mentions if mention.text == "lui"] == [who]
+
+
+def test_a_nameless_person_told_of_since_stands_before_a_name() -> None:
+    text = "Luc Morin préside le club. Le professeur mis en cause a été entendu. Il nie les faits, selon son entourage."
+    assert not [mention for mention in _told(text, "nie les faits").mentions if mention.text == "Il"]
+
+
+def test_a_trade_behind_its_article_takes_up_who_was_just_told_of() -> None:
+    assert (
+        _who("Anna Brun a été entendue. L'institutrice affirme que la caisse était vide.", "la caisse") == "Anna Brun"
+    )

@@ -10,7 +10,7 @@ from ..naming import bodies
 from ..tree import SUBJECTS
 from .bearing import person_nouns
 from .genders import determiner, gender_of_noun, number_of_noun
-from .phrase import is_finite, says
+from .phrase import is_finite, is_infinitive, is_small, says
 from .pronouns import gender_of, number_of
 from .vocabulary import does, length_at, low, sorts, verbs
 
@@ -69,6 +69,15 @@ def is_person(noun: "Token") -> bool:
     """True for a noun of persons: by what they do, of kinship, or "femme"."""
     kin = low(noun) in framed("titles", ("kin",), noun.lang_)
     return kin or low(noun) in person_nouns(noun.lang_) or does(noun, "anybody")
+
+
+def is_other(pronoun: "Token") -> bool:
+    """True for the "lui" of an infinitive, "elle assure lui avoir écrit": whoever acts in the sentence is another."""
+    if not does(pronoun, "clitic") or number_of(pronoun) is None:
+        return False
+    ahead = pronoun.doc[pronoun.i + 1 : min(pronoun.i + 4, pronoun.sent.end)]
+    verb = next((token for token in ahead if not is_small(token)), None)
+    return verb is not None and is_infinitive(verb)
 
 
 def is_rival(token: "Token") -> bool:

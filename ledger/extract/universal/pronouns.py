@@ -142,9 +142,13 @@ def _is_dative(token: "Token") -> bool:
 
 
 def replaced(token: "Token") -> bool:
-    """True for a pronoun in whose place a name can stand: "il", not "son"."""
+    """True for a pronoun in whose place a name can stand: "il", not "son", and not the "lui" of "lui a dit"."""
     row = row_of(token)
-    return row is not None and row["form"] not in {"possessive", *NOUNS}
+    return (
+        row is not None
+        and not (row["form"] == "strong" and _is_dative(token))
+        and row["form"] not in {"possessive", *NOUNS}
+    )
 
 
 def _impersonal(token: "Token", row: Row) -> bool:
