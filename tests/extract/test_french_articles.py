@@ -1,4 +1,4 @@
-"""Fourteen French articles of our own, read against what was set down beforehand (``fixtures/french/labels.tsv``).
+"""Seventeen French articles of our own, read against what was set down beforehand (``fixtures/french/labels.tsv``).
 
 Each floor stands just below what was measured when it was set.
 """
@@ -23,14 +23,14 @@ NOBODY = {"unattributed", "hearsay"}
 
 PARSED = {
     "found": 0.99,
-    "source": 0.97,
-    "sourcing": 0.965,
+    "source": 0.955,
+    "sourcing": 0.955,
     "level": 0.98,
     "polarity": 0.985,
     "modality": 0.985,
-    "persons": 0.905,
+    "persons": 0.9,
 }
-BARE = {"found": 0.985, "source": 0.82, "sourcing": 0.755, "level": 0.92, "polarity": 0.95, "modality": 0.92}
+BARE = {"found": 0.985, "source": 0.79, "sourcing": 0.74, "level": 0.92, "polarity": 0.95, "modality": 0.92}
 
 
 @cache

@@ -93,8 +93,18 @@ class Bearers:
         if len(found) != 1:
             return None
         place, figure = next(iter(found.values()))
+        if _is_far(noun, place):
+            return None
         between = (word for at, word in self.strangers if place < at < noun.i)
         return None if any(is_wider(phrase_of(noun), word, noun.lang_) for word in between) else figure
+
+
+def _is_far(noun: "Token", place: int) -> bool:
+    """True where "ce magistrat" points back to nobody at ``place``: that is further than a sentence before."""
+    first = determiner(noun)
+    start = noun.sent.start
+    near = noun.doc[start - 1].sent.start if start else 0
+    return first is not None and does(first, "this") and place < near
 
 
 def bearers(doc: "Doc", named: "Sequence[tuple[Name, Figure]]") -> Bearers:
