@@ -62,8 +62,18 @@ def _thrown_in(tree: Tree, first: int, noun: int, verb: int) -> None:
     while tree.reads[around].pos not in VERBAL and tree.heads[around] != around:
         around = tree.heads[around]
     if tree.reads[around].pos in VERBAL and around not in range(first, verb + 1):
-        tree.hang(verb, around, "parataxis")
+        if not _below(tree, around, verb):
+            tree.hang(verb, around, "parataxis")
         _hang_papers(tree, first, noun, verb)
+
+
+def _below(tree: Tree, place: int, top: int) -> bool:
+    """True for a word that hangs on another, over however many others."""
+    while tree.heads[place] != place:
+        place = tree.heads[place]
+        if place == top:
+            return True
+    return False
 
 
 def _papers(tree: Tree, verb: int) -> int:
@@ -98,7 +108,8 @@ def _agrees(tree: Tree, noun: int, verb: int) -> bool:
 
 def _is_read(tree: Tree, noun: int, verb: int) -> bool:
     """True where the parser has read it so."""
-    told = tree.reads[verb].dep == "parataxis" or (tree.heads[verb] == verb and bool(tree.parts(verb, CLAUSE)))
+    thrown = tree.words[verb + 1].text == "," or tree.reads[verb].dep == "parataxis"
+    told = thrown or (tree.heads[verb] == verb and bool(tree.parts(verb, CLAUSE)))
     return told and noun in tree.parts(verb, SUBJECTS) and tree.reads[verb].pos in VERBAL
 
 

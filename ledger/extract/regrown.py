@@ -4,7 +4,6 @@
 far above. "Henrik Vasa, the party's leader, called on her to resign" between commas: the verb hangs on its subject as a
 participle, though a participle of a passive has no object of its own. "Recommended that the school inform parents":
 what has a subject and an object is no noun.
-
 """
 
 from collections.abc import Callable
@@ -32,7 +31,6 @@ APART = frozenset({",", "”", '"'})
 """What parts a speaker from what was said."""
 
 OBJECT = frozenset({"dobj"})
-CLAUSE = frozenset({"ccomp"})
 TIES = SUBJECTS | {"cc"}
 FIRST = SUBJECTS | {"dep"}
 """Relations in which a parser leaves the first of two subjects."""

@@ -92,7 +92,7 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
         return _antecedent(head, page)
     if number_of(head) and not carries_on(head) and (known := _stands_for(head, page)) is not None:
         return known
-    if (near := _beside(head, page)) is not None:
+    if (near := _beside(head, page) or _own_account(head, page)) is not None:
         return near
     if head.lower_ in ONE | MANY | BODY or number_of(head):
         last = spoken_before(head, before)
@@ -134,10 +134,21 @@ def _beside(head: "Token", page: Page) -> Meaning | None:
     """The one person that the clause before "which he denies" tells of."""
     wanted = SINGULAR.get(head.lower_) if head.lower_ in {"he", "she"} else None
     found = person_beside(head, wanted, page.cast, page.quotes) if wanted is not None else None
-    if found is None:
+    return None if found is None else _known(found.name, page)
+
+
+def _known(name: str, page: Page) -> Meaning:
+    """A person of the page who is told of just before."""
+    return Resolution(name, page.cast.first[name].spans, JUST_ACTED), Sourcing.NAMED, SourceKind.PERSON, True
+
+
+def _own_account(head: "Token", page: Page) -> Meaning | None:
+    """Whose "by his own account" is: whom the sentence itself is about, not whoever spoke last."""
+    own = head.dep_ == "poss" and head.lower_ in SINGULAR and any(each.lower_ == "own" for each in head.head.lefts)
+    if not own:
         return None
-    first = page.cast.first[found.name]
-    return Resolution(found.name, first.spans, JUST_ACTED), Sourcing.NAMED, SourceKind.PERSON, True
+    found = page.cast.name_at(head) or person_before(head, SINGULAR[head.lower_], page.cast, page.quotes)
+    return None if found is None else _known(found.name, page)
 
 
 def _just_acted(head: "Token", page: Page, before: Sequence[Speaker]) -> Meaning | None:

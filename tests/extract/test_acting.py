@@ -70,3 +70,12 @@ def test_who_denies_it_is_whom_the_clause_before_tells_of(text, who):
     denials = [claim for claim in extract(text) if claim.stance_denies]
     assert denials
     assert all([source.name for source in claim.sources] == [who] for claim in denials)
+
+
+def test_by_his_own_account_is_of_whom_the_sentence_before_is_about():
+    """Not of whoever spoke last."""
+    text = (
+        "The friend gave the note to a guard, according to a person close to the inquiry. "
+        "Knut Berge sold the land. By his own account, he was visited three times."
+    )
+    assert speaker(text) == "Knut Berge"

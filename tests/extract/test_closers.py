@@ -43,3 +43,10 @@ def test_what_papers_show_has_the_papers_for_its_source(text, source, wordings):
 )
 def test_a_row_of_papers_shows_nothing(text):
     assert all(not names for names, _ in told(text))
+
+
+def test_papers_thrown_in_between_two_clauses_lose_neither():
+    text = "The planning office chose the route in April, minutes show, and the minister signed it in May."
+    found = told(text)
+    assert (["minutes"], "The planning office chose the route in April") in found
+    assert any(wording == "the minister signed it in May" for _, wording in found)
