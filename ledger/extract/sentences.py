@@ -42,6 +42,9 @@ CLOSERS = "\"”“’»')]"
 
 QUESTION = re.compile(r"""\?\s*$|^["“«].*\?["”»]\s*$""", re.DOTALL)
 """A question, or one that is quoted whole; a sentence that only ends with somebody's question tells something."""
+POINT = re.compile(r"[-–—•*·▪●‣]\s+(?:\S+\s+){2}\S")
+"""A point of a list, of more than a word or two: it may end without a stop."""
+
 CONTACT = re.compile(r"\S+@\S+\.\w+|\b(tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()/-]{7,}", re.IGNORECASE)
 SHORT = 14
 """Words of a line from which it says more than how to reach somebody."""
@@ -178,11 +181,11 @@ def ended(sentence: str) -> bool:
 def is_prose(sentence: str) -> bool:
     """True for a sentence of running text; False for headings, bylines, credit lines and captions' fragments.
 
-    Prose ends in a stop (closing quotes may follow); whatever else stands on a line of its own asserts nothing for us,
-    and neither does a question, nor a line that says how to reach somebody.
+    Prose ends in a stop (closing quotes may follow), but for the points of a list; whatever else stands on a line of its
+    own asserts nothing for us, and neither does a question, nor a line that says how to reach somebody.
     """
     words = sentence.strip()
-    told = ended(words) and not ("?" in words and QUESTION.search(words))
+    told = (ended(words) or bool(POINT.match(words))) and not ("?" in words and QUESTION.search(words))
     shouted = words.isupper() and len(words.split()) < HEADING
     return told and not CREDIT.match(words) and not _names_makers(words) and not shouted and not _reaches(words)
 

@@ -87,3 +87,8 @@ def test_a_sum_in_millions_ends_its_sentence(text, wordings):
 def test_a_shortened_title_ends_no_sentence():
     [claim] = extract("Cllr. Tom Neary said that Sgt. Ken Doyle had taken the money.")
     assert (claim.sources[0].name, claim.wording) == ("Tom Neary", "Ken Doyle had taken the money")
+
+
+def test_the_points_of_a_list_are_sentences_without_a_stop():
+    text = "In Keld:\n- Haldane has not resigned\n- Police have searched the offices\n- A new roof for the school\n"
+    assert [claim.wording for claim in extract(text)] == ["Haldane has not resigned", "Police have searched the offices"]
