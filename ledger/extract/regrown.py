@@ -31,6 +31,7 @@ APART = frozenset({",", "”", '"'})
 """What parts a speaker from what was said."""
 
 OBJECT = frozenset({"dobj"})
+PASSIVE = frozenset({"nsubjpass"})
 TIES = SUBJECTS | {"cc"}
 FIRST = SUBJECTS | {"dep"}
 """Relations in which a parser leaves the first of two subjects."""
@@ -48,6 +49,8 @@ def _is_odd(tree: Tree, place: int) -> bool:
     read = tree.reads[place]
     if read.dep == "conj" and read.tag in FINITE:
         return read.lemma in speech() or _thing_before(tree.reads, tree.heads, place) is not None
+    if read.dep == "relcl" and read.tag == "VBN" and tree.reads[tree.heads[place]].dep == "ROOT":
+        return True
     if read.dep in {"acl", "relcl"} and tree.reads[tree.heads[place]].dep in {"pobj", "dobj"}:
         return read.pos == "VERB"
     if read.dep == "acl":
@@ -170,11 +173,25 @@ def _on_noun(tree: Tree, verb: int) -> None:
         _with_verb(tree, verb)
 
 
+def _on_bare_noun(tree: Tree, verb: int) -> None:
+    """ "The suspected smuggler Jon Reyl was seen": what a name suffers does not tell of the noun before."""
+    noun = tree.heads[verb]
+    name = next(iter(tree.parts(verb, PASSIVE)), noun)
+    named = tree.reads[name].pos == "PROPN" and tree.first(name) == noun + 1
+    if not named or tree.reads[noun].dep != "ROOT":
+        told_to(tree, verb)
+        return
+    for each in [each for each in tree.below[noun] if each > verb]:
+        tree.hang(each, verb, tree.reads[each].dep)
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(noun, name, "compound")
+
+
 MENDINGS: dict[str, Callable[[Tree, int], None]] = {
     "conj": _beside,
     "acl": _on_noun,
     "ccomp": _as_verb,
-    "relcl": told_to,
+    "relcl": _on_bare_noun,
     "advcl": behind_aside,
 }
 """How a word is put right, by how it hangs."""

@@ -181,8 +181,8 @@ def ended(sentence: str) -> bool:
 def is_prose(sentence: str) -> bool:
     """True for a sentence of running text; False for headings, bylines, credit lines and captions' fragments.
 
-    Prose ends in a stop (closing quotes may follow), but for the points of a list; whatever else stands on a line of its
-    own asserts nothing for us, and neither does a question, nor a line that says how to reach somebody.
+    Prose ends in a stop (closing quotes may follow), but for the points of a list; whatever else stands on a line of
+    its own asserts nothing for us, and neither does a question, nor a line that says how to reach somebody.
     """
     words = sentence.strip()
     told = (ended(words) or bool(POINT.match(words))) and not ("?" in words and QUESTION.search(words))

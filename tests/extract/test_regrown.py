@@ -115,3 +115,9 @@ def test_what_is_said_hangs_on_whoever_says_it(text, wanted):
 
 def test_a_friend_whom_somebody_knows_is_told_of():
     assert told("She spoke to a friend that she had met in school.")[0][0] == []
+
+
+def test_what_a_described_name_suffers_is_told_of_it():
+    found = told("The suspected smuggler Jon Reyl was seen in Keld.")
+    assert ([], "Jon Reyl was seen in Keld") in found
+    assert ([], "The boat Jon Reyl was given sank") in told("The boat Jon Reyl was given sank.")

@@ -90,5 +90,5 @@ def test_a_shortened_title_ends_no_sentence():
 
 
 def test_the_points_of_a_list_are_sentences_without_a_stop():
-    text = "In Keld:\n- Haldane has not resigned\n- Police have searched the offices\n- A new roof for the school\n"
-    assert [claim.wording for claim in extract(text)] == ["Haldane has not resigned", "Police have searched the offices"]
+    text = "In Keld:\n- Haldane has not resigned\n- Police have searched the mill\n- A new roof for the school\n"
+    assert [claim.wording for claim in extract(text)] == ["Haldane has not resigned", "Police have searched the mill"]
