@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..journal import drafts, keys
-from ..link import LINKER, name_keys, same_person
+from ..link import LINKER, name_keys
 from ..link.description import Description, clash, described, joined, shared
 from ..link.names import DIFFERENT
 from ..model import Article, Claim, Draft, EntryKind, Mention, Person, Score, Verdict
 from ..store import Store
 from .bearers import Bearers
+from .likenames import beside, best_spelling, crossed
 from .sources import free_key
 
 BY = f"machine:{LINKER}"
@@ -92,7 +93,7 @@ class PersonLinker:
         """The person of that name: a known one if surely the same, else a new one; the unsure wait for review."""
         if mention.name in self.newcomers:
             return self._open(claim, n, mention), FOUNDER
-        scored = self._told_apart(mention, self._scored(mention.name))
+        scored = self._told_apart(mention, self._besides(mention, self._scored(mention.name)))
         best = scored[0] if scored else None
         if best and best[0].verdict is Verdict.SAME and not _rivalled(scored, mention.name):
             return best[1].key, best[0]
@@ -104,10 +105,23 @@ class PersonLinker:
         ]
         return key, FOUNDER
 
+    def _besides(self, mention: Mention, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
+        """Unsure of whoever this article names in full otherwise, where it tells that these are two people."""
+        if self.article is None:
+            return scored
+        return [(self._beside(mention, score, person), person) for score, person in scored]
+
+    def _beside(self, mention: Mention, score: Score, person: Person) -> Score:
+        names = [name for name, (key, _) in self.by_name.items() if key == person.key and " " in name]
+        if score.verdict is not Verdict.SAME or not names or self.article is None:
+            return score
+        why = beside(self.article, mention, names)
+        return Score(round(score.value * CLASHING, 4), Verdict.UNSURE, (why, *score.reasons)) if why else score
+
     def _told_apart(self, mention: Mention, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
         """Known namesakes judged by what this article and theirs call them; those of this article stay as they are."""
         said = self._said(mention)
-        if not said:
+        if not said and not any(crossed(score) for score, _ in scored):
             return scored
         return sorted(
             self._judged(said, scored), key=lambda pair: (-pair[0].value, pair[0].verdict is not Verdict.SAME)
@@ -123,7 +137,7 @@ class PersonLinker:
         return near if near.work or near.born else whole
 
     def _judged(self, said: Description, scored: list[tuple[Score, Person]]) -> Iterator[tuple[Score, Person]]:
-        """Unsure where the descriptions clash, and where those of another namesake agree and these do not."""
+        """Unsure where descriptions clash, only another namesake's agree, or the names are the other way round."""
         known = {person.key: self._called(person) for score, person in scored if score.verdict is Verdict.SAME}
         agreeing = {key for key, theirs in known.items() if shared(said, theirs)}
         for score, person in scored:
@@ -131,7 +145,7 @@ class PersonLinker:
             against, in_favour = clash(said, theirs), shared(said, theirs)
             if against:
                 yield Score(round(score.value * CLASHING, 4), Verdict.UNSURE, (against, *score.reasons)), person
-            elif agreeing - {person.key} and not in_favour and person.key in known:
+            elif person.key in known and not in_favour and (agreeing or crossed(score)):
                 yield _unsure(score), person
             else:
                 yield Score(score.value, score.verdict, (*score.reasons, *filter(None, [in_favour]))), person
@@ -153,8 +167,8 @@ class PersonLinker:
 
     def _scored(self, name: str) -> list[tuple[Score, Person]]:
         known = self.store.persons_like(name_keys(name), CANDIDATES)
-        scored = [(said_to_be(self.store, person, name) or _best_spelling(person, name), person) for person in known]
-        scored += [(_best_spelling(person, name), person) for person in self.opened]
+        scored = [(said_to_be(self.store, person, name) or best_spelling(person, name), person) for person in known]
+        scored += [(best_spelling(person, name), person) for person in self.opened]
         return sorted(scored, key=lambda pair: (-pair[0].value, not _is_written(pair[1], name)))
 
 
@@ -182,11 +196,6 @@ _GIVEN = {
 def letters(name: str) -> str:
     """The letters and digits of a name: what is left when case, blanks, hyphens and apostrophes make no difference."""
     return "".join(character for character in name.casefold() if character.isalnum())
-
-
-def _best_spelling(person: Person, name: str) -> Score:
-    scores: list[Score] = [same_person(spelling, name) for spelling in person.names]
-    return max(scores, key=lambda score: score.value)
 
 
 def _rivalled(scored: Sequence[tuple[Score, Person]], name: str) -> bool:

@@ -12,9 +12,10 @@ from ledger.lexicon import load
 class Callings:
     """The patterns of one language.
 
-    ``title`` and ``quoted`` end right before the name, ``apposed``, ``copula``, ``age``, ``born``, ``died`` and
-    ``speaks`` begin right behind it; ``of`` is what a phrase is cut at, so that "the wife of a general" is no general;
-    ``ahead`` if the word for the work comes first in its phrase ("avocat célèbre") and not last ("famous lawyer").
+    ``title`` and ``quoted`` end right before the name, ``apposed``, ``copula``, ``age``, ``born``, ``died``, ``speaks``
+    and ``undergoes`` begin right behind it; ``of`` is what a phrase is cut at, so that "the wife of a general" is no
+    general; ``ahead`` if the word for the work comes first in its phrase ("avocat célèbre") and not last ("famous
+    lawyer").
     """
 
     language: str
@@ -27,6 +28,7 @@ class Callings:
     died: re.Pattern[str]
     speaks: re.Pattern[str]
     quoted: re.Pattern[str]
+    undergoes: re.Pattern[str]
     ahead: bool = False
 
     def work(self, phrase: str) -> tuple[str, str] | None:
@@ -63,6 +65,7 @@ ENGLISH = Callings(
     ),
     speaks=re.compile(rf"{_BESIDE}\s+(?:said|says|told|added|insisted|denied|denies)\b"),
     quoted=re.compile(r"[\"”,]\s+(?:said|says|added)\s+(?:[\w-]+\s+){0,3}$"),
+    undergoes=re.compile(rf"{_BESIDE}\s+(?:was|is|has\s+been|is\s+being|was\s+being)\s+([\w-]+)"),
 )
 
 FRENCH = Callings(
@@ -84,6 +87,7 @@ FRENCH = Callings(
     quoted=re.compile(
         r"[»”,]\s+(?:a\s+)?(?:déclaré|dit|affirmé|affirme|indiqué|indique|ajouté|assure)\s+(?:[\w-]+\s+){0,3}$"
     ),
+    undergoes=re.compile(rf"{_BESIDE}\s+(?:est|était|fut|a\s+été|avait\s+été)\s+([\w-]+)"),
     ahead=True,
 )
 

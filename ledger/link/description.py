@@ -144,8 +144,23 @@ def _died(after: str, published: str | None, forms: Callings) -> int | None:
 
 
 def _seen(before: str, after: str, published: str | None, forms: Callings) -> int | None:
-    """The year in which he speaks to whoever wrote the text."""
-    return year_of(published) if forms.speaks.match(after) or forms.quoted.search(before) else None
+    """The year in which he speaks to whoever wrote the text, or in which is done to him what is done to the living."""
+    speaks = forms.speaks.match(after) or forms.quoted.search(before)
+    return year_of(published) if speaks or _lives(before, after, forms) else None
+
+
+def _lives(before: str, after: str, forms: Callings) -> bool:
+    """Is he arrested, elected, interviewed, and not in a year that is told?"""
+    told = forms.undergoes.match(after)
+    near = {*_PHRASE.split(before)[-1].lower().split()[-_TITLED:], told[1].lower() if told else ""}
+    return not near.isdisjoint(_living(forms.language)) and not _YEAR.search(_END.split(after)[0])
+
+
+_TITLED = 4
+"""So many words of a title may stand between a deed and a name, one less."""
+
+_PHRASE = re.compile(r"[.,;:!?()\n]")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 def year_of(published: str | None) -> int | None:
@@ -157,6 +172,11 @@ def year_of(published: str | None) -> int | None:
 def _years(description: Description) -> str:
     first, last = description.born or (0, 0)
     return str(first) if first == last else f"about {first + 1}"
+
+
+@cache
+def _living(language: str) -> frozenset[str]:
+    return frozenset(row["form"] for row in load("link_living", language))
 
 
 @cache

@@ -1,6 +1,9 @@
 """Two people of one name in one text: other ages at one time, or a word that the one is not the other."""
 
 import re
+from functools import cache
+
+from ledger.lexicon import load
 
 from .description import Description
 
@@ -19,6 +22,11 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     r"\b(?:an?|another|the|un|une)\s+(?:[\w-]+\s+)?(?:namesake|homonyme)\b[^.;!?]{0,30}$"
     r"|\bof\s+the\s+same\s+name\b[^.;!?\w]{0,3}$",
+    re.IGNORECASE,
+)
+_HIS_KIN = re.compile(r"\b(?:his|her|their|\w+[’']s?)\s+((?:[\w-]+\s+){0,2}[\w-]+),?\s+$", re.IGNORECASE)
+_HIS_KIN_FR = re.compile(
+    r"\b(?:(?:son|sa|leur)\s+([\w-]+(?:\s+[\w-]+)?)|(?:le|la)\s+([\w-]+)\s+d[eu’'][^.;:,]{2,40}),?\s+$",
     re.IGNORECASE,
 )
 _ONE_MORE = re.compile(r"\b(?:another|(?:a|the)\s+(?:different|second|other)|an?|une?\s+autre)\s+$", re.IGNORECASE)
@@ -51,6 +59,13 @@ def is_called_namesake(name: str, before: str, after: str) -> bool:
     return bool(found) and (name in whom or not _NAMED.search(whom))
 
 
+def kin_before(before: str, language: str | None = None) -> str | None:
+    """The noun of kinship with whose owner a name is brought up right behind ``before``: "cousin" of "his cousin "."""
+    found = (_HIS_KIN_FR if language == "fr" else _HIS_KIN).search(before)
+    words = " ".join(filter(None, found.groups())).lower().split() if found else []
+    return next((word for word in reversed(words) if word in _kin(language)), None)
+
+
 def called_beside(after: str) -> frozenset[str]:
     """What is said right behind a name that its bearer is: the words of "the fishmonger" behind "Mr Poe,"."""
     return _words(_CALLED.match(after))
@@ -59,6 +74,13 @@ def called_beside(after: str) -> frozenset[str]:
 def not_called_beside(after: str) -> frozenset[str]:
     """What is said right behind a name that its bearer is not: the words of ", not the minister,"."""
     return _words(_NOT_THE.match(after))
+
+
+@cache
+def _kin(language: str | None) -> frozenset[str]:
+    titles = load("titles", "fr" if language == "fr" else "en")
+    every = {row["word"] for row in titles if row["frame"] == "kin"}
+    return frozenset(every) if language == "fr" else frozenset(every | {row["word"] for row in load("link_kin")})
 
 
 def _words(found: re.Match[str] | None) -> frozenset[str]:
