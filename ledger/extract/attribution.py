@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .deeds import SAYING, is_deed
 from .frames import sort_of
 from .happenings import names_event
 from .languages import is_universal
@@ -81,9 +82,9 @@ class Attribution:
             return True
         if self.construct not in OF_THINGS or self.word.lemma_ in ALLEGING:
             return False
-        if self.kind not in ABOUT_THINGS and not self._is_had:
-            return False
-        return self._is_bare
+        felt = self.kind in ABOUT_THINGS or self._is_had
+        deed = self.kind in SAYING and is_deed(self.word, self.sources, self._told, self.content)
+        return (felt or deed) and self._is_bare
 
     @property
     def _is_bare(self) -> bool:
