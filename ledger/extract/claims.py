@@ -179,6 +179,8 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
     how = _meant(page, statement, answer)
     if statement.asks or statement.apposed:
         how = replace(how, modality=Modality.ACTUAL)
+    if statement.apposed and how.stance_denies:
+        how = turned(replace(how, stance_denies=False))  # who somebody is, is the outlet's own to say
     cue, sourcing = _cue(answer, how)
     speaking = answer.origins
     known, why = represented(page, tokens, speaking, page.cast.within(places))

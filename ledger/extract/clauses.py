@@ -38,6 +38,7 @@ from .tree import (
 from .universal.vocabulary import does
 from .universal.whole import adds_to_source, lost_whole
 from .verbless import told_whole
+from .withholding import withdrawn
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -167,7 +168,7 @@ def _adds(verb: "Token") -> bool:
 
 def _passed_on(verb: "Token") -> bool:
     """True if the clause is hedged as hearsay or doubt: "a man who is said to have fled" must not pass as plain."""
-    return is_borne_on(verb) and commitment(verb, subtree(verb), ()).hedge.level in UNSURE
+    return is_borne_on(verb) and not withdrawn(verb.head) and commitment(verb, subtree(verb), ()).hedge.level in UNSURE
 
 
 def _comments(verb: "Token") -> bool:

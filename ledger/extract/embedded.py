@@ -17,11 +17,13 @@ from .clauses import finite, stated
 from .commitment import commitment
 from .cores import core as core_of
 from .emptiness import is_nobody, is_wished
-from .governing import unsaid
+from .governing import negated, unsaid
+from .judging import charges
 from .languages import is_universal
 from .lookup import words
 from .statement import Statement
 from .tree import noun_phrase, own_subject, set_off, subject
+from .withholding import withdrawn, withheld
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -124,11 +126,20 @@ def _tells_so(verb: "Token") -> bool:
         return False
     first = verb.left_edge
     mark = next((each.lower_ for each in verb.lefts if each.dep_ == "mark"), None)
-    if verb.head.pos_ == "ADV":  # "as far as I know" is a measure of what it stands beside
+    if verb.head.pos_ == "ADV" or withdrawn(verb.head) or _untouched(verb):  # "as far as I know" is a measure
         return False
     if verb.dep_ == "ccomp" and (first.lower_ in FREE or not scope.has_subject(verb) or _by_nobody(verb.head)):
         return False
     return verb.dep_ in FINITE or (verb.dep_ in {"advcl", "pcomp"} and mark in GROUNDS)
+
+
+def _untouched(verb: "Token") -> bool:
+    """True for what a noun tells that nobody vouches for: "did not contest the finding that"."""
+    noun, above = verb.head, verb.head.head
+    if verb.dep_ not in {"acl", "ccomp"} or noun.dep_ != "dobj" or noun.lemma_.lower() not in charges():
+        return False
+    weighed = {above.lemma_.lower()} & (words("refuting", "open") | words("refuting", "confirm"))
+    return bool(weighed) and (negated(above) or withheld(above))
 
 
 def _cleft(verb: "Token") -> bool:

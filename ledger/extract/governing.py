@@ -142,7 +142,8 @@ def settled(word: "Token") -> bool:
     if word.pos_ != "NOUN" or (head := scope.above(word)) is None:
         return False
     around = (head, *(child for child in head.children if child.dep_ in ("acomp", "xcomp")))
-    return any(each.lemma_.lower() in words("refuting", "confirm") and not negated(each) for each in around)
+    sure = (each for each in around if each.lemma_.lower() in words("refuting", "confirm"))
+    return any(not negated(each) and not withheld(each) for each in sure)
 
 
 def negated(word: "Token") -> bool:

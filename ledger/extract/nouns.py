@@ -9,6 +9,7 @@ from .quotes import Quote
 from .source_words import side_by_side
 from .sourcing import is_outlet
 from .tree import VERBAL, child, children, subject, subtree
+from .withholding import unable, unopposed, withdrawn
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
@@ -35,7 +36,7 @@ def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
     """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …, support for …."""
     for noun in [token for token in sentence.tokens if token.pos_ == "NOUN"]:
         kind = speech_nouns().get(noun.lemma_.lower())
-        if kind is None or _in_order(noun) or _is_under(noun):
+        if kind is None or _in_order(noun) or _is_under(noun) or withdrawn(noun):
             continue
         for construct, cue, content in _contents(noun):
             sources = _owner(noun, construct)
@@ -120,7 +121,9 @@ def _maker(noun: "Token") -> "Token | None":
     """The verb whose object the noun is, or whose manner it tells: made the claim, spoke in support of."""
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
     governed = noun.dep_ in {"dobj", "pobj", "attr"} and verb.pos_ in VERBAL
-    return verb if governed and child(verb, {"expl"}) is None and verb.lemma_ not in MEETING else None
+    if not governed or child(verb, {"expl"}) is not None or verb.lemma_ in MEETING:
+        return None
+    return None if unopposed(verb) or unable(verb) else verb
 
 
 def _telling(noun: "Token") -> "Token | None":

@@ -9,7 +9,7 @@ from .clefts import contrasts
 from .cues import rows
 from .falsehood import lies, untrue
 from .governing import left_open, negated
-from .judging import judged
+from .judging import charges, judged
 from .lookup import framed, words
 from .once import lemmas, once, once_a_sentence
 from .tree import children, shared_auxiliaries, subtree
@@ -112,7 +112,7 @@ def refused(core: "Token") -> bool:
 @once_a_sentence
 def _refutes(sentence: "Sentence") -> bool:
     """True if the sentence holds a word by which something may be denied or untrue."""
-    false = not framed("refuting", ("untrue", "confirm")).isdisjoint(sentence.words)
+    false = not framed("refuting", ("untrue", "lie", "absurd", "confirm")).isdisjoint(sentence.words)
     return false or lies(sentence) or not _denying().isdisjoint(lemmas(sentence))
 
 
@@ -145,7 +145,8 @@ def _refuted(noun: "Token") -> bool:
     around = [head, *(child for child in head.children if child.dep_ in ("acomp", "attr", "xcomp", "acl"))]
     around += [child for each in around[1:] for child in each.children if child.dep_ in ("acomp", "attr", "xcomp")]
     around += [below for each in around if each.dep_ == "xcomp" for below in each.children if below.dep_ == "acomp"]
-    untrue = any(word.lower_ in words("refuting", "untrue") and not negated(word) for word in around)
+    false = ("untrue", "lie", "absurd") if noun.lemma_.lower() in charges() else ("untrue",)
+    untrue = any(word.lower_ in framed("refuting", false) and not negated(word) for word in around)
     untrue = untrue or any(word.lower_ in TRUE and negated(word) for word in around)
     return untrue or denies(head) or any(denies(word) for word in noun.lefts)
 

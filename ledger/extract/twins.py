@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from .belied import belied
 from .bytheway import claimed_by_the_way
 from .clefts import clefted
 from .closers import closers
@@ -73,7 +74,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
         tree = Tree(doc.tokens, list(reads), list(heads))
-        for mend in (closers, claimed_by_the_way, recast, mended, clefted, rehung, regrown, subjects, rejoined):
+        for mend in (closers, claimed_by_the_way, recast, mended, clefted, rehung, regrown, subjects, rejoined, belied):
             mend(tree)
         reads, heads = tree.reads, tree.heads
     doc.grow(reads, heads)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 ASKED = frozenset({"question", "thought", "request", "learn", "show"})
 """Kinds of acts that are told in the passive without their doer, beside telling somebody: was asked, is expected."""
 
-KEPT_BACK = frozenset({"speech", "question", "thought", "learn", "pledge"})
-"""Kinds of acts of which it is told that somebody does not do them: did not say, declined to comment."""
+KEPT_BACK = frozenset({"speech", "question", "thought", "learn", "pledge", "deny"})
+"""Kinds of acts of which it is told that somebody does not do them: did not say, did not dispute."""
 
 
 def untold(

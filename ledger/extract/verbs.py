@@ -21,7 +21,7 @@ from .quotes import Quote, within_from
 from .source_words import side_by_side
 from .tree import VERBAL, child, children, subtree, verb_group
 from .unstated import unnamed, untold
-from .withholding import falls_short, paired
+from .withholding import falls_short, paired, unable, unopposed
 
 if TYPE_CHECKING:
     from .tokens import Sentence, Token
@@ -162,7 +162,7 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
         return True
     denied = child(verb, {"neg"}) is not None
     told = (denied and (frame.kind in TELLING or verb.lemma_ in ALLEGING)) or paired(verb)
-    return told or untrue(verb) or falls_short(verb)
+    return told or unopposed(verb) or unable(verb) or untrue(verb) or falls_short(verb)
 
 
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":

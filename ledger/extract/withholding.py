@@ -1,4 +1,4 @@
-"""What is neither said nor denied: "declined to confirm", "neither confirm nor deny", "does not claim that".
+"""What is neither said nor denied: "declined to confirm", "neither confirm nor deny", "did not dispute that".
 
 Whoever does not say a thing leaves it where it was. What they are asked about is left open, and is nobody's statement.
 """
@@ -25,8 +25,35 @@ def withheld(verb: "Token") -> bool:
     return (
         paired(verb)
         or falls_short(verb)
+        or unable(verb)
         or any(above.lemma_.lower() in words("refuting", "lower") for above, _ in scope.governors(verb))
     )
+
+
+@once
+def unable(verb: "Token") -> bool:
+    """True for the "confirm" of "was unable to confirm" and "has not been able to confirm"."""
+    above = verb.head
+    if verb.dep_ != "xcomp" or above.lower_ not in ("able", "unable"):
+        return False
+    holders = (above, above.head) if above.dep_ == "acomp" else (above,)
+    return (above.lower_ == "unable") != any(each.dep_ == "neg" for held in holders for each in held.children)
+
+
+def unopposed(verb: "Token") -> bool:
+    """True for "did not dispute", "never denied": whoever does not contest a thing has not said that it is so."""
+    opposes = verb.lemma_.lower() in words("refuting", "open")
+    return opposes and any(each.dep_ == "neg" for each in verb.children)
+
+
+@once
+def withdrawn(noun: "Token") -> bool:
+    """True for the claim or denial that somebody takes back; a claim that is retracted is denied, and no less read."""
+    taking = words("refuting", "withdraw")
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("dobj", "nsubjpass") or noun.head.lemma_.lower() not in taking:
+        return False
+    denied = noun.head.lemma_.lower() in words("refuting", "deny") and noun.lemma_.lower() != "denial"
+    return not denied and noun.lemma_.lower() in words("refuting", "charge")
 
 
 @once
