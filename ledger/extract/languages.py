@@ -30,6 +30,7 @@ def lacking(language: str) -> str | None:
     return missing(language, parsers(language))
 
 
+@cache
 def missing(language: str, models: tuple[str, ...]) -> str | None:
     """What to say if none of these models is installed; a language without any is not meant to have one."""
     if not models or any(find_spec(name) is not None for name in models):

@@ -20,6 +20,10 @@ TELLING = "tok2vec"
 """The pipe that makes the word vectors which tagger and parser read from the document."""
 
 
+SHORT = 12
+"""Words of a stretch to which the next is joined: for fewer a document of its own costs more than it saves."""
+
+
 def parsed(nlp: "Language", texts: Sequence[Rows], unneeded: Sequence[str]) -> "Iterator[list[Parsed]]":
     """Each text (:func:`.twins.twin`) as its stretches, through all pipes but the ``unneeded``.
 
@@ -67,9 +71,12 @@ def _through(pipe: Any, texts: "list[Parsed]") -> "list[Parsed]":
 
 
 def _stretches(rows: Rows) -> Iterator[tuple[int, int]]:
-    """Where the stretches of a text begin and end: before each known sentence start."""
-    starts = (rows[:, COLUMNS.index("SENT_START")] == STARTS[True]).nonzero()[0].tolist()
-    return pairwise((0, *(place for place in starts if place), len(rows)))
+    """Where the stretches of a text begin and end: before each known sentence start that is not soon after the last."""
+    cuts = [0]
+    for start in (rows[:, COLUMNS.index("SENT_START")] == STARTS[True]).nonzero()[0].tolist():
+        if start - cuts[-1] >= SHORT:
+            cuts.append(start)
+    return pairwise((*cuts, len(rows)))
 
 
 def _document(nlp: "Language", rows: Rows, found: Any = None) -> "Parsed":

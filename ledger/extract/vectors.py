@@ -9,7 +9,7 @@ own, but for the last bits of rounding.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 import numpy
@@ -92,7 +92,8 @@ class Vectors:
 
     def of(self, vocab: "Vocab", texts: Sequence[Shown]) -> list[Rows]:
         """The vectors of each text's words; texts are kept apart by as many empty rows as there are layers."""
-        known = [self._known(vocab, ascontiguousarray(text[:, KIND])) for text in texts]
+        every = self._known(vocab, ascontiguousarray(numpy.concatenate([text[:, KIND] for text in texts])))
+        known = numpy.split(every, list(accumulate(map(len, texts)))[:-1])
         gap = numpy.zeros((self.pad, self.table.shape[1]), dtype=numpy.float32)
         outside = gap[:1]
         rows: Rows = numpy.concatenate([outside, gap, *chain.from_iterable((one, gap) for one in known), outside])

@@ -11,11 +11,21 @@ PARAGRAPHS = ("The mayor sold the boat.", "The guard said nothing about it.", "N
 
 def test_each_paragraph_is_a_stretch_and_no_word_is_lost() -> None:
     nlp = pipeline("en")
+    told = ["The mayor left the old yard on Monday, a guard said.", "Nobody saw it, and nobody has asked him since."]
+    text = nlp.make_doc(" ".join(told))
+    text[13].is_sent_start = True
+    [stretches] = parsed(nlp, [text.to_array(list(COLUMNS))], [])
+    assert [stretch.text.strip() for stretch in stretches] == told
+    assert sum(len(stretch) for stretch in stretches) == len(text)
+
+
+def test_a_short_paragraph_is_parsed_with_the_next() -> None:
+    """Its first word begins a sentence all the same."""
+    nlp = pipeline("en")
     text = nlp.make_doc("The mayor left. Nobody saw it.")
     text[4].is_sent_start = True
-    [stretches] = parsed(nlp, [text.to_array(list(COLUMNS))], [])
-    assert [stretch.text.strip() for stretch in stretches] == ["The mayor left.", "Nobody saw it."]
-    assert sum(len(stretch) for stretch in stretches) == len(text)
+    [[whole]] = parsed(nlp, [text.to_array(list(COLUMNS))], [])
+    assert [sentence.text.strip() for sentence in whole.sents] == ["The mayor left.", "Nobody saw it."]
 
 
 def test_an_empty_batch_and_an_empty_text_are_parsed() -> None:
