@@ -19,21 +19,28 @@ STEPS = 6
 
 
 def person_before(
-    head: "Token", wanted: str, cast: Cast, quotes: tuple[Quote, ...], spoken: Collection[str] = ()
+    head: "Token",
+    wanted: str,
+    cast: Cast,
+    quotes: tuple[Quote, ...],
+    spoken: Collection[str] = (),
+    others: Collection[str] = (),
 ) -> Mention | None:
     """The person that the last sentence outside quotations before the pronoun's own is about; ``None`` if unclear.
 
     A subject whose gender is known to fit goes before one of unknown gender, and before whoever else is named there:
     somebody else is meant only as the one whose gender fits. Of those who have ``spoken`` the gender must be known.
+    None of ``others`` is meant.
     """
     last = _sentence_before(head, quotes)
     if not last:
         return None
     named = [each for each in _named(last, cast) if not within(last[0].doc.tokens[each[0].i], quotes)]
+    named = [(token, one) for token, one in named if one.name not in others] if others else named
     fitting = [(token, one) for token, one in named if _gender(token, one) == wanted]
     open_ = [(token, one) for token, one in named if _gender(token, one) is None and one.name not in spoken]
-    acting = [one for token, one in fitting if _acts(token)] or [one for _, one in fitting]
-    acting = acting or [one for token, one in open_ if _acts(token)]
+    acting = [one for token, one in fitting if _acts(token, cast)] or [one for _, one in fitting]
+    acting = acting or [one for token, one in open_ if _acts(token, cast)]
     return acting[0] if len({one.name for one in acting}) == 1 else None
 
 
@@ -71,11 +78,23 @@ def _named(sentence: "Sequence[Token]", cast: Cast) -> "Iterator[tuple[Token, Me
             yield token, mention
 
 
-def _acts(token: "Token") -> bool:
-    """True for a subject, also by what stands in apposition to it: "the chief, Ann Bell, left"."""
-    if token.dep_ == "appos":
-        return token.head.dep_ in SUBJECTS
-    return token.dep_ in SUBJECTS
+def spoken_of(head: "Token", content: "Sequence[Token]", cast: Cast, quotes: tuple[Quote, ...]) -> Collection[str]:
+    """Those whom the words that "he" or "she" is quoted with name: whoever is spoken of so is not who speaks."""
+    if head.lower_ not in {"he", "she"} or not quotes:
+        return ()
+    return {one.name for token, one in _named(content, cast) if within(token, quotes)}
+
+
+def _acts(token: "Token", cast: Cast) -> bool:
+    """True for a subject, also by what stands in apposition to it: "the chief, Ann Bell, left".
+
+    "A friend of the minister, Max Rohl, left" is about Rohl where the minister is somebody else.
+    """
+    if token.dep_ != "appos" or token.head.dep_ in SUBJECTS:
+        return token.dep_ in SUBJECTS or token.dep_ == "appos"
+    owner, own = cast.name_at(token.head) if token.head.dep_ == "pobj" else None, cast.name_at(token)
+    another = owner is not None and own is not None and owner.name != own.name
+    return another and token.head.head.head.dep_ in SUBJECTS
 
 
 def _gender(token: "Token", one: Mention) -> str | None:

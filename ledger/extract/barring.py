@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .lookup import words
 from .tree import SUBJECTS
 
 if TYPE_CHECKING:
@@ -44,10 +45,34 @@ def _opposed(token: "Token", other: "Token") -> bool:
 
 def acts_on(trace: "Trace", token: "Token") -> bool:
     """True for the subject of what is done to "him", or goes to him: whoever that is, by any name, he is another."""
-    if token.dep_ not in ACTED_ON or token.lower_.endswith("self") or trace.token.dep_ not in SUBJECTS:
+    if token.dep_ == "poss":
+        return _helped(token) and _under(trace.token, token.head.head.head, trace.gender is None)
+    if token.dep_ not in ACTED_ON or token.lower_.endswith("self"):
         return False
     verb = token.head
     if token.dep_ == "pobj":
         verb = verb.head if verb.lower_ in TOWARDS else verb
         verb = verb.head if verb.dep_ == "dobj" and not any(each.dep_ == "poss" for each in verb.lefts) else verb
-    return verb.i == trace.token.head.i
+    return _under(trace.token, verb, False)
+
+
+def _helped(owner: "Token") -> bool:
+    """True for the "her" of "rushed to her defence": nobody comes to the own."""
+    to = owner.head.head
+    return owner.head.dep_ == "pobj" and to.lower_ == "to" and owner.head.lower_ in words("speaking", "for another")
+
+
+def _under(name: "Token", verb: "Token", within: bool) -> bool:
+    """True for a name that is the verb's subject, or stands in apposition to it or ``within`` it."""
+    named = name.head if name.dep_ == "appos" else name
+    if within and name.dep_ == "appos" and named.dep_ == "pobj" and named.head.dep_ == "prep":
+        named = named.head.head
+    return named.dep_ in SUBJECTS and named.head.i == verb.i
+
+
+def quotes_of(trace: "Trace", token: "Token") -> bool:
+    """True for whoever the words name that "he" is quoted with: '"Ann is honest," he said' is not said by Ann."""
+    if token.dep_ not in SUBJECTS or trace.token.pos_ != "PROPN" or not trace.token.i < token.i:
+        return False
+    said = any(each.is_quote for each in token.doc[max(0, token.i - 2) : token.i])
+    return said and token.head.is_ancestor(trace.token)

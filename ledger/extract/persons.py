@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from .honours import by_honour, told_apart
 from .languages import is_universal
 from .lookup import framed, words
 from .naming import Name
@@ -50,6 +51,7 @@ def figures(names: Iterable[Name]) -> list[Figure]:
             groups.append([name])
     made = sorted((_figure(group) for group in groups), key=lambda figure: figure.first)
     made = [replace(figure, weight=figure.weight + _alone(figure, made, every)) for figure in made]
+    made = told_apart(made, every)
     return [replace(figure, name=_with_title(figure, made, every)) for figure in made]
 
 
@@ -87,7 +89,7 @@ def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:
     if exact:
         return next((figure for figure in exact if figure.name == name.text), exact[0]), name.sure
     fitting = [figure for figure in known if figure.answers(name)] or [f for f in known if fits(name.keys, f.keys)]
-    fitting = _by_office(name, _by_title(name, fitting))
+    fitting = _by_office(name, _by_title(name, by_honour(name, fitting)))
     if not fitting:
         return None, 0.0
     before = [figure for figure in fitting if figure.first <= name.head.i] or fitting

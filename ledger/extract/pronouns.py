@@ -12,7 +12,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
-from .barring import acts_on, barred
+from .barring import acts_on, barred, quotes_of
+from .holders import HELD as IN_OFFICE
+from .holders import Holders
 from .languages import is_universal
 from .lookup import words
 from .naming import Name
@@ -55,6 +57,7 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
     traces: list[Trace] = []
     groups: list[Group] = []
     told = bearers(doc, named)
+    holders = Holders(doc, places)
     for number, sentence in enumerate(doc.sents):
         for token in sentence.tokens:
             if token.i in places:
@@ -64,8 +67,18 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
             elif is_rival(token):
                 traces.append(trace_of(token, None, number))
             elif _may_stand(token) and token.i not in inner:
-                found += _resolved(token, traces, places, known, number, inner, told)
+                found += _in_office(token, traces, number, holders) or _resolved(
+                    token, traces, places, known, number, inner, told
+                )
     return found
+
+
+def _in_office(token: "Token", traces: list[Trace], number: int, holders: Holders) -> list[Mention]:
+    """The mention by "the minister", where one person of the page holds that office."""
+    if token.pos_ != "NOUN" or is_universal(token.lang_) or (figure := holders.of(token, traces)) is None:
+        return []
+    traces.append(trace_of(token, figure, number))
+    return [_mention(token, figure, IN_OFFICE)]
 
 
 def _may_stand(token: "Token") -> bool:
@@ -155,7 +168,7 @@ def _rated(token: "Token", traces: Sequence[Trace], number: int, reach: int) -> 
     near = _recent(traces, number, reach)
     shown = {trace.figure: trace.gender for trace in near if trace.gender is not None}
     shown.pop(None, None)
-    others = {trace.figure for trace in near if trace.figure is not None and acts_on(trace, token)}
+    others = {trace.figure for trace in near if trace.figure is not None and _excluded(trace, token)}
     if is_other(token):
         acting = (each for each in near if each.sentence == number and each.role == ROLES["nsubj"])
         others |= {each.figure for each in acting if each.figure is not None}
@@ -165,6 +178,11 @@ def _rated(token: "Token", traces: Sequence[Trace], number: int, reach: int) -> 
         if (wanted is None or gender in (None, wanted)) and trace.figure not in others and not barred(token, trace):
             back = (trace.token.i - token.i) / 10000
             yield RECENT[age] * trace.role + (0.05 if gender == wanted else 0.0) + back, trace
+
+
+def _excluded(trace: Trace, token: "Token") -> bool:
+    """True for a person who cannot be meant under any name or pronoun."""
+    return acts_on(trace, token) or quotes_of(trace, token)
 
 
 def _recent(traces: Sequence[Trace], number: int, reach: int) -> list[Trace]:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Mention
 from .accusations import accused_in
 from .copulas import SUBJECTIVE
+from .holders import offices
 from .inflection import SINGLE, past, plural, singular
+from .languages import is_universal
 from .tree import SUBJECTS, child, children
 
 if TYPE_CHECKING:
@@ -65,6 +67,17 @@ def related(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) 
     for mention in alone:
         inside = [t for t in kept if mention.spans[0].start <= t.idx < mention.spans[0].end]
         forms |= {token.i: f"[{mention.name}]" if token is inside[-1] else "" for token in inside}
+    return forms
+
+
+def by_office(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) -> dict[int, str]:
+    """A name for "the minister" where that is one person of the page."""
+    held = {m.spans[0].start: m.name for m in persons if m.score >= sure and m.text in offices()}
+    forms: dict[int, str] = {}
+    for noun in [token for token in kept if token.idx in held] if held else ():
+        first = child(noun, {"det"})
+        if first is not None and first.lower_ == "the" and not is_universal(noun.lang_):
+            forms |= dict.fromkeys(range(first.i, noun.i), "") | {noun.i: f"[{held[noun.idx]}]"}
     return forms
 
 

@@ -1,11 +1,11 @@
 """The sources of a page: the words that name them, and whom pronouns and descriptions stand for."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Resolution, Source, SourceKind, Sourcing, Span
-from .acting import person_before, person_beside
+from .acting import person_before, person_beside, spoken_of
 from .alike import alike
 from .apposed import by_example, name_apart, name_of
 from .offices import offices
@@ -40,9 +40,10 @@ def speakers(page: Page) -> "dict[int, Speaker]":
     """The speakers of all attributions by the index of their head word, resolved in the order of the text."""
     found: dict[int, Speaker] = {}
     told = roles(page.doc, page.cast) if page.parsed else Roles()
-    for head, words in sorted(_named(page), key=lambda named: named[0].i):
+    for head, words, content in sorted(_named(page), key=lambda named: named[0].i):
         if head.i not in found:
-            found[head.i] = _speaker(head, words, page, list(found.values()), told)
+            others = spoken_of(head, content, page.cast, page.quotes)
+            found[head.i] = _speaker(head, words, page, list(found.values()), told, others)
     held = offices(page.doc.text, page.cast.mentions, page.doc.lang_)
     return {place: _in_office(speaker, held) for place, speaker in found.items()}
 
@@ -53,16 +54,19 @@ def _in_office(speaker: Speaker, held: Mapping[str, str]) -> Speaker:
     return replace(speaker, source=replace(speaker.source, office=office)) if office else speaker
 
 
-def _named(page: Page) -> "Iterator[tuple[Token, list[Token]]]":
+def _named(page: Page) -> "Iterator[tuple[Token, list[Token], Sequence[Token]]]":
     for one in page.attributions:
         both = (one,) if one.meets is None else (one, one.meets)
-        yield from ((head, timeless(words)) for each in both for head, words in each.named)
+        yield from ((head, timeless(words), one.content) for each in both for head, words in each.named)
 
 
-def _speaker(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Speaker:
+def _speaker(
+    head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles, others: Collection[str]
+) -> Speaker:
+    """The speaker at ``head``; "he" is none of the ``others``, whom the words he is quoted with name."""
     places = spans(words) or (Span(head.idx, head.idx + len(head)),)
     said = " … ".join(page.doc.text[place.start : place.end] for place in places)
-    meant = _meant(head, words, page, before, told) or _taken_up(head, words, page, before)
+    meant = _meant(head, words, page, before, told, others) or _taken_up(head, words, page, before)
     if meant is None:
         return _told(head, words, said, places, page)
     resolution, sourcing, kind, person = meant
@@ -86,7 +90,9 @@ def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ..
 Meaning = tuple[Resolution, Sourcing, SourceKind, bool]
 
 
-def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles) -> Meaning | None:
+def _meant(
+    head: "Token", words: "list[Token]", page: Page, before: Sequence[Speaker], told: Roles, others: Collection[str]
+) -> Meaning | None:
     """Whom the words stand for, ``None`` where they speak for themselves or nobody fits."""
     if head.lower_ in RELATIVE and head.pos_ == "PRON":
         return _antecedent(head, page)
@@ -101,8 +107,9 @@ def _meant(head: "Token", words: "list[Token]", page: Page, before: Sequence[Spe
             return _acting(between, page, told, before)
         start = head.sent.start  # whoever spoke since the sentence before is who a pronoun carries on
         carried = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
-        acted = None if carried else (_just_acted(head, page, before) or _stands_for(head, page))
-        return acted or _speaks_on(head, last, before)
+        wrong = last is not None and last.source.name in others
+        acted = None if carried and not wrong else _acted(head, page, before, others)
+        return acted or (None if wrong else _speaks_on(head, last, before))
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
     if words[0].lower_ in DEFINITE or does(words[0], "definite"):
@@ -151,11 +158,17 @@ def _own_account(head: "Token", page: Page) -> Meaning | None:
     return None if found is None else _known(found.name, page)
 
 
-def _just_acted(head: "Token", page: Page, before: Sequence[Speaker]) -> Meaning | None:
+def _acted(head: "Token", page: Page, before: Sequence[Speaker], others: Collection[str]) -> Meaning | None:
+    """Whom the sentence before is about, or whom the pronoun stands for by its grammar."""
+    found = _just_acted(head, page, before, others) or _stands_for(head, page)
+    return found if found is None or found[0].text not in others else None
+
+
+def _just_acted(head: "Token", page: Page, before: Sequence[Speaker], others: Collection[str]) -> Meaning | None:
     """Whom the sentence before the one of "he said" or "she said" is about, spoken or not, if the gender fits."""
     wanted = SINGULAR.get(head.lower_) if head.lower_ in {"he", "she"} else None
     spoken = {one.source.name for one in before}
-    found = person_before(head, wanted, page.cast, page.quotes, spoken) if wanted is not None else None
+    found = person_before(head, wanted, page.cast, page.quotes, spoken, others) if wanted is not None else None
     if found is None:
         return None
     first = page.cast.first[found.name]

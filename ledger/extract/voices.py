@@ -72,12 +72,24 @@ def together(page: Page, tokens: "Sequence[Token]", sources: Sequence[Source]) -
 
 
 def _of_another(mention: Mention, page: Page, tokens: "Sequence[Token]", speaker: str) -> bool:
-    """True for a "he" beside the "I" of a quotation that was read as the one who is quoted."""
+    """True for a "he" of a whole quotation, or beside its "I", that was read as the one who is quoted."""
     if mention.name != speaker or mention.text.lower() not in SINGULAR:
         return False
+    if any(each.idx == mention.spans[0].start and _in_own_words(each, page) for each in tokens):
+        return True
     quoted = [each for each in tokens if within(each, page.quotes)]
     himself = any(each.lower_ in ALONE for each in quoted)
     return himself and any(each.idx == mention.spans[0].start for each in quoted)
+
+
+def _in_own_words(pronoun: "Token", page: Page) -> bool:
+    """True within a quotation that opens as a sentence does, beside whose words nothing else tells who is meant."""
+    quote = next((each for each in page.quotes if each.inner.start <= pronoun.idx < each.inner.end), None)
+    if quote is None or is_universal(pronoun.lang_):
+        return False
+    opened = page.doc.text[quote.inner.start : quote.inner.start + 1]
+    before = page.doc.text[: quote.outer.start].rstrip()[-1:]
+    return opened.isupper() and before in {"", ".", ",", ":", "?", "!", "”", '"'}
 
 
 def _first(page: Page, english: frozenset[str], name: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ from .languages import is_universal
 from .listing import tied
 from .lookup import words
 from .relatives import set_at
-from .replacing import SURE, charged, in_third_person, named, of_which, of_whom, related
+from .replacing import SURE, by_office, charged, in_third_person, named, of_which, of_whom, related
 from .requital import earned_by
 from .shortening import without_bare_apposition, without_descriptions, without_loose_ends, without_openers
 from .tree import FINITE, SUBJECTS, VERBAL, child, children, runs, subject
@@ -71,7 +71,12 @@ def wording(
     forms |= told_as_done(statement.predicate, kept)
     if persons:
         forms |= in_third_person(kept, [each.spans[0].start for each in persons if each.score >= SURE])
-        forms |= named(kept, persons, shared) | related(kept, persons, SURE) | universal.named(kept, persons, SURE)
+        forms |= (
+            by_office(kept, persons, SURE)
+            | named(kept, persons, shared)
+            | related(kept, persons, SURE)
+            | universal.named(kept, persons, SURE)
+        )
     forms = told(statement, kept, forms) if statement.apposed else forms
     return _joined(_pieces(kept, forms)) or quote
 

@@ -79,3 +79,19 @@ def test_by_his_own_account_is_of_whom_the_sentence_before_is_about():
         "Knut Berge sold the land. By his own account, he was visited three times."
     )
     assert speaker(text) == "Knut Berge"
+
+
+def test_who_is_praised_in_a_quotation_does_not_speak_in_it() -> None:
+    text = (
+        "Transport Minister Edda Lorn knew of the sale. A colleague of the minister, Interior Minister Pell Rohl, "
+        'rushed to her defence. "Edda is the most honest person in this cabinet," he said.'
+    )
+    (spoken,) = [claim for claim in extract(text) if "honest" in claim.text]
+    assert [source.name for source in spoken.sources] == ["Pell Rohl"]
+
+
+def test_she_is_not_who_is_quoted() -> None:
+    text = 'Mayor Edda Lorn fell ill. Her deputy, Pell Rohl, defended her on Monday. "She is honest," he said.'
+    found = {claim.wording: claim for claim in extract(text)}
+    assert "Pell Rohl defended [Edda Lorn] on Monday" in found
+    assert "She is honest" in found
