@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from ..journal import drafts
-from ..link import LINKER, agency, copy_keys, same_story, same_text, translation_keys
+from ..link import LINKER, agency, alterations, copy_keys, same_story, same_text, translation_keys
 from ..model import Article, Draft, EntryKind, Score, Verdict
 from ..store import Store
 
@@ -15,7 +15,8 @@ CANDIDATES = 20
 def copy_drafts(store: Store, article: Article) -> list[Draft]:
     """Entries on where the article's text comes from: the wire service it credits, and the known article it repeats.
 
-    A copy is linked to its best match alone. What may be a translation is proposed, and a person decides.
+    A copy is linked to its best match alone. What may be a translation is proposed, and what changes a fact of
+    its original; a person decides.
     """
     wire = agency(article.text)
     credited = [drafts.article_described(article.key, {"agency": wire}, by=BY)] if wire else []
@@ -24,7 +25,13 @@ def copy_drafts(store: Store, article: Article) -> list[Draft]:
         found = _best(store, article, translation_keys(article.text), lambda known: same_story(known, article))
     if found is None or found[0].verdict is Verdict.DIFFERENT:
         return credited
-    return [*credited, drafts.copy_linked(article.key, found[1].key, found[0], by=BY)]
+    return [*credited, drafts.copy_linked(article.key, found[1].key, _doubted(*found, article), by=BY)]
+
+
+def _doubted(score: Score, known: Article, article: Article) -> Score:
+    """The score of a copy; unsure where it changes a fact: a negation, a number, a hedge, a source."""
+    changed = alterations(known.text, article.text, article.language) if score.verdict is Verdict.SAME else ()
+    return Score(score.value, Verdict.UNSURE, (*changed, *score.reasons)) if changed else score
 
 
 def _best(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .agencies import agency
+    from .alterations import alterations
     from .copies import copy_keys, group_copies, same_text
     from .facts import fact_keys, same_fact
     from .names import name_keys, named_apart, near_names, same_person, slip_keys
@@ -28,6 +29,7 @@ _HOMES = {
     "opposition": ("one_position",),
     "copies": ("copy_keys", "group_copies", "same_text"),
     "agencies": ("agency",),
+    "alterations": ("alterations",),
     "origin_groups": ("origins",),
     "sources": ("same_source", "shortened"),
     "tie": ("Tie",),
@@ -40,6 +42,7 @@ __all__ = [
     "LINKER",
     "Tie",
     "agency",
+    "alterations",
     "copy_keys",
     "fact_keys",
     "group_copies",

@@ -46,7 +46,9 @@ def _why(origin: Origin, bearing: Bearing, told: Bearing) -> tuple[str, ...]:
         return (origin.why,)
     ours, theirs = bearing.outlet, told.outlet
     where = "has the text at another address too" if ours.key == theirs.key else f"reprints {theirs.name}"
-    return origin.why, f"{ours.name} {where}: one origin."
+    if bearing.copy_of is None:
+        where = f"has it word for word as {theirs.name}, whose text it may have"
+    return origin.why, f"{ours.name} {where}: one origin.", *_unhedged(bearing, told)
 
 
 def _perhaps_copied(group: OriginGroup, bearing: Bearing, bearings: Sequence[Bearing]) -> OriginGroup:
@@ -56,13 +58,32 @@ def _perhaps_copied(group: OriginGroup, bearing: Bearing, bearings: Sequence[Bea
     if of is None:
         return group
     why = f"{bearing.outlet.name} may have its text from {of.outlet.name}, which waits for review: no origin more."
-    return replace(group, certain=False, reasons=(*group.reasons, why))
+    commits = group.commits and of.claim.hedge.level is HedgeLevel.FLAT  # as firm as its text, until that is decided
+    return replace(group, certain=False, commits=commits, reasons=(*group.reasons, why, *_unhedged(bearing, of)))
+
+
+def _unhedged(copy: Bearing, original: Bearing) -> tuple[str, ...]:
+    """That a copy tells flatly what its original hedges; empty if it does not."""
+    if copy.claim.hedge.level is not HedgeLevel.FLAT or original.claim.hedge.level is HedgeLevel.FLAT:
+        return ()
+    return (f"{copy.outlet.name} tells it without the hedge of {original.outlet.name}.",)
 
 
 def _reprinted(bearing: Bearing, bearings: Sequence[Bearing]) -> Bearing | None:
-    """The claim of the original article that this claim's article reprints, where it bears on the fact too."""
-    copied = bearing.copy_of
-    return next((other for other in bearings if other.claim.article == copied), None) if copied else None
+    """The claim of the original article that this claim's article reprints, where it bears on the fact too.
+
+    Of what may be a reprint the claims that stand there word for word.
+    """
+    copied, perhaps = bearing.copy_of, bearing.perhaps_copy_of
+    if copied:
+        return next((other for other in bearings if other.claim.article == copied), None)
+    there = (other for other in bearings if perhaps and other.claim.article == perhaps)
+    return next((other for other in there if _words(other) == _words(bearing)), None)
+
+
+def _words(bearing: Bearing) -> tuple[str, ...]:
+    """A claim's own words, and those for whoever says it."""
+    return bearing.claim.text, *(ref.name for chain in bearing.chains for ref in chain[1:])
 
 
 def _commits(bearing: Bearing, peers: Peers) -> bool:

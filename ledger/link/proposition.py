@@ -19,9 +19,21 @@ _CONTRASTED = re.compile(
 """What a correction says it was not: "12, not 21", "in Dal, not in Ardenna, as we reported"."""
 
 
+_NOT_A = re.compile(
+    r",\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?P<what>(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+)?[\w-]+)"
+    r"(?=\s*(?:[,.;]|$))"
+)
+"""What something is said not to be beside what it is: "a retired notary, not a notary"."""
+
+
 def contrasted(wording: str) -> list[str]:
     """What a statement says it was not: ["not 40 million"]."""
     return [found.group() for found in _CONTRASTED.finditer(wording)]
+
+
+def said_not_to_be(wording: str) -> frozenset[str]:
+    """What a statement says that something is not, beside what it is: {"a notary"}, in small letters."""
+    return frozenset(found["what"].lower() for found in _NOT_A.finditer(wording))
 
 
 Statement = str | Claim
@@ -47,7 +59,7 @@ def said(statement: Statement, names: Mapping[str, str] | None = None) -> Wordin
     """The words of a text as they are; of a claim with full names (``names`` gives others) and without its dates."""
     if isinstance(statement, str):
         return worded(statement)
-    text = _CONTRASTED.sub("", _DATELINE.sub("", statement.wording or statement.text))
+    text = _NOT_A.sub("", _CONTRASTED.sub("", _DATELINE.sub("", statement.wording or statement.text)))
     for time in statement.times:
         text = text.replace(time.text, " ")
     return worded(_with_names(text, statement, names or {}))

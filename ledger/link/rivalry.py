@@ -10,7 +10,7 @@ from .deeds import deed_likeness, is_vague, persons_of
 from .difference import Difference, What
 from .differences import differences, written
 from .numbers import numbers_in
-from .proposition import Statement, contrasted, pair
+from .proposition import Statement, contrasted, pair, said_not_to_be
 from .roles import person_differences
 from .tie import Tie
 from .whereabouts import other_whereabouts
@@ -66,12 +66,22 @@ def _compared(a: Statement, b: Statement, one: Wording, other: Wording, tie: Tie
 
 
 def _taken_back(a: Statement, b: Statement, one: Wording, other: Wording) -> Score | None:
-    """A person is asked where one says "not 40 million" of somebody, and the other says 40 million of him."""
+    """A person is asked where one says "not 40 million", "not a notary" of somebody, and the other says so of him."""
     if isinstance(a, str) or isinstance(b, str) or not a.mentions or person_differences(a, b):
         return None
     wrong = (_wrong(a) & {n.value for n in other.numbers}) | (_wrong(b) & {n.value for n in one.numbers})
+    words = [*_taken(a.wording, b.wording), *_taken(b.wording, a.wording)]
+    if not wrong and not words:
+        return None
     why = f"One takes back the number that the other gives: {', '.join(map(written, sorted(wrong)))}."
-    return Score(TAKEN_BACK, Verdict.UNSURE, (why,)) if wrong else None
+    why = why if wrong else f"One says that it is not what the other calls it: {', '.join(words)}."
+    return Score(TAKEN_BACK, Verdict.UNSURE, (why,))
+
+
+def _taken(one: str, other: str) -> list[str]:
+    """What the one statement says it is not, where the other calls it so."""
+    told = f" {other.lower().rstrip('.')} "
+    return sorted(what for what in said_not_to_be(one) if f" {what} " in told and what not in said_not_to_be(other))
 
 
 def _wrong(claim: Claim) -> set[float]:

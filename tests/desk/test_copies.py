@@ -73,3 +73,28 @@ def test_a_translation_that_came_first_is_found_as_well(desk, sound) -> None:
     put(desk, BAC, "Le Phare", "fr")
     put(desk, FERRY, "The Sarn Post", "en")
     assert [one.question.kind for one in open_questions(desk.store)].count("copy") == 1
+
+
+CLOSING = (
+    "The port of Tarcy will close in May, the harbour master said on Monday in a statement. Nine ships lie at the quay "
+    "and nobody has paid for their berths since the autumn. Viktor Stahl may have sold the ferry to a bank, an officer "
+    "said. The council met on Sunday to hear the fishermen, who fear for their work."
+)
+
+
+def test_a_copy_that_loses_a_hedge_is_asked_about_and_no_firmer_meanwhile(desk, sound) -> None:
+    put(desk, CLOSING, "The Sarn Post", "en")
+    put(desk, CLOSING.replace("may have sold", "sold"), "The Phare", "en")
+    [asked] = [one for one in open_questions(desk.store) if one.question.kind == "copy"]
+    assert "without the hedge “may”" in " ".join(asked.question.reasons)
+    [sold] = [file for file in desk.store.fact_files(Query()) if "ferry" in file.fact.wording]
+    assert not sold.assessment.corroboration.low
+    reasons = [reason for group in sold.assessment.origins for reason in group.reasons]
+    assert "The Phare tells it without the hedge of The Sarn Post." in reasons
+
+
+def test_what_stands_word_for_word_in_both_is_one_origin_while_the_copy_is_asked_about(desk, sound) -> None:
+    put(desk, CLOSING, "The Sarn Post", "en")
+    put(desk, CLOSING.replace("will close", "will not close"), "The Phare", "en")
+    [ships] = [file for file in desk.store.fact_files(Query()) if "Nine ships" in file.fact.wording]
+    assert (ships.assessment.corroboration.low, ships.assessment.corroboration.high) == (1, 1)

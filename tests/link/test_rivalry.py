@@ -189,3 +189,20 @@ def test_what_answers_another_question_is_no_rival(one: str, other: str) -> None
 )
 def test_what_answers_the_same_question_otherwise_is_a_rival(one: str, other: str) -> None:
     assert rivals(one, other).verdict is Verdict.SAME
+
+
+def test_what_something_is_beside_what_it_is_not_contradicts_nothing(claim) -> None:
+    who = ["Simeon Pryce"]
+    plain = claim("Simeon Pryce is a retired notary", persons=who)
+    both = claim("Simeon Pryce is a retired notary, not a notary", persons=who, article="other")
+    assert rivals(plain, both).verdict is Verdict.DIFFERENT
+    assert same_fact(plain, both).verdict is Verdict.SAME
+
+
+def test_who_calls_it_what_another_says_it_is_not_is_asked_about(claim) -> None:
+    who = ["Simeon Pryce"]
+    flat = claim("Simeon Pryce is a notary", persons=who)
+    both = claim("Simeon Pryce is a clerk, not a notary", persons=who, article="other")
+    score = rivals(flat, both)
+    assert score.verdict is Verdict.UNSURE
+    assert score.reasons == ("One says that it is not what the other calls it: a notary.",)
