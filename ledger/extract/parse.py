@@ -13,7 +13,7 @@ from .forms import forms
 from .languages import DEFAULT, is_universal, parsers
 from .loading import blank, kept_whole, loaded
 from .matrices import by_numpy, one_thread
-from .sentences import borders, mark_sentences, pieces
+from .sentences import BULLETS, borders, mark_sentences, pieces
 from .shouting import quieted
 from .spelling import spelling
 from .stretches import parsed
@@ -118,6 +118,8 @@ def _begun(nlp: "Language", text: str, language: str) -> Doc:
     elif nlp.has_pipe("parser"):
         for place in borders(doc):
             doc[place].is_sent_start = True
+            if doc[place].text in BULLETS and place + 1 < len(doc):
+                doc[place + 1].is_sent_start = False
     else:
         mark_sentences(doc)
     return doc

@@ -42,7 +42,10 @@ CLOSERS = "\"”“’»')]"
 
 QUESTION = re.compile(r"""\?\s*$|^["“«].*\?["”»]\s*$""", re.DOTALL)
 """A question, or one that is quoted whole; a sentence that only ends with somebody's question tells something."""
-POINT = re.compile(r"[-–—•*·▪●‣]\s+(?:\S+\s+){2}\S")
+BULLETS = "-–—•*·▪●‣"
+"""Marks with which a point of a list begins."""
+
+POINT = re.compile(rf"[{BULLETS}]\s+(?:\S+\s+){{2}}\S")
 """A point of a list, of more than a word or two: it may end without a stop."""
 
 CONTACT = re.compile(r"\S+@\S+\.\w+|\b(tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()/-]{7,}", re.IGNORECASE)

@@ -92,6 +92,8 @@ class Vectors:
 
     def of(self, vocab: "Vocab", texts: Sequence[Shown]) -> list[Rows]:
         """The vectors of each text's words; texts are kept apart by as many empty rows as there are layers."""
+        if not texts:
+            return []
         every = self._known(vocab, ascontiguousarray(numpy.concatenate([text[:, KIND] for text in texts])))
         known = numpy.split(every, list(accumulate(map(len, texts)))[:-1])
         gap = numpy.zeros((self.pad, self.table.shape[1]), dtype=numpy.float32)
