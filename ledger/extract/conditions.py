@@ -73,7 +73,11 @@ def _interrogative(mark: "Token") -> bool:
 def _idle(mark: "Token") -> bool:
     """As if, if anything, if so, if he is to be believed: no condition."""
     after = mark.nbor(1).lower_ if mark.i + 1 < len(mark.doc) else ""
-    return before(mark) == "as" or after in NOT_CONDITIONS or scope.clause_head(mark).lemma_ == "believe"
+    clause = scope.clause_head(mark)
+    believed = any(
+        each.lemma_ == "believe" for each in (clause, *clause.rights) if each is clause or each.dep_ == "xcomp"
+    )
+    return before(mark) == "as" or after in NOT_CONDITIONS or believed
 
 
 def _concession(mark: "Token") -> bool:

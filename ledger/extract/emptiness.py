@@ -10,6 +10,7 @@ from .frames import speech_nouns
 from .judging import charges, judged
 from .lookup import words
 from .nouns import MEETING
+from .polarity import negations
 from .tree import child, children, subtree
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def told_whole(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     said = [_pointing(one) for one in found if not _by_nobody(one)]
     unsaid = {token.i for one in said if one.construct == "untold" for token in one.content}
     said = [one for one in said if one.anchor not in unsaid or one.construct in PASSED_ON]
-    kept = [replace(one, construct="untold") if _turns_down(one) else one for one in said]
+    kept = [replace(one, construct="untold") if _turns_down(one) or _not_asked(one) else one for one in said]
     nouns = [one for one in kept if one.construct == "noun"]
     named = {id(one): noun for one in kept for noun in nouns if _tells(noun, one)}
     joined = {id(noun): one for one in kept if (noun := named.get(id(one))) is not None}
@@ -84,6 +85,12 @@ def _turns_down(one: Attribution) -> bool:
         return False
     what = child(one.word, {"dobj"})
     return what is not None and what in one.content and what.lemma_.lower() in _asked_for()
+
+
+def _not_asked(one: Attribution) -> bool:
+    """True for "has not asked him to leave", "never urged a sale": nothing is asked for, and the outlet tells that."""
+    asked = one.construct in {"asked", "infinitive"} and one.kind in {"request", "question", "speech"}
+    return (asked or (one.construct in NAMED and one.kind == "request")) and len(negations(one.word)) % 2 == 1
 
 
 @cache

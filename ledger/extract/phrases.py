@@ -19,13 +19,13 @@ VIEWS = frozenset({"words", "view", "views", "opinion", "eyes", "account", "tell
 """Nouns of a phrase that names whose words these are: in the words of the judge, in her view, by his own account."""
 
 
-NAMING = VIEWS | {"according"}
+NAMING = VIEWS | {"according", "believed"}
 
 
 def by_according(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "According to X" and its kin: per X, in the words of X, in X's view."""
     for token in sentence.having(NAMING):
-        found = _according(token) or _view(token)
+        found = _according(token) or _view(token) or _trusted(token)
         if found is not None:
             cue, phrase, source = found
             heads, words = side_by_side(source), _around(phrase)
@@ -43,6 +43,17 @@ def _according(token: "Token") -> "tuple[tuple[Token, ...], Token, Token] | None
     to = next((each for each in token.children if each.lower_ == "to"), None)
     source = child(to, {"pobj", "pcomp"}) if to is not None else None
     return ((token, to), token, source) if to is not None and source is not None else None
+
+
+def _trusted(token: "Token") -> "tuple[tuple[Token, ...], Token, Token] | None":
+    """The "if X is to be believed", which makes no condition: X says so."""
+    top = token.head if token.dep_ == "xcomp" else token
+    passive = token.lower_ == "believed" and any(each.lower_ == "to" for each in children(token, {"aux"}))
+    tie, source = child(top, {"mark"}), child(top, SUBJECTS)
+    if not passive or top.dep_ != "advcl" or tie is None or tie.lower_ != "if" or source is None:
+        return None
+    named = set(subtree(source))
+    return tuple(each for each in subtree(top) if each.is_alpha and each not in named), top, source
 
 
 def _name_behind(role: "Token") -> "list[Token]":

@@ -144,13 +144,20 @@ def _attribution(
     verb: "Token", frame: Frame, sources: "tuple[Token, ...]", content: "list[Token]", construct: str
 ) -> Attribution:
     cut = governed(verb, frame, construct)
-    cue = [*verb_group(verb), *cut]
+    cue = [*told_of(verb), *verb_group(verb), *cut]
     apart = [subtree(source, [*cut, verb]) for source in sources] if construct != "clause" else []
     own = {token.i for part in (cue, sources, *apart) for token in part}
     words = tuple([token for token in content if token.i not in own])
     licensed = construct == "figure" or (LETTERS.get(construct, "") in frame.frames and frame is not UNKNOWN)
     kind = "speech" if construct == "figure" else frame.kind
     return Attribution(tuple(cue), sources, words, kind, construct, SURE[construct], (), verb, licensed)
+
+
+def told_of(verb: "Token") -> "list[Token]":
+    """The "is said" of "is said to have told friends": nobody named passes on that somebody said it."""
+    above = verb.head
+    passed_on = verb.dep_ == "xcomp" and above.lemma_ in words("speaking", "passed on")
+    return verb_group(above) if passed_on and child(above, {"auxpass"}) is not None else []
 
 
 def _misleads(verb: "Token", frame: Frame) -> bool:

@@ -24,6 +24,7 @@ from .quotes import Quote
 from .scope import above
 from .traits import surroundings, values
 from .tree import FINITE, child, children
+from .verbs import told_of
 
 if TYPE_CHECKING:
     from .tokens import Doc, Token
@@ -110,6 +111,8 @@ def _settled(one: Attribution, sure: float) -> bool:
         return one.licensed and _is_told(one) and _is_of_another(one)
     if one.construct == "figure":
         return _is_of_another(one) and (sets_figure(one.word) or sort_of(one.sources[0]) is not None)
+    if one.construct == "quoted":
+        return one.licensed and bool(told_of(one.word))
     if one.construct == "noun":
         return one.word.lemma_ in HEARSAY or _is_denied(one.word) or (one.kind == "request" and one.licensed)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
