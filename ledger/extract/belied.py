@@ -24,8 +24,19 @@ def belied(tree: Tree) -> None:
     for place, read in enumerate(tree.reads):
         if read.lemma in denying and read.pos == "VERB":
             _call(tree, place)
+        elif read.dep == "prep" and tree.words[place].lower_ == "provided":
+            _condition(tree, place)
         elif read.dep == "advmod" and tree.words[place].lower_ == "never":
             _turn(tree, place)
+
+
+def _condition(tree: Tree, mark: int) -> None:
+    """ "Lawyers believe it is void, provided that he lied": the condition is one of what they believe, as with "if"."""
+    above = tree.heads[mark]
+    told = [each for each in tree.parts(above, frozenset({"ccomp"})) if each < mark]
+    for clause in tree.parts(mark, frozenset({"pcomp"})):
+        tree.hang(clause, told[-1] if told else above, "advcl")
+        tree.hang(mark, clause, "mark")
 
 
 def _turn(tree: Tree, never: int) -> None:

@@ -45,4 +45,10 @@ def _of(clause: "Token", verb: "Token") -> bool:
 
 def _marked(verb: "Token") -> bool:
     mark = child(verb, {"mark"})
-    return verb.dep_ == "ccomp" if mark is None else mark.lower_ in {"that", "whether"}
+    if mark is None:
+        return verb.dep_ == "ccomp" and verb.left_edge.tag_ not in QUESTIONS
+    return mark.lower_ in {"that", "whether"}
+
+
+QUESTIONS = frozenset({"WP", "WRB", "WDT", "WP$"})
+"""Tags of the words that open a question: "it is unclear what caused the fire" states that it is unclear."""

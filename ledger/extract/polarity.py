@@ -43,7 +43,7 @@ def negations(core: "Token") -> "tuple[Token, ...]":
     """The words that turn the predicate round; an even number leaves it affirmed."""
     if not turns(core.sent) or left_open(core):
         return ()
-    return (*_own(core), *_raised(core), *shared(core))
+    return (*_own(core), *_none_of(core), *_raised(core), *shared(core))
 
 
 @once_a_sentence
@@ -172,6 +172,12 @@ def _own(core: "Token") -> "Iterator[Token]":
         yield core.head
     if core.dep_ == "conj":
         yield from (word for word in core.head.rights if word.lower_ == "nor" and word.i < core.i)
+
+
+def _none_of(core: "Token") -> "Iterator[Token]":
+    """The "no" of a bare object: "a review found no evidence of it" tells no evidence."""
+    if core.pos_ == "NOUN" and core.dep_ == "dobj":
+        yield from (child for child in _negative_noun(core) if child is not core)
 
 
 def _raised(core: "Token") -> "Iterator[Token]":

@@ -16,6 +16,7 @@ from .falsehood import untrue
 from .filling import fillers
 from .frames import Frame, frames, governed, speech
 from .further import further
+from .impersonal import QUESTIONS
 from .lookup import words
 from .quotes import Quote, within_from
 from .source_words import side_by_side
@@ -109,6 +110,7 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
     sources = _heard_from(verb) if _before_public(verb) else speakers(verb, quotes)
     if sources is None:
         told = [each for each in filled if each[0] in {"clause", "thrown"}] if _impersonal(verb) else []
+        told = [each for each in told if each[1][0].tag_ not in QUESTIONS or child(verb, {"neg"}) is None]
         yield from (_attribution(verb, frame, (), content, construct) for construct, content in told)
         yield from unnamed(verb, frame)
         return

@@ -12,6 +12,7 @@ from ..model import Hedge, Mention, Span
 from .copulas import left_out
 from .describing import told, undoubted
 from .governing import left_open
+from .impersonal import QUESTIONS
 from .inflection import AGREEING, agreed, finite, opened, plural, regular, told_as_done
 from .languages import is_universal
 from .listing import tied
@@ -124,7 +125,8 @@ def _past(verb: "Token", out: set[int]) -> bool:
 def _left_bare(copula: "Token", out: set[int]) -> bool:
     """True for an "is" that stays behind with nothing that it says of its subject."""
     told = children(copula, {"attr", "acomp", "prep", "ccomp", "advmod", "oprd"})
-    return copula.lemma_ == "be" and copula.i not in out and not any(each.i not in out for each in told)
+    told = [each for each in told if each.dep_ != "ccomp" or each.left_edge.tag_ not in QUESTIONS]
+    return copula.lemma_ in ("be", "remain") and copula.i not in out and not any(each.i not in out for each in told)
 
 
 def _only_opens(token: "Token") -> bool:

@@ -73,3 +73,34 @@ def test_what_stands_in_apposition_inside_a_denial_is_not_denied():
 def test_a_claim_that_cannot_be_verified_stays_hearsay():
     told = stated("Reuters was unable to verify the claim that the minister had resigned.")
     assert [one.hedge.level.name for one in told] == ["FLAT", "REPORTED"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is unclear what caused the fire.",
+        "It remains unclear how the fire began.",
+        "It is not known who owns the ship.",
+    ],
+)
+def test_an_open_question_is_told_as_one(text):
+    (claim,) = stated(text)
+    assert (claim.hedge.level.name, claim.wording) == ("POSSIBLE", text[:-1])
+
+
+@pytest.mark.parametrize("ground", ["There is evidence", "There was clear evidence", "The police have evidence"])
+def test_what_there_is_evidence_of_is_probable(ground):
+    (claim,) = stated(f"{ground} that Ferrick paid the harbour master.")
+    assert (claim.hedge.level.name, claim.wording) == ("PROBABLE", "Ferrick paid the harbour master")
+
+
+def test_what_a_review_finds_none_of_is_denied():
+    assert named("The review found no link between the loan and the sale.") == [
+        (["The review"], Polarity.DENIED, "no link between the loan and the sale")
+    ]
+
+
+@pytest.mark.parametrize("mark", ["provided that", "provided", "if"])
+def test_what_somebody_believes_on_a_condition_is_not_told_as_so(mark):
+    (claim,) = stated(f"Lawyers believe that the sale can be annulled, {mark} the board was deceived.")
+    assert (claim.modality.value, claim.wording.endswith(f"{mark} the board was deceived")) == ("unrealised", True)
