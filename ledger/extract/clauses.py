@@ -11,7 +11,7 @@ from .clefts import denied_of, is_cleft, set_against
 from .commitment import commitment, is_borne_on
 from .doubted import untitled
 from .frames import speech
-from .impersonal import GROUNDS, judged
+from .impersonal import is_ground, judged
 from .inserted import said_of, stands_for, thrown_in
 from .mishaps import comes_of
 from .modality import is_advised
@@ -100,8 +100,7 @@ def _misplaced(verb: "Token") -> bool:
 def _tells(verb: "Token") -> bool:
     """True for the head of a main clause: not of what merely hangs on the attributing words."""
     what = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
-    passed_on = what is not None and says_what(what) and what.lemma_ not in GROUNDS
-    if what is not None and passed_on and "no" not in {each.lower_ for each in what.lefts}:
+    if what is not None and says_what(what) and not is_ground(what):
         return False
     told = verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} or adds_to_source(verb)
     return told and (finite(verb) or own_subject(verb) is not None)

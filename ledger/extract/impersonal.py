@@ -28,6 +28,11 @@ def judged(verb: "Token") -> "Token | None":
     return next((each for each in about if _marked(each) and own_subject(each) is not None and _of(each, verb)), None)
 
 
+def is_ground(noun: "Token") -> bool:
+    """True for the noun of "there is evidence", and of "there are no reports", which the outlet itself tells."""
+    return noun.lemma_ in GROUNDS or any(each.lower_ == "no" for each in noun.lefts)
+
+
 HOLDING = frozenset({"have", "find", "see"})
 """Verbs of those who have evidence, or have found none."""
 

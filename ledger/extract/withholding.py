@@ -48,8 +48,13 @@ def unopposed(verb: "Token") -> bool:
 
 @once
 def withdrawn(noun: "Token") -> bool:
-    """True for the claim or denial that somebody takes back; a claim that is retracted is denied, and no less read."""
+    """True for the claim or denial that somebody takes back, or that there are none of: "there were no reports that".
+
+    A claim that is retracted is denied, and no less read.
+    """
     taking = words("refuting", "withdraw")
+    if noun.dep_ == "attr" and any(each.lower_ == "no" for each in noun.lefts):
+        return f"no {noun.lemma_.lower()}" not in words("hedges", "noun")
     if noun.pos_ != "NOUN" or noun.dep_ not in ("dobj", "nsubjpass") or noun.head.lemma_.lower() not in taking:
         return False
     denied = noun.head.lemma_.lower() in words("refuting", "deny") and noun.lemma_.lower() != "denial"

@@ -54,6 +54,7 @@ def test_what_a_claim_says_may_be_untrue_itself():
         "Osk did not dispute that the memorandum existed.",
         "The ministry has not denied that the payment was made.",
         "Reyl does not contest the finding that the loan was hidden.",
+        "There are no reports that the dam is leaking.",
         "The police were not able to confirm that the ship had sailed.",
         "The police were unable to verify the report that Ferrick had been arrested.",
         "I have not been able to confirm the flight with the airport.",
