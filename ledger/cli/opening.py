@@ -40,8 +40,15 @@ def _earlier(store: "Store", as_of: str) -> "Store":
         last = store.entry(size)
         with watched("Reading the journal") as progress:
             then = store.as_of(size, progress)
-    say(f"As of entry {size}, {last.at[:16].replace('T', ' ') if last else ''} UTC.")
+    say(f"{_act(as_of, size)}As of entry {size}, {last.at[:16].replace('T', ' ') if last else ''} UTC.")
     return then
+
+
+def _act(as_of: str, size: int) -> str:
+    """Why more entries count than the number that was typed: an act is whole or has not been; else ""."""
+    typed = as_of.strip().removeprefix("#")
+    within = typed.isdecimal() and int(typed) < size
+    return f"Entry {typed} is of one act with those up to {size}. " if within else ""
 
 
 def writing(ctx: typer.Context, *, create: bool = False, older: bool = False) -> "Store":

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from ..errors import UnknownError, UsageError
 from ..link import name_keys, same_person, slip_keys
-from ..model import Score, Verdict
-from ..store import Store
+from ..model import Person, Score, Verdict
+from ..store import Query, Store
 from .names import (
     INDEXED,
     SLIPS,
@@ -18,6 +18,7 @@ from .names import (
     plain,
     sources_called,
     speaks,
+    told,
 )
 
 NEW = "new:"
@@ -148,15 +149,24 @@ def sources_meant(store: Store, typed: Iterable[str]) -> dict[str, str | None]:
 
 
 def taken(store: Store, claim: str) -> list[str]:
-    """A sentence for each name in a claim by hand that was taken for somebody called otherwise, with the way out."""
+    """A sentence for each name in a claim by hand that opened somebody or was taken for another, with the way out."""
     linked, id = store.mentioned([claim]).get(claim, {}), store.shown(claim, "C")
     people, mentions = store.people(linked.values()), store.claim_file(claim).bearing.claim.mentions
     pairs = [(mentions[n].name, people[key]) for n, key in sorted(linked.items()) if n < len(mentions)]
-    return [
-        f'"{name}" is taken for {one.id} {one.name}; else `ledger people split {one.id} --claims {id} --because ...`.'
-        for name, one in pairs
-        if plain(name) != plain(one.name)
-    ]
+    return [note for name, one in pairs if (note := _taken(store, name, one, id))]
+
+
+def _taken(store: Store, name: str, person: Person, claim: str) -> str:
+    """What to say of a name in a claim by hand: whom it was taken for, or that it opened somebody; "" if it was his."""
+    if plain(name) != plain(person.name):
+        otherwise = f"`ledger people split {person.id} --claims {claim} --because ...`"
+        return f'"{name}" is taken for {person.id} {person.name}; else {otherwise}.'
+    [card, *_] = store.persons(Query(person=person.key))
+    if card.claims > 1:
+        return ""
+    near = [key for key in _near(store, name) if key != person.key]
+    perhaps = f" Meant {listed(store, near)}? `ledger people merge P... {person.id} --because ...`." if near else ""
+    return f'"{name}" is somebody new, {person.id}.{perhaps}'
 
 
 def nearest(store: Store, typed: str, key: str) -> str:
@@ -176,4 +186,4 @@ def _near(store: Store, typed: str) -> list[str]:
 
 
 def _ambiguous(store: Store, typed: str, keys: list[str]) -> UnknownError:
-    return UnknownError(f'"{typed}" may be any of several persons', "", f"Say which: {listed(store, keys)}.")
+    return UnknownError(f'"{typed}" may be any of several persons', "", f"Say which: {told(store, keys)}.")

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from ..errors import UnknownError
 from ..link import name_keys, near_names, slip_keys
+from ..link.description import described, joined
 from ..link.sources import folded
 from ..model import Verdict
-from ..store import Store
+from ..store import Query, Store
 
 Named = list[tuple[str, str]]
 """Keys with a name of each; one key may have several names."""
@@ -18,6 +19,9 @@ SHOWN = 6
 
 INDEXED = 50
 """How many persons who share a sounding with what was typed are compared with it."""
+
+TOLD = 3
+"""So many articles are asked what they call one of several persons who may be meant."""
 
 _ID = re.compile(r"[ACFPS]\d+", re.IGNORECASE)
 
@@ -45,10 +49,12 @@ def find_person(store: Store, typed: str) -> str:
     # Who was set apart under another name is still written so in the articles: who goes by that very name is meant.
     first = [person.key for person in known if person.name.casefold() == typed.casefold()]
     likely = (first if len(first) == 1 else exact) or alike(names, typed)
+    if " " not in typed.strip():  # a surname to the letter is one person's, and may be meant of all who bear it
+        likely = list(dict.fromkeys([*likely, *_surnamed(names, typed)]))
     if len(likely) == 1:
         return likely[0]
     if likely:
-        raise UnknownError(f'"{typed}" may be any of several persons', "", f"Say which: {listed(store, likely)}.")
+        raise UnknownError(f'"{typed}" may be any of several persons', "", f"Say which: {told(store, likely)}.")
     near = persons_mistyped(store, typed)
     hint = f"Did you mean {listed(store, near)}?" if near else "`ledger people` lists everybody in the ledger."
     hint = " ".join(filter(None, [hint, speaks(store, typed)]))
@@ -143,6 +149,27 @@ def listed(store: Store, persons: Sequence[str]) -> str:
     """Persons as a hint shows them: each with its id and the name it is called by."""
     known = store.people(persons[:SHOWN])
     return _listed(store, [(key, person.name) for key, person in known.items()], persons)
+
+
+def told(store: Store, persons: Sequence[str]) -> str:
+    """Persons to choose from: each with the id and name, how many claims are about him, what he is called and where."""
+    every = [_told(store, key) for key in persons[:SHOWN]]
+    return "; ".join([*every, *([f"and {len(persons) - SHOWN} more"] if len(persons) > SHOWN else [])])
+
+
+def _told(store: Store, key: str) -> str:
+    [card, *_] = store.persons(Query(person=key))
+    articles = store.articles_about(key, TOLD)
+    called = joined(described(each.text, card.person.names, each.published, each.language) for each in articles)
+    outlets = dict.fromkeys(each.outlet or "outlet unknown" for each in articles)
+    claims = f"{card.claims} claim{'' if card.claims == 1 else 's'}"
+    words = [claims, *sorted(word for _, word in called.work), *outlets]
+    return f"{card.person.id} {card.person.name} ({', '.join(words)})"
+
+
+def _surnamed(names: Named, typed: str) -> list[str]:
+    """The keys of persons of whose names the last word is the one typed, or its particle aside."""
+    return list(dict.fromkeys(key for key, name in names if plain(name.split()[-1]) == plain(typed)))
 
 
 def _listed(store: Store, names: Named, keys: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..link import name_keys
-from ..model import ClaimFile, Entry, Identity, Person, Tied, Verdict
+from ..model import ClaimFile, Entry, EntryKind, Identity, Person, Tied, Verdict
 from ..store import Query, Store
 
 NEAR = 50
@@ -16,8 +16,9 @@ def identity(store: Store, key: str) -> Identity:
     keys = {found for name in person.names for found in name_keys(name)}
     near = {one.key: one for one in (person, *store.persons_like(keys, NEAR))}
     files = {file.bearing.claim.key: file for each in near for file in store.claim_files(Query(person=each))}
-    ties = tuple(_ties(store, person, files))
     acts = tuple(store.history(person.id, undone=False))
+    every = (*_ties(store, person, files), *_split(store, person, files, acts))
+    ties = tuple(sorted(every, key=lambda tie: tie.entry.seq))
     spoken_of = {tie.other.key: tie.other for tie in ties if tie.other}
     return Identity(person, ties, acts, (person, *spoken_of.values()))
 
@@ -37,6 +38,27 @@ def _ties(store: Store, person: Person, files: Mapping[str, ClaimFile]) -> Itera
             continue  # what was decided otherwise since
         other = known.get(linked or "") if verdict is not Verdict.SAME else None
         yield _tied(entry, files[body["claim"]], verdict, other if here else meant)
+
+
+def _split(store: Store, person: Person, files: Mapping[str, ClaimFile], acts: Iterable[Entry]) -> Iterator[Tied]:
+    """The mentions that somebody split off for this person, or off this person, and that still are the other's."""
+    splits = [(entry, entry.body) for entry in acts if entry.kind is EntryKind.PERSON_SPLIT and entry.body]
+    known = store.people({key for _, body in splits for key in (body["person"], body["into"])})
+    now = store.mentioned(files)
+    for entry, body in splits:
+        left, into = known[body["person"]], known[body["into"]]
+        for claim, n in body["mentions"]:
+            if claim in files and now.get(claim, {}).get(n) == into.key:
+                yield _told(entry, files[claim], n, left, into, here=into.key == person.key)
+
+
+def _told(entry: Entry, file: ClaimFile, n: int, left: Person, into: Person, *, here: bool) -> Tied:
+    """A mention by the word of whoever split it off."""
+    mentions, because = file.bearing.claim.mentions, (entry.body or {})["because"]
+    words = mentions[n].text if n < len(mentions) else ""
+    if here:
+        return Tied(file, words, Verdict.SAME, None, 1.0, (f"split off {left.id} {left.name}: {because}",), entry)
+    return Tied(file, words, Verdict.DIFFERENT, into, 1.0, (because,), entry)
 
 
 def _linked(now: Mapping[str, Mapping[int, str]]) -> set[str]:

@@ -1,6 +1,7 @@
 """Problems for people: those of one kind together, the first of each shown, the others counted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
 
 from ..model import Problem
 
@@ -19,6 +20,13 @@ def problem_lines(problems: Sequence[Problem]) -> Iterator[str]:
         yield from _lines(alike)
         if hint:
             yield f"  {hint}"
+
+
+def folded(lines: Iterable[str], width: int) -> Iterator[str]:
+    """The lines broken between words at ``width`` columns, the rest of each set in; no word is broken."""
+    for line in lines:
+        inset = line[: len(line) - len(line.lstrip())] + "  "
+        yield from wrap(line, width, subsequent_indent=inset, break_long_words=False, break_on_hyphens=False) or [line]
 
 
 def _lines(alike: Sequence[Problem]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from ledger.desk.log import Statement, log
+from ledger.desk.meant import taken
 from ledger.errors import RefusedError, UsageError
 from ledger.model import Claim, HedgeLevel, Sourcing
 from ledger.store import Query
@@ -99,3 +100,13 @@ def test_a_refused_claim_leaves_nothing(desk: Desk) -> None:
 
 def test_the_hedge_is_kept(desk: Desk) -> None:
     assert typed(desk, hedge=HedgeLevel.POSSIBLE).hedge.level is HedgeLevel.POSSIBLE
+
+
+def test_whoever_a_name_opened_is_told_with_those_who_may_be_meant(desk: Desk) -> None:
+    desk.add("Karim Haddouri left on Monday, an officer said.")
+    claim = typed(desk, persons=("new:Haddouri",))
+    assert taken(desk.store, claim.key) == [
+        '"Haddouri" is somebody new, P2. Meant P1 Karim Haddouri? `ledger people merge P... P2 --because ...`.'
+    ]
+    again = typed(desk, persons=("Karim Haddouri",))
+    assert taken(desk.store, again.key) == []

@@ -111,3 +111,13 @@ def test_a_slip_of_the_pen_is_found_by_an_index_and_not_in_all_names(
         assert "Nadia Sarrouf" in caught.value.hint
         costs.append(steps(desk.store, lambda store: names.persons_mistyped(store, "Safrouf")))
     assert costs[-1] <= 1.1 * costs[0]
+
+
+def test_a_surname_that_is_one_persons_whole_name_may_be_meant_of_all_who_bear_it(desk: Desk) -> None:
+    desk.add("The singer Tom Hallam left the town by car, an officer said.")
+    desk.add("Mr Hallam slept in the harbour, an officer said. Hallam left, Hallam said.", "The Hill Courier")
+    assert len(desk.store.persons()) == 2
+    with pytest.raises(UnknownError) as caught:
+        find_person(desk.store, "Hallam")
+    assert "P1 Tom Hallam (1 claim, singer, The Harbour Post)" in caught.value.hint
+    assert "P2 Hallam (" in caught.value.hint

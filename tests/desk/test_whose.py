@@ -1,7 +1,7 @@
 """Why is that the person? What was taken for him, what waits, what was kept apart, and by whom."""
 
 from ledger.desk.deciding import decide
-from ledger.desk.identity import merge
+from ledger.desk.identity import Chosen, merge, split
 from ledger.desk.review import open_questions
 from ledger.desk.undo import undo
 from ledger.desk.whose import identity
@@ -60,3 +60,11 @@ def test_the_report_says_who_took_which_words_for_whom(desk) -> None:
     assert "“Tom Hallam” · P2 Tom Hallam · A2" in shown
     assert "Statements by others, not findings." in shown
     assert [row["words"] for row in identity_rows(found)] == ["Tom Hallam", "Hallam", "Tom Hallam"]
+
+
+def test_a_mention_that_was_split_off_stands_with_both(desk) -> None:
+    desk.add("Tom Hallam left the town by car, an officer said. Tom Hallam slept in the harbour, a clerk said.")
+    claim = desk.store.resolve("C1", "C")
+    split(desk.store, desk.store.resolve("P1", "P"), Chosen(claims=(claim,)), "the singer", by="anna")
+    assert ties(desk, "P2") == [("C1", "same", None, False)]
+    assert ties(desk, "P1") == [("C2", "same", None, True), ("C1", "different", "P2", False)]

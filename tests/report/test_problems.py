@@ -1,7 +1,7 @@
 """Problems of one kind stand together, and only the first are shown."""
 
 from ledger.model import Problem
-from ledger.report.problems import problem_lines
+from ledger.report.problems import folded, problem_lines
 
 HINT = "ledger review decides it"
 
@@ -32,4 +32,14 @@ def test_kinds_and_remedies_are_kept_apart() -> None:
         f"  {HINT}",
         "A1: altered",
         "  compare",
+    ]
+
+
+def test_lines_are_broken_between_words_at_the_width_of_the_window() -> None:
+    told = ["C2: may speak of P1: they are called other things", "  ledger review decides it", "unbreakable" * 4]
+    assert list(folded(told, 30)) == [
+        "C2: may speak of P1: they are",
+        "  called other things",
+        "  ledger review decides it",
+        "unbreakable" * 4,
     ]
