@@ -100,7 +100,18 @@ def _describes(role: "Token", name: "Token") -> bool:
     second = max(role, name, key=lambda token: token.i)
     listed = child(role, {"conj"}) is not None or any(each.pos_ != "PROPN" for each in children(name, {"conj"}))
     bounded = set_off(second.left_edge) and _closed(second)
-    return role.pos_ == "NOUN" and bounded and not listed and child(role, TELLING) is not None and not _dated(name)
+    told = bounded and not listed and child(role, TELLING) is not None and not _dated(name)
+    return role.pos_ == "NOUN" and told and not _of_next(role, name) and not _in_brackets(role)
+
+
+def _of_next(role: "Token", name: "Token") -> bool:
+    """True for the "lawyer" of "from Max Rohl, her lawyer, Ann Bell, said": it tells who the next name is."""
+    return name.i < role.i and any(each.i > role.i and each.pos_ == "PROPN" for each in children(role, {"appos"}))
+
+
+def _in_brackets(role: "Token") -> bool:
+    """True for the "theft" of "Max Rohl (bribery), Ann Bell (theft)", which a parser hangs on the first name."""
+    return role.nbor(-1).text == "(" and role.left_edge.i < role.i - 1 if role.i else False
 
 
 def _closed(noun: "Token") -> bool:

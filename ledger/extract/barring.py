@@ -25,13 +25,19 @@ def barred(token: "Token", trace: "Trace") -> bool:
     other, head = trace.token, token.head
     if token.dep_ == "poss":
         beside = head.i == other.i or (head.dep_ == "appos" and head.head.i == other.i)
-        return beside or (other.dep_ == "poss" and head.head.i == other.i)
+        return beside or (other.dep_ == "poss" and head.head.i == other.i) or _made(head, other)
     if token.dep_ in SUBJECTS and head.dep_ == "relcl" and head.head.i == other.i:
         return True
     if token.dep_ in ACTED_ON and not token.lower_.endswith("self") and _opposed(token, other):
         return True
     same = head.i == other.head.i or (token.dep_ == "pobj" and head.head.i == other.head.i)
     return same and not token.lower_.endswith("self") and token.dep_ != other.dep_
+
+
+def _made(noun: "Token", other: "Token") -> bool:
+    """True for "named Max Rohl as his heir": nobody is made his own."""
+    made = noun.dep_ == "pobj" and noun.head.lower_ == "as" and other.dep_ in {"dobj", "oprd"}
+    return made and noun.head.head.i == other.head.i
 
 
 def _opposed(token: "Token", other: "Token") -> bool:

@@ -35,6 +35,7 @@ from .universal.commitment import asked, says_nothing
 from .universal.openings import openings
 from .universal.replies import apart, bearing, replies
 from .universal.whole import well_told
+from .unlike import unlike_doer
 from .verbs import within
 from .voices import heard, together
 from .wording import wording
@@ -185,6 +186,7 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
     speaking = answer.origins
     known, why = represented(page, tokens, speaking, page.cast.within(places))
     persons, open_ = heard(page, tokens, speaking, known)
+    persons = unlike_doer(tokens, persons)
     named = (*persons, *together(page, tokens, speaking))
     claim = Claim(
         article=page.key,

@@ -33,8 +33,22 @@ OPENING = frozenset({",", "–", "—", "and", "("})
 def clefted(tree: Tree) -> None:
     """Hang the clause of "it was X, not Y, that …" on X, Y beside it, and the "not" on Y."""
     for place, word in enumerate(tree.words):
-        if word.lower_ in SETTING_APART and (found := _cleft(tree, place)) is not None:
+        if word.lower_ not in SETTING_APART:
+            continue
+        if (found := _cleft(tree, place)) is not None:
             _put(tree, place, *found)
+        elif (other := _other_name(tree, place)) is not None:
+            tree.hang(other, tree.heads[place], "conj")
+            tree.hang(place, other, "neg")
+
+
+def _other_name(tree: Tree, no: int) -> int | None:
+    """The place of the second name of "the buyer is Max Rohl, not Ann Bell", which a parser takes for an apposition."""
+    meant = tree.heads[no]
+    if not no or tree.words[no - 1].text != "," or meant >= no or tree.reads[meant].dep != "attr":
+        return None
+    behind = range(no + 1, min(no + WIDE, len(tree.words)))
+    return next((n for n in behind if tree.heads[n] == meant and tree.reads[n].dep == "appos"), None)
 
 
 def _cleft(tree: Tree, no: int) -> tuple[int, int, int, int] | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .attribution import Attribution
 from .frames import Frame
 from .lookup import words
-from .tree import SUBJECTS, TENSED, VERBAL, child
+from .tree import SUBJECTS, TENSED, VERBAL, child, set_off
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -28,6 +28,11 @@ def closing(verb: "Token", frame: Frame) -> Iterator[Attribution]:
     said = verb.doc.tokens[verb.sent.start : source[0].i - 1] if source else []
     if source and (_tells(said) or _is_headline(verb, said)):
         yield Attribution((verb,), (_head(source),), tuple(said), frame.kind, "clause", 0.6, (tuple(source),), verb)
+
+
+def beside_said(source: "Token", cue: "list[Token]") -> bool:
+    """True for a speaker right before the verb whom a parser joined to what is said: "…, a docker, two people said"."""
+    return source.dep_ == "conj" and source.right_edge.i + 1 == cue[0].i and set_off(source.left_edge)
 
 
 def _ends(verb: "Token") -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Mention, Span
 from .assumed import assumed
+from .borne import without_borne
 from .naming import Name, coupled, names
 from .persons import Figure, figures, sharing, whom
 from .pronouns import standing_for
@@ -68,7 +69,7 @@ def cast(doc: "Doc", text: str) -> Cast:
     ``text`` is the document's text, whose characters the spans count. Every person goes by the fullest name the
     document gives; nobody is named who is not named in it.
     """
-    found = with_spouses(coupled(list(names(doc))))
+    found = with_spouses(coupled(without_borne(list(names(doc)))))
     own = assumed(found, text)
     found = [name for name in found if not any(name is other for other, _ in own)] if own else found
     known = figures(found)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import load
 from ..model import Mention
+from .lookup import words as listed
 from .tree import BREAKS, FINITE, VERBAL, best_name, child, children, own_subject, runs, set_off, subtree, verb_group
 
 if TYPE_CHECKING:
@@ -59,10 +60,15 @@ def without_descriptions(
     if not name or not subject.i - 12 < name[-1].i < max(predicate.i, subject.i + 1) or not _is_named(name, persons):
         return list(words)
     kept = {token.i for token in name}
-    cut = {token.i for token in subtree(subject)} - kept | _parenthesis(name[-1], predicate)
+    cut = {token.i for token in subtree(subject)} - kept - _narrowing(name[-1]) | _parenthesis(name[-1], predicate)
     left = [token for token in words if token.i not in cut]
     alone = {after.i for token, after in pairwise(left) if _cut_off(after, token, name[-1], cut)}
     return [token for token in left if token.i not in alone]
+
+
+def _narrowing(name: "Token") -> set[int]:
+    """The "only" before a name: without it another thing is told."""
+    return {each.i for each in name.lefts if each.lower_ in listed("speaking", "narrowing")}
 
 
 def _cut_off(token: "Token", before: "Token", name: "Token", cut: set[int]) -> bool:

@@ -11,7 +11,7 @@ from .asides import going_on, without
 from .attribution import ALLEGING, Attribution
 from .bearers import bearer, named_before, tells
 from .beside import parted
-from .closing import closing
+from .closing import beside_said, closing
 from .falsehood import untrue
 from .filling import fillers
 from .frames import Frame, frames, governed, speech
@@ -147,7 +147,7 @@ def _attribution(
 ) -> Attribution:
     cut = governed(verb, frame, construct)
     cue = [*told_of(verb), *verb_group(verb), *cut]
-    apart = [subtree(source, [*cut, verb]) for source in sources] if construct != "clause" else []
+    apart = [subtree(source, [*cut, verb]) for source in sources if construct != "clause" or beside_said(source, cue)]
     own = {token.i for part in (cue, sources, *apart) for token in part}
     words = tuple([token for token in content if token.i not in own])
     licensed = construct == "figure" or (LETTERS.get(construct, "") in frame.frames and frame is not UNKNOWN)
