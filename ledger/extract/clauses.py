@@ -181,9 +181,9 @@ def _comments(verb: "Token") -> bool:
         return (mark.lower_ in CONTRASTS or does(mark, "tie")) and own_subject(verb) is not None
     if parted(verb.head) and verb.i > verb.head.i and set_off(verb.left_edge):
         return True
-    last = verb.right_edge
-    trailing = last.i + 1 < len(verb.doc) and verb.doc[last.i + 1].text in BREAKS
-    return verb.tag_ in {"VBG", "VBN"} and (set_off(verb.left_edge) or (verb.i < verb.head.i and trailing))
+    trailing = any(word.text in BREAKS for word in verb.doc.tokens[verb.right_edge.i + 1 : verb.right_edge.i + 2])
+    apart = set_off(verb.left_edge) or verb.left_edge.text == ":" or (verb.i < verb.head.i and trailing)
+    return verb.tag_ in {"VBG", "VBN"} and apart
 
 
 def _runs_on(verb: "Token") -> bool:

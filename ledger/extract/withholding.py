@@ -6,7 +6,7 @@ Whoever does not say a thing leaves it where it was. What they are asked about i
 from typing import TYPE_CHECKING
 
 from . import scope
-from .lookup import words
+from .lookup import framed, words
 from .once import once
 from .tree import SUBJECTS
 
@@ -32,8 +32,10 @@ def withheld(verb: "Token") -> bool:
 
 @once
 def unable(verb: "Token") -> bool:
-    """True for the "confirm" of "was unable to confirm" and "has not been able to confirm"."""
+    """True for the "confirm" of "was unable to confirm", "has not been able to confirm" and "has yet to confirm"."""
     above = verb.head
+    if verb.dep_ == "xcomp" and "yet" in verb.sent.words and above.lemma_ in ("have", "be"):
+        return any(each.lower_ == "yet" for each in (*above.rights, *verb.lefts))
     if verb.dep_ != "xcomp" or above.lower_ not in ("able", "unable"):
         return False
     holders = (above, above.head) if above.dep_ == "acomp" else (above,)
@@ -43,7 +45,7 @@ def unable(verb: "Token") -> bool:
 def unopposed(verb: "Token") -> bool:
     """True for "did not dispute", "never denied": whoever does not contest a thing has not said that it is so."""
     opposes = verb.lemma_.lower() in words("refuting", "open")
-    return opposes and any(each.dep_ == "neg" for each in verb.children)
+    return opposes and any(each.dep_ == "neg" or each.lower_ == "longer" for each in verb.children)
 
 
 @once
@@ -52,13 +54,14 @@ def withdrawn(noun: "Token") -> bool:
 
     A claim that is retracted is denied, and no less read.
     """
-    taking = words("refuting", "withdraw")
+    denial = noun.lemma_.lower() == "denial"
+    taking = framed("refuting", ("withdraw", "deny") if denial else ("withdraw",))
     if noun.dep_ == "attr" and any(each.lower_ == "no" for each in noun.lefts):
         return f"no {noun.lemma_.lower()}" not in words("hedges", "noun")
     if noun.pos_ != "NOUN" or noun.dep_ not in ("dobj", "nsubjpass") or noun.head.lemma_.lower() not in taking:
         return False
-    denied = noun.head.lemma_.lower() in words("refuting", "deny") and noun.lemma_.lower() != "denial"
-    return not denied and noun.lemma_.lower() in words("refuting", "charge")
+    denied = noun.head.lemma_.lower() in words("refuting", "deny")
+    return (denial or not denied) and noun.lemma_.lower() in words("refuting", "charge")
 
 
 @once

@@ -54,6 +54,9 @@ def test_what_a_claim_says_may_be_untrue_itself():
         "Osk did not dispute that the memorandum existed.",
         "The ministry has not denied that the payment was made.",
         "Reyl does not contest the finding that the loan was hidden.",
+        "Quenby no longer disputes that the memorandum existed.",
+        "The ministry has yet to confirm that the ship sailed.",
+        "Osk has recanted her testimony that Ferrick took the money.",
         "There are no reports that the dam is leaking.",
         "The police were not able to confirm that the ship had sailed.",
         "The police were unable to verify the report that Ferrick had been arrested.",
@@ -105,3 +108,10 @@ def test_what_a_review_finds_none_of_is_denied():
 def test_what_somebody_believes_on_a_condition_is_not_told_as_so(mark):
     (claim,) = stated(f"Lawyers believe that the sale can be annulled, {mark} the board was deceived.")
     assert (claim.modality.value, claim.wording.endswith(f"{mark} the board was deceived")) == ("unrealised", True)
+
+
+def test_what_a_quoted_document_supposes_behind_a_colon_is_not_told_as_so():
+    line, supposed = stated(
+        'There is one line in it: "Had the council known of the loan, it would have stopped the sale."'
+    )
+    assert (line.wording, supposed.modality.value) == ("There is one line in it", "unrealised")
