@@ -21,19 +21,21 @@ def assess(
     *,
     ruling: Ruling | None = None,
     rivals: Sequence[str] = (),
+    planned: Sequence[str] = (),
     records: Mapping[str, Record] | None = None,
     retracted: int = 0,
 ) -> Assessment:
     """The assessment of a fact from its standing claims.
 
     ``groups`` are the origin groups of those that assert it, are accepted, actual and not doubtful. ``rivals`` name
-    facts that cannot be so beside this one, ``records`` what sources have earned, by the key of their group;
-    ``retracted`` counts claims withdrawn, which bear on nothing and are only mentioned.
+    facts that cannot be so beside this one, ``planned`` those to come that cannot come true beside it, ``records`` what
+    sources have earned, by the key of their group; ``retracted`` counts claims withdrawn, which bear on nothing and are
+    only mentioned.
     """
     counts = corroborate(bearings, groups, rivals, retracted)
     sure = confidence(bearings, groups, rivals=rivals, records=records)
     word = status(bearings, groups, counts, ruling=ruling, rivals=rivals)
-    basis, reasons = analytic(counts, groups, rivals)
+    basis, reasons = analytic(counts, groups, [*rivals, *planned])
     return Assessment(
         status=word,
         corroboration=counts,

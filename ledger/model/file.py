@@ -78,6 +78,7 @@ class FactFile:
     """All that stands behind and against one fact; ``rivals`` are facts that cannot be so beside it.
 
     ``perhaps`` are those that may be rivals: a person is asked. They change neither status nor confidence.
+    ``planned`` are of two things to come the others, which cannot come true beside this one.
     ``merged`` are the facts that were merged into it, where it was asked for alone.
 
     ``claims`` include the retracted ones (their state says so); the assessment counts only the standing.
@@ -91,6 +92,7 @@ class FactFile:
     assessment: Assessment
     merged: tuple[Fact, ...] = ()
     perhaps: tuple[Fact, ...] = ()
+    planned: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

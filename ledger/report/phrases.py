@@ -45,7 +45,13 @@ def fact_phrases(file: FactFile) -> list[str]:
         likelihood_sentence(file.assessment),
         analytic_sentence(file.assessment),
     )
-    beside = (rivals_phrase(file), perhaps_phrase(file), ruling_phrase(file), withdrawn_phrase(file.claims))
+    beside = (
+        rivals_phrase(file),
+        planned_phrase(file),
+        perhaps_phrase(file),
+        ruling_phrase(file),
+        withdrawn_phrase(file.claims),
+    )
     left = file.assessment.status is not Status.RETRACTED
     return [*(numbers if left else ()), *filter(None, beside)]
 
@@ -105,6 +111,11 @@ def _later(ruling: Ruling, claims: Sequence[ClaimFile]) -> str:
 def rivals_phrase(file: FactFile) -> str:
     """The facts that cannot be so beside this one; empty if there are none."""
     return f"Cannot be so beside {_quoted(file.rivals)}." if file.rivals else ""
+
+
+def planned_phrase(file: FactFile) -> str:
+    """The facts that, as this one, are to come, and cannot both come true; empty if there are none."""
+    return f"Cannot come true beside {_quoted(file.planned)}." if file.planned else ""
 
 
 def perhaps_phrase(file: FactFile) -> str:

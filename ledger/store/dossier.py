@@ -25,28 +25,39 @@ from ..model import (
 from .among import among, found
 from .bearings import Held, held, of_facts
 from .ids import shown_numbers
-from .rivalry import contesting, rival_roots
+from .rivalry import contesting, foreseen, rival_roots
 from .successors import with_successors
 from .tables import table
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A fact with its claims, oldest first, the rivals that contest it, and the ruling in force."""
+    """A fact with its claims, oldest first, the rivals that contest it, and the ruling in force.
+
+    ``planned`` are facts to come beside which this one, to come as well, cannot come true.
+    """
 
     fact: Fact
     held: tuple[Held, ...]
     rivals: tuple[Fact, ...] = ()
     ruling: Ruling | None = None
     records: Mapping[str, Record] = field(default_factory=dict)
+    planned: tuple[Fact, ...] = ()
 
     def assessment(self) -> Assessment:
         """What the assessor says of the fact from the claims that count."""
         from ..assess import assess
 
         standing, groups, rivals = self._weighed()
-        retracted = self._retracted()
-        return assess(standing, groups, ruling=self.ruling, rivals=rivals, records=self.records, retracted=retracted)
+        return assess(
+            standing,
+            groups,
+            ruling=self.ruling,
+            rivals=rivals,
+            planned=[fact.id for fact in self.planned],
+            records=self.records,
+            retracted=self._retracted(),
+        )
 
     def summary(self) -> tuple[Status, Corroboration]:
         """The part of the assessment that is kept in a table: it does not depend on grades and records."""
@@ -75,8 +86,10 @@ def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Recor
     """The dossiers of these facts, in this order; keys that no fact goes by (any more) are left out."""
     rivals = rival_roots(link, roots)
     # What nobody says is contested by nothing: who denies it agrees with what cannot be so beside it.
-    active = contesting(link, {*roots, *(other for others in rivals.values() for other in others)})
-    known = facts(link, {*roots, *active}, merged=False)
+    every = {*roots, *(other for others in rivals.values() for other in others)}
+    active = contesting(link, every)
+    ahead = foreseen(link, {*rivals, *(every - set(roots))}) - active if rivals else set()
+    known = facts(link, {*roots, *active, *ahead}, merged=False)
     claims: dict[str, list[Held]] = defaultdict(list)
     for one in held(link, of_facts(roots)):
         claims[one.fact].append(one)
@@ -85,13 +98,19 @@ def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Recor
         Dossier(
             known[key],
             tuple(claims[key]),
-            tuple(sorted((known[other] for other in rivals.get(key, ()) if {key, other} <= active), key=_order)),
+            _both(key, rivals, active, known),
             ruled.get(key),
             records or {},
+            _both(key, rivals, ahead, known),
         )
         for key in roots
         if key in known
     ]
+
+
+def _both(key: str, rivals: Mapping[str, set[str]], said: set[str], known: Mapping[str, Fact]) -> tuple[Fact, ...]:
+    """The rivals of a fact of which this is said as of it, in the order of their ids."""
+    return tuple(sorted((known[other] for other in rivals.get(key, ()) if {key, other} <= said), key=_order))
 
 
 def _order(fact: Fact) -> tuple[int, str]:

@@ -87,6 +87,7 @@ def _fact_file(dossier: Dossier, read: Mapping[str, ClaimFile], persons: Mapping
         rivals=dossier.rivals,
         ruling=dossier.ruling,
         assessment=dossier.assessment(),
+        planned=dossier.planned,
     )
 
 

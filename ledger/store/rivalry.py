@@ -75,8 +75,14 @@ def contesting(link: Connection, roots: Iterable[str]) -> set[str]:
     return set(firsts(link, _asserted(), asked)) - set(firsts(link, _refuted(), asked))
 
 
+def foreseen(link: Connection, roots: Iterable[str]) -> set[str]:
+    """Those of these facts that somebody asserts as what is planned or to come, and nobody ruled refuted."""
+    asked = list(roots)
+    return set(firsts(link, _asserted(Modality.UNREALISED), asked)) - set(firsts(link, _refuted(), asked))
+
+
 @cache
-def _asserted() -> Select[str]:
+def _asserted(modality: Modality = Modality.ACTUAL) -> Select[str]:
     fact, bears, claim, article = table("fact"), table("claim_fact"), table("claim"), table("article")
     joined = (
         fact.join(bears, bears.c.fact == fact.c.key)
@@ -89,7 +95,7 @@ def _asserted() -> Select[str]:
         article.c.retracted.is_(None),
         bears.c.accepted,
         bears.c.stance == Stance.ASSERTS.value,
-        claim.c.modality == Modality.ACTUAL.value,
+        claim.c.modality == modality.value,
         claim.c.hedge_level < int(HedgeLevel.DOUBTFUL),
     ]
     return select(fact.c.root).distinct().select_from(joined).where(among(fact.c.root), *now, *counts)

@@ -5,7 +5,7 @@ import pytest
 from ledger.desk.deciding import decide
 from ledger.desk.review import open_questions
 from ledger.model import Status, Verdict
-from ledger.report.phrases import perhaps_phrase, rivals_phrase
+from ledger.report.phrases import fact_phrases, perhaps_phrase, rivals_phrase
 from ledger.store import Query
 
 from .conftest import Desk
@@ -38,3 +38,13 @@ def test_once_decided_it_is_open_no_more(desk: Desk, verdict: Verdict) -> None:
     decide(desk.store, asked, verdict, by="anna")
     assert {perhaps for perhaps, _ in phrases(desk)} == {""}
     assert {bool(rivals) for _, rivals in phrases(desk)} == {verdict is Verdict.SAME}
+
+
+def test_of_two_things_to_come_that_exclude_each_other_either_names_the_other(desk) -> None:
+    desk.add("The port of Tarcy will close in May, the harbour master said.")
+    desk.add("The port of Tarcy will not close in May, the mayor said.", "The Hill Courier")
+    closing, open_ = desk.store.fact_files(Query())
+    assert ([fact.key for fact in closing.planned], closing.rivals) == ([open_.fact.key], ())
+    assert closing.assessment.status is Status.UNREALISED
+    assert "it is disputed (1 rival)" in " ".join(closing.assessment.analytic_reasons)
+    assert "Cannot come true beside F2" in " ".join(fact_phrases(closing))
