@@ -44,10 +44,28 @@ def mended(tree: Tree) -> None:
             reads = [*reads[:place], _opening(reads[place]), *reads[place + 1 :]]
         elif word.lower_ == "that" and reads[place].dep == "mark" and _told_to(tree, reads, heads, place):
             reads, heads = _said_to(reads, heads, heads[place])
+        elif word.lower_ == "her" and reads[place].dep == "poss" and _goes_to(tree, reads, heads, place):
+            reads, heads = _given(reads, heads, place)
         elif reads[place].dep in ADVERBIAL and _is_subject(words, reads, heads, place):
             reads = [*reads[:place], replace(reads[place], dep="nsubj"), *reads[place + 1 :]]
     if reads is not tree.reads or heads is not tree.heads:
         tree.put(reads, heads)
+
+
+def _goes_to(tree: Tree, reads: list[Read], heads: list[int], her: int) -> bool:
+    """True for the "her" of "lent her money", if nobody else gets it: "gave her money to the poor"."""
+    thing, verb = her + 1, her - 1
+    if verb < 0 or heads[her] != thing or heads[thing] != verb or reads[verb].lemma not in listed("giving", "verb"):
+        return False
+    if tree.words[thing].lower_ not in listed("giving", "thing"):
+        return False
+    return not any(heads[each] == verb and tree.words[each].lower_ == "to" for each in range(thing, len(heads)))
+
+
+def _given(reads: list[Read], heads: list[int], her: int) -> Mended:
+    """The trees with her as whom the verb gives something to."""
+    told = replace(reads[her], tag="PRP", dep="dative")
+    return [*reads[:her], told, *reads[her + 1 :]], [*heads[:her], her - 1, *heads[her + 1 :]]
 
 
 def _is_subject(words: "Sequence[Token]", reads: list[Read], heads: list[int], name: int) -> bool:

@@ -21,7 +21,7 @@ from .naming import Name
 from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
-from .traces import ROLES, SINGULAR, Trace, trace_of
+from .traces import ROLES, SINGULAR, Trace, by_name, trace_of
 from .universal.bearing import HELD, Bearers, bearers, person_nouns
 from .universal.latest import LATEST, is_latest, is_other, is_rival, taken_up_by
 from .universal.pronouns import gender_of, is_named, number_of, only_one
@@ -150,7 +150,7 @@ def _many(token: "Token", places: dict[int, Figure], groups: list[Group]) -> lis
 
 
 def _pronoun(token: "Token", traces: list[Trace], number: int, reach: int = REACH) -> Iterator[Mention]:
-    rated = sorted(_rated(token, traces, number, reach), key=lambda pair: -pair[0])
+    rated = by_name(sorted(_rated(token, traces, number, reach), key=lambda pair: -pair[0]))
     if not rated or rated[0][1].figure is None:
         return
     agent = open_owner(token, [trace for _, trace in rated])

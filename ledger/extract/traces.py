@@ -70,3 +70,13 @@ def _is_bare(node: "Token") -> bool:
     """True for a name before its verb without a preposition, which a parser took for no subject."""
     early = node.dep_ == "pobj" and node.i < node.head.i and node.pos_ == "PROPN" and is_universal(node.lang_)
     return early and not any(each.dep_ == "case" for each in node.children)
+
+
+def by_name(rated: list[tuple[float, Trace]]) -> list[tuple[float, Trace]]:
+    """Those who are meant, less whoever goes by initials alone where a person with a name fits."""
+    named = [pair for pair in rated if pair[1].figure is None or not _is_initials(pair[1].figure.name)]
+    return named if any(trace.figure is not None for _, trace in named) else rated
+
+
+def _is_initials(name: str) -> bool:
+    return "." in name and all(len(part) == 1 for part in name.replace(".", " ").split())

@@ -174,6 +174,8 @@ def _related(page: Page, noun: "Token", speaker: str | None) -> Mention | None:
     told = roles(page.doc, page.cast).persons if hers else {}
     pairs = [pair for office in others(noun.lang_)[noun.lemma_.lower()] for pair in told.get(office, ())]
     names = {whom for mention, whom in pairs if mention.name == hers and whom and whom != hers}
+    if speaker is not None and any(mention.name == speaker != whom == hers for mention, whom in pairs):
+        names = {whom for mention, whom in pairs if mention.name == speaker and whom}  # a client has no client
     span = Span(owner.idx, noun.idx + len(noun))
     text = page.doc.text[span.start : span.end]
     return Mention(text, (span,), names.pop(), RELATED) if len(names) == 1 else None

@@ -53,3 +53,23 @@ def test_nobody_is_another_with_the_charge_in_brackets() -> None:
 )
 def test_a_paper_is_no_person(text: str) -> None:
     assert "he holds a passport" in _wordings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mayor Edda Lorn resigned. Max Rohl had lent her money.", "Max Rohl had lent [Edda Lorn] money"),
+        ("Mayor Edda Lorn resigned. Max Rohl took her money.", "Max Rohl took [Edda Lorn]'s money"),
+        (
+            "Mayor Edda Lorn resigned. Max Rohl gave her money to his son.",
+            "Max Rohl gave [Edda Lorn]'s money to his son",
+        ),
+        (
+            "D.O. told a paper that Ms Lorn knew. D.O. said that her house had been searched.",
+            "[Lorn]'s house had been searched",
+        ),
+        ("Max Rohl fled. Mr Rohl's lawyer, Nora Lund, said his client had paid.", "[Max Rohl] had paid"),
+    ],
+)
+def test_whose_it_is(text: str, told: str) -> None:
+    assert told in [wording.replace("[Max Rohl]'s son", "his son") for wording in _wordings(text)]
