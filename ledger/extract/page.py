@@ -15,7 +15,7 @@ from .lines import flowing
 from .people import Cast, cast
 from .quotes import Quote, quotations
 from .quoting import quoted_by
-from .rejoined import tails
+from .rejoinders import tails
 from .relays import through
 from .universal import attribution as universal
 from .witness import is_looking

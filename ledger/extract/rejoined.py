@@ -4,29 +4,16 @@ The words before the comma are the statement, the tail tells who denies it. A pa
 or makes its noun the subject of a second statement; here it is put behind its clause, and read as the denial it is.
 """
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from .attribution import REJOINED, Attribution
 from .heads import Tree
 from .judging import charges
 from .lookup import framed, words
-from .polarity import denies
-from .tree import SUBJECTS, VERBAL, own_subject, set_off, subtree
-
-if TYPE_CHECKING:
-    from .tokens import Doc, Sentence, Token
+from .tree import SUBJECTS, VERBAL
 
 BREAK = frozenset({",", "–", "—"})
 NARROWING = frozenset({"DT", "JJ", "PRP$", "RB"})
 """Tags of the words between the comma and the noun: "a serious", "both"."""
-
-RELATIVE = frozenset({"WDT", "WP", "IN", "DT"})
-"""Tags of a "that" or "which" that opens a clause."""
-
-FLATLY = frozenset({"deny", "refute", "dispute"})
-"""Verbs that say of a whole clause that it is not so, where the others may turn something down: "which he denies"."""
 
 
 def rejoined(tree: Tree) -> None:
@@ -123,40 +110,3 @@ def _is_told(tree: Tree, above: int, comma: int) -> bool:
     """False where what stands before the comma is refused or itself a charge: "asked for a visa, which they denied"."""
     unlike = words("refuting", "granted") | charges()
     return not any(tree.reads[place].lemma.lower() in unlike for place in range(above + 1, comma))
-
-
-def tails(found: Sequence[Attribution], doc: "Doc") -> list[Attribution]:
-    """The attributions with those that such tails make; of the others none reaches into a tail."""
-    rejoinders = [one for sentence in doc.sents for one in _tails(sentence)] if doc.parsed else []
-    if not rejoinders:
-        return list(found)
-    apart = {token.i for one in rejoinders for token in (*one.cue, *one.content, *subtree(one.sources[0]))}
-    kept = (one for one in found if one.anchor not in apart)
-    cut = (one.with_content(token for token in one.content if token.i not in apart) for one in kept)
-    return sorted([*(one for one in cut if one.content), *rejoinders], key=lambda one: one.cue[0].i)
-
-
-def _tails(sentence: "Sentence") -> Iterator[Attribution]:
-    for verb in sentence.tokens:
-        if verb.dep_ == "relcl" and denies(verb) and (what := _what(verb)) is not None:
-            subject = own_subject(verb)
-            if subject is None or subject is what:
-                continue
-            own = {each.i for each in (what, *subtree(subject))}
-            top = what if what.pos_ == "NOUN" else verb
-            cue = tuple(each for each in subtree(top) if each.i not in own and not each.is_punct)
-            yield Attribution(cue, (subject,), (what,), "deny", REJOINED, SURE, (), verb)
-
-
-SURE = 0.8
-"""How sure it is that such a tail is a denial of the clause before."""
-
-
-def _what(verb: "Token") -> "Token | None":
-    """The word by which the tail takes up what it denies: "a claim", or "which" behind a clause."""
-    noun = verb.head
-    if noun.pos_ == "NOUN" and noun.dep_ == "npadvmod" and noun.lemma_.lower() in charges():
-        return noun if set_off(noun.left_edge) else None
-    if noun.pos_ not in VERBAL or verb.lemma_ not in FLATLY:
-        return None
-    return next((each for each in verb.lefts if each.lower_ == "which" and set_off(each)), None)
