@@ -14,6 +14,7 @@ from .proposition import Statement, contrasted, pair, said_not_to_be
 from .roles import person_differences
 from .tie import Tie
 from .whereabouts import other_whereabouts
+from .wholly import LIKELIHOOD, denied_wholly
 from .words import Wording
 
 RIVALS, MAYBE = 0.7, 0.5
@@ -36,6 +37,10 @@ def rivals(a: Statement, b: Statement, tie: Tie = Tie.NONE) -> Score:
     if placed := _placed(a, b, one, other):
         return placed
     compared = _compared(a, b, one, other, tie)
+    if compared.verdict is Verdict.SAME:
+        return compared
+    if wholly := denied_wholly(a, b, one, other):
+        return Score(max(compared.value, LIKELIHOOD), Verdict.UNSURE, (wholly,))
     return (_taken_back(a, b, one, other) if compared.verdict is Verdict.DIFFERENT else None) or compared
 
 
