@@ -69,7 +69,8 @@ def _is_free(before: "Sentence", sentence: "Sentence", found: Sequence[Attributi
     """True for a statement of the same paragraph that nobody else is said to make."""
     first, last = before.tokens[0], sentence.tokens[0]
     parted = "\n" in before.doc.text[first.idx : last.idx]
-    asks = before.text.rstrip().endswith("?") or any(token.is_quote for token in before.tokens)
+    inside = [token for token in before.tokens if not token.is_space][1:-1]
+    asks = before.text.rstrip().endswith("?") or any(token.is_quote for token in inside)
     here = range(before.start, before.end)
     taken = any(token.i in here for one in found if not one.is_unstated for token in (*one.cue, *one.content))
     return not (parted or asks or taken)
@@ -101,12 +102,18 @@ def _as_such(words: "Sequence[Token]") -> "Token | None":
 
 
 def _what_they_say(words: "Sequence[Token]") -> "Token | None":
-    """The ministry of "that, at least, is what the ministry says"."""
+    """The ministry of "that, at least, is what the ministry says", "that is how the ministry put it"."""
     for token in words[2:]:
-        if token.lower_ == "what" and token.head.lemma_ in speech() and token.head.tag_ in TENSED:
+        if _relates(token) and token.head.lemma_ in speech() and token.head.tag_ in TENSED:
             source = own_subject(token.head)
             return source if source is not token else None
     return None
+
+
+def _relates(token: "Token") -> bool:
+    """True for the "what" of what somebody says, and the "how" of how they put it."""
+    put = token.lower_ == "how" and token.head.lemma_ in listed("speaking", "wording")
+    return token.lower_ == "what" or (put and child(token.head, {"dobj"}) is not None)
 
 
 def _confirmed_by(words: "Sequence[Token]") -> "Token | None":

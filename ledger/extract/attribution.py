@@ -80,9 +80,9 @@ class Attribution:
             return True
         if self._is_hidden or (self._is_pondered and self._is_bare):
             return True
-        if self.construct not in OF_THINGS or self.word.lemma_ in ALLEGING:
+        if self.construct not in DONE_TO or self.word.lemma_ in ALLEGING:
             return False
-        felt = self.kind in ABOUT_THINGS or self._is_had
+        felt = self.construct in OF_THINGS and (self.kind in ABOUT_THINGS or self._is_had)
         deed = self.kind in SAYING and is_deed(self.word, self.sources, self._told, self.content)
         return (felt or deed) and self._is_bare
 
@@ -175,6 +175,9 @@ REPLY = "reply"
 
 OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 """Constructs whose content may be a mere thing."""
+
+DONE_TO = OF_THINGS | {"passive"}
+"""The same with those whose content is what the thing is done to: "the sale was approved by the council"."""
 
 ABOUT_THINGS = frozenset({"attitude", "label", "accuse", "other"})
 """Kinds of acts that are as often done to things and people as they tell of facts."""

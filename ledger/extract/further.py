@@ -33,10 +33,16 @@ def further(
 def _rest(verb: "Token", sources: "tuple[Token, ...]") -> "list[Token]":
     """All that follows the attributing words in the sentence."""
     told = child(verb, {"dative"})
-    ends = [verb_group(verb)[-1].i, *(each.right_edge.i for each in sources if each.i > verb.i and each.head is verb)]
+    named = [each for each in sources if each.i > verb.i and verb in (each.head, _above_agent(each))]
+    ends = [verb_group(verb)[-1].i, *(each.right_edge.i for each in named)]
     first = max([*ends, *([told.right_edge.i] if told is not None and told.i > verb.i else [])]) + 1
     words = strip(verb.doc[first : _end(verb)])
     return strip(words[1:]) if words and words[0].lower_ == "that" and words[0].dep_ == "mark" else words
+
+
+def _above_agent(source: "Token") -> "Token | None":
+    """The verb of "was told by the mayor"."""
+    return source.head.head if source.head.dep_ == "agent" else None
 
 
 def _end(verb: "Token") -> int:

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from .belied import belied
+from .blamed import blamed
 from .bytheway import claimed_by_the_way
 from .clefts import clefted
 from .closers import closers
@@ -65,6 +66,13 @@ def shown_as(text: str, norm: str) -> tuple[str, str | None]:
     return (STAND_IN, None) if _is_name(text) else (text.replace(CURLY, "'"), norm.replace(CURLY, "'"))
 
 
+MENDING = (
+    *(closers, claimed_by_the_way, recast, mended, clefted, blamed),
+    *(rehung, regrown, subjects, rejoined, belied),
+)
+"""The mendings of an English tree, in the order in which each may build on those before."""
+
+
 def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
     """The document grown by what was read of its twin; a line end that was left out hangs on the word before."""
     if len(reads) < len(doc):
@@ -74,7 +82,7 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
             reads[place] = replace(reads[place], lemma=text)
     if doc.lang_ == "en":
         tree = Tree(doc.tokens, list(reads), list(heads))
-        for mend in (closers, claimed_by_the_way, recast, mended, clefted, rehung, regrown, subjects, rejoined, belied):
+        for mend in MENDING:
             mend(tree)
         reads, heads = tree.reads, tree.heads
     doc.grow(reads, heads)

@@ -46,3 +46,8 @@ def test_other_sentences_give_no_source(after):
 def test_what_somebody_said_keeps_its_source():
     found = told("The boats were sold in May, Ida Brun said. That is the account of a proud woman.")
     assert (("Ida Brun",), "The boats were sold in May") in found
+
+
+def test_how_somebody_put_it_names_the_source_of_the_quotation_before():
+    (claim,) = [one for one in extract("“The mayor is a thief.” That is how Jon Ferrick put it.") if one.states]
+    assert ([each.name for each in claim.sources], claim.wording) == (["Jon Ferrick"], "The mayor is a thief")

@@ -24,6 +24,8 @@ def told(text: str) -> list[tuple[list[str], str]]:
         "Petra Osk spoke of the murder",
         "Petra Osk questioned the figures",
         "Petra Osk did not dispute the minutes",
+        "Jon Ferrick was seen by two neighbours leaving the house",
+        "The sale was approved by the council",
     ],
 )
 def test_a_deed_is_told_whole_in_the_outlets_own_voice(deed: str) -> None:
@@ -52,3 +54,16 @@ def test_what_a_verb_asserts_stays_its_speakers(text: str, said: str) -> None:
 
 def test_a_text_does_nothing_but_tell() -> None:
     assert told("The report detailed the abuse.") == [(["The report"], "the abuse")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Jon Ferrick was accused by three women of assault.", "three women"),
+        ("Jon Ferrick was accused by the mayor of Keld of theft.", "the mayor of Keld"),
+        ("Jon Ferrick was accused by two officers of lying to the court.", "two officers"),
+        ("Jon Ferrick was accused by members of the council.", "members of the council"),
+    ],
+)
+def test_what_somebody_is_accused_of_is_no_part_of_who_accuses(text: str, source: str) -> None:
+    assert [sources for sources, _ in told(text)] == [[source]]
