@@ -175,8 +175,9 @@ def _own(core: "Token") -> "Iterator[Token]":
 
 
 def _none_of(core: "Token") -> "Iterator[Token]":
-    """The "no" of a bare object: "a review found no evidence of it" tells no evidence."""
-    if core.pos_ == "NOUN" and core.dep_ == "dobj":
+    """The "no" of a bare object: "a review found no evidence of it"; "no chance that it fails" has a clause to deny."""
+    bare = not any(child.dep_ in ("acl", "relcl", "ccomp") for child in core.rights)
+    if core.pos_ == "NOUN" and core.dep_ == "dobj" and bare:
         yield from (child for child in _negative_noun(core) if child is not core)
 
 
