@@ -49,8 +49,8 @@ class InOrder(TyperGroup):
 LITTER = 500_000
 """New objects after which Python looks for rings of garbage; at its own 700 a tenth of all reading is that search.
 
-The reading leaves hardly any ring (:meth:`ledger.extract.tokens.Doc.let_go`): of the first 200,000 objects that stay,
-in the tables of words above all, 8,500 were in one. So many are some 75 MB at worst.
+The reading leaves hardly any ring (:meth:`ledger.extract.grammar.tokens.Doc.let_go`): of the first 200,000 objects that
+stay, in the tables of words above all, 8,500 were in one. So many are some 75 MB at worst.
 """
 
 app = typer.Typer(

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import LedgerError, ReadError
-from ..extract.languages import DEFAULT, lacking
-from ..extract.repeats import repeated
+from ..extract.content.repeats import repeated
+from ..extract.text.languages import DEFAULT, lacking
 from ..model import Article, Problem
 from ..read import READABLE, Imprint, Reading, read
 

@@ -1,8 +1,8 @@
 """What the desk refuses to keep."""
 
 from ..errors import RefusedError, UsageError
-from ..extract.parse import parse
-from ..extract.people import cast
+from ..extract.parsing.parse import parse
+from ..extract.persons.people import cast
 from ..model import Sourcing
 
 UNNAMED = (Sourcing.ANONYMOUS, Sourcing.BARE)

@@ -1,7 +1,11 @@
 """From an article to its claims: who says what, how firmly, about whom. Pure; nothing is kept.
 
-:func:`extract` is the table of contents. A text is parsed in pieces (:mod:`.parse`), on each page quotations, persons
-and attributions are found (:mod:`.page`), and every statement becomes a claim (:mod:`.claims`).
+:func:`extract` is the table of contents. A text is parsed in pieces (:mod:`.parsing.parse`), on each page quotations,
+persons and attributions are found (:mod:`.page`), and every statement becomes a claim (:mod:`.content.claims`).
+
+The folders are the steps in their order, each of which knows only those before it: ``text``, ``grammar``, ``mending``,
+``parsing``, ``hedging``, ``attribution``, ``persons``, the page, ``sources``, ``content``. What they ask of languages
+read by Universal Dependencies stands in ``universal``.
 """
 
 import sys

@@ -5,23 +5,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Article
-from .afterwards import afterwards
-from .attribution import Attribution, attributions
-from .emptiness import told_whole
-from .heard import heard_of
-from .jointly import jointly
-from .languages import is_universal
-from .lines import flowing
-from .people import Cast, cast
-from .quotes import Quote, quotations
-from .quoting import quoted_by
-from .rejoinders import tails
-from .relays import through
+from .attribution.afterwards import afterwards
+from .attribution.attribution import Attribution
+from .attribution.emptiness import told_whole
+from .attribution.finders import attributions
+from .attribution.heard import heard_of
+from .attribution.jointly import jointly
+from .attribution.quoting import quoted_by
+from .attribution.rejoinders import tails
+from .attribution.relays import through
+from .attribution.witness import is_looking
+from .persons.people import Cast, cast
+from .text.languages import is_universal
+from .text.lines import flowing
+from .text.quotes import Quote, quotations
 from .universal import attribution as universal
-from .witness import is_looking
 
 if TYPE_CHECKING:
-    from .tokens import Doc
+    from .grammar.tokens import Doc
 
 
 @dataclass(frozen=True, slots=True, eq=False)

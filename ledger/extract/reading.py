@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator
 from itertools import tee
 
 from ..model import Article, Claim
-from .answered import answered
-from .claims import claims
-from .corrections import taken_back
-from .interviews import interviewed
-from .languages import DEFAULT, language_of, parsers
-from .letters import signed
-from .moving import numbered
-from .once import forget
+from .content.answered import answered
+from .content.claims import claims
+from .content.corrections import taken_back
+from .content.moving import numbered
+from .content.repeats import once_told
+from .grammar.once import forget
 from .page import page
-from .parse import parse_many
-from .repeats import once_told
+from .parsing.parse import parse_many
+from .sources.interviews import interviewed
+from .sources.letters import signed
+from .text.languages import DEFAULT, language_of, parsers
 
 
 def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:

@@ -17,7 +17,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from ledger.extract.weighing import BIAS, THRESHOLD
+from ledger.extract.attribution.weighing import BIAS, THRESHOLD
 
 from .marked import Marked, marked, read
 

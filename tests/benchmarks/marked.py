@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ledger.extract.attribution import Attribution, candidates
-from ledger.extract.parse import parse_many
-from ledger.extract.quotes import quotations
-from ledger.extract.traits import surroundings, traits
-from ledger.extract.tree import spans
+from ledger.extract.attribution.attribution import Attribution
+from ledger.extract.attribution.finders import candidates
+from ledger.extract.attribution.traits import surroundings, traits
+from ledger.extract.grammar.tree import spans
+from ledger.extract.parsing.parse import parse_many
+from ledger.extract.text.quotes import quotations
 
 Letters = frozenset[int]
 

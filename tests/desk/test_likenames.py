@@ -68,9 +68,7 @@ def test_a_name_the_other_way_round_of_whoever_is_called_alike_is_one_persons(de
     ],
 )
 def test_one_who_is_arrested_has_not_died_long_before(desk: Desk, second: str) -> None:
-    desk.add(
-        "The town opened a hall for the late Tom Hallam, who died in 1987, a clerk said.", published="2026-03-01"
-    )
+    desk.add("The town opened a hall for the late Tom Hallam, who died in 1987, a clerk said.", published="2026-03-01")
     desk.add(second, "The Hill Courier", published="2026-03-02")
     assert persons(desk) == ["Tom Hallam", "Tom Hallam"]
     assert desk.store.review()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from ledger.extract.commitment import Commitment, commitment
-from ledger.extract.parse import parse
-from ledger.extract.tokens import Doc, Token
+from ledger.extract.grammar.tokens import Doc, Token
+from ledger.extract.hedging.commitment import Commitment, commitment
+from ledger.extract.parsing.parse import parse
 
 Committed = Callable[[str], Commitment]
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from ledger.extract import extract
-from ledger.extract.claims import claims as claims_of
+from ledger.extract.content.claims import claims as claims_of
 from ledger.extract.page import page
-from ledger.extract.parse import unparsed
+from ledger.extract.parsing.parse import unparsed
 from ledger.model import Article, Claim, Source
 
 HERE = Path(__file__).parent.parent.parent / "fixtures" / "french"

@@ -5,10 +5,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from ledger.extract import extract
-from ledger.extract.claims import claims as claims_of
-from ledger.extract.languages import is_universal, lacking, language_of, missing, parsers
+from ledger.extract.content.claims import claims as claims_of
 from ledger.extract.page import page
-from ledger.extract.parse import unparsed
+from ledger.extract.parsing.parse import unparsed
+from ledger.extract.text.languages import is_universal, lacking, language_of, missing, parsers
 from ledger.model import Article, HedgeLevel
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledger.extract.languages import lacking
+from ledger.extract.text.languages import lacking
 from ledger.lexicon.language import find_language, language_code
 from ledger.read import read
 

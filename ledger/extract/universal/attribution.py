@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..attribution import Attribution
-from ..continuation import carried_on, whole_quotes
-from ..cues import rows
-from ..quotes import Quote
+from ..attribution.attribution import Attribution
+from ..attribution.continuation import carried_on, whole_quotes
+from ..hedging.cues import rows
+from ..text.quotes import Quote
 from . import frames, incises
 from .figures import by_figures
 from .groups import Group, groups
@@ -18,7 +18,7 @@ from .turns import by_turn
 from .vocabulary import does, length_at, nouns, role
 
 if TYPE_CHECKING:
-    from ..tokens import Doc, Token
+    from ..grammar.tokens import Doc, Token
 
 CONTRAST = 4
 """Words of a new clause that must follow a contrast for it to end what is said."""

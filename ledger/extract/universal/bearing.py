@@ -9,18 +9,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
-from ..languages import is_universal
-from ..lookup import framed
-from ..lookup import words as listed
+from ..text.languages import is_universal
+from ..text.lookup import framed
+from ..text.lookup import words as listed
 from .courts import before_court
 from .genders import determiner, number_of_noun
 from .phrase import ENDING, is_finite
 from .vocabulary import does, joined, length_at, low, sorts, verbs
 
 if TYPE_CHECKING:
-    from ..naming import Name
-    from ..persons import Figure
-    from ..tokens import Doc, Token
+    from ..grammar.tokens import Doc, Token
+    from ..persons.naming import Name
+    from ..persons.persons import Figure
 
 REACH = 10
 """Words between a name and the noun, on either side, at most: "la maire de Saint-Orbain, Clotilde Marescot"."""

@@ -4,20 +4,20 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import HedgeKind, HedgeLevel
-from ..approximate import approximations
-from ..cues import Cue, rows
-from ..cues import cue as hedge_cue
-from ..languages import is_universal
-from ..lookup import words as listed
-from ..polarity import shared
-from ..tree import runs
+from ..grammar.tree import runs
+from ..hedging.approximate import approximations
+from ..hedging.cues import Cue, rows
+from ..hedging.cues import cue as hedge_cue
+from ..hedging.polarity import shared
+from ..text.languages import is_universal
+from ..text.lookup import words as listed
 from . import conditional, modality
 from .conditional import is_conditional
 from .vocabulary import LONGEST, does, joined, length_at, low, role, verbs
 
 if TYPE_CHECKING:
-    from ..commitment import Commitment
-    from ..tokens import Token
+    from ..grammar.tokens import Token
+    from ..hedging.commitment import Commitment
 
 CLOSE = 4
 """Words between "ne" and what completes it."""
@@ -25,7 +25,7 @@ CLOSE = 4
 
 def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Sequence[Token]") -> "Commitment":
     """What the words say of the claim ``inside``, attributed by ``cue``."""
-    from ..commitment import weighed
+    from ..hedging.commitment import weighed
 
     words = [token for token in inside if not token.is_space]
     kinds = _kinds(cue)

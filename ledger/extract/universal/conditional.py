@@ -11,13 +11,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
-from ..cues import rows
-from ..languages import is_universal
-from ..lookup import words as listed
+from ..hedging.cues import rows
+from ..text.languages import is_universal
+from ..text.lookup import words as listed
 from .vocabulary import does, length_at, low
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 PHRASE = 3
 """Words of the longest hedge that begins with a conditional."""

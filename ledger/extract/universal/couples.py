@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..capitals import Word
-from ..languages import is_universal
-from ..lookup import words
+from ..grammar.capitals import Word
+from ..text.languages import is_universal
+from ..text.lookup import words
 from .vocabulary import does
 
 if TYPE_CHECKING:
-    from ..naming import Name
-    from ..tokens import Token
+    from ..grammar.tokens import Token
+    from ..persons.naming import Name
 
 
 def with_spouses(found: "Sequence[Name]") -> "list[Name]":

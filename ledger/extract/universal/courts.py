@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
-    from ..naming import Name
-    from ..persons import Figure
-    from ..tokens import Doc
+    from ..grammar.tokens import Doc
+    from ..persons.naming import Name
+    from ..persons.persons import Figure
 
 TRIAL = 5
 """Words between "procès" and the name: "procès de l'ancien armateur Henri Lund"."""

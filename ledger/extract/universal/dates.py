@@ -7,7 +7,7 @@ from functools import cache
 
 from ...lexicon import load
 from ...model import Span, Time
-from ..dates import YEAR
+from ..content.dates import YEAR
 
 Reading = tuple[str | None, str | None]
 

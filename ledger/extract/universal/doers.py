@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..attribution import Attribution
-from ..languages import is_universal
-from ..lookup import words as listed
-from ..statement import Statement
-from ..tree import best_name, own_subject
+from ..attribution.attribution import Attribution
+from ..grammar.statement import Statement
+from ..grammar.tree import best_name, own_subject
+from ..text.languages import is_universal
+from ..text.lookup import words as listed
 from .conditional import indicative_of
 from .modality import UNREAL
 from .phrase import head_of, is_finite, is_small
@@ -16,7 +16,7 @@ from .pronouns import number_of
 from .vocabulary import does, joined, low, verbs
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 TELLING = frozenset({"speech", "deny", "thought", "doubt"})
 """Kinds of verbs whose infinitive is a deed of whoever speaks."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..attribution import FIGURE, Attribution
+from ..attribution.attribution import FIGURE, Attribution
 from .phrase import head_of, is_finite, phrase_at
 from .vocabulary import does, length_at, role
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 BETWEEN = 7
 """Words between the first source and the second "selon", at most."""

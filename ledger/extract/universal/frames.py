@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..attribution import AT_OTHERS, Attribution
-from ..cues import rows
-from ..quotes import Quote
-from ..tree import strip
+from ..attribution.attribution import AT_OTHERS, Attribution
+from ..grammar.tree import strip
+from ..hedging.cues import rows
+from ..text.quotes import Quote
 from .groups import Group, groups
 from .phrase import behind_the_day, head_of, is_finite, is_infinitive, is_small, opens_deed, says
 from .pointing import behind_adverbs, pointing
@@ -15,7 +15,7 @@ from .subjects import subjects
 from .vocabulary import does, joined, length_at, low, nouns, role
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 REACH = 14
 """Words that may stand between a verb and what it governs: whom it is said to, and when."""

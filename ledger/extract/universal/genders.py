@@ -4,11 +4,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...lexicon import Row, load
-from ..lookup import words
+from ..text.lookup import words
 from .vocabulary import low
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 BETWEEN = 2
 """Adjectives that may stand between an article and its noun: "une jeune et jolie", no more."""

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..lookup import words as listed
+from ..text.lookup import words as listed
 from .vocabulary import Verb, does, joined, length_at, low, role, verbs
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 BEFORE = 8
 """Words that may stand between an auxiliary and its participle: n'a pas encore été, a en revanche reconnu."""

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..attribution import Attribution
-from ..lookup import words as listed
-from ..quotes import Quote
-from ..verbs import within
+from ..attribution.attribution import Attribution
+from ..attribution.verbs import within
+from ..text.lookup import words as listed
+from ..text.quotes import Quote
 from .groups import Group
 from .phrase import behind_the_day, behind_the_place, head_of, is_finite, phrase_at, side_by_side
 from .proper import is_aged
@@ -14,7 +14,7 @@ from .subjects import seat
 from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 BEFORE = frozenset({",", "»", "”", '"', "?", "!", "…", "–", "—", "("})
 """Marks after which a verb may be thrown in."""

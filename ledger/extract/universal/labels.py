@@ -6,8 +6,8 @@ keeps its place and only changes its name.
 
 from typing import TYPE_CHECKING
 
-from ..lookup import words
-from ..words import Read
+from ..grammar.words import Read
+from ..text.lookup import words
 from .lost import find, is_beside, is_lost
 from .participles import is_helped, is_participle, raise_participle
 from .pronouns import is_latter
@@ -16,7 +16,7 @@ from .relatives import rehung
 from .vocabulary import does, verbs
 
 if TYPE_CHECKING:
-    from ..tokens import Doc, Token
+    from ..grammar.tokens import Doc, Token
 
 RELATIONS = {
     "obj": "dobj",

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ..languages import is_universal
-from ..lookup import framed
-from ..lookup import words as listed
-from ..naming import bodies
-from ..tree import SUBJECTS
+from ..grammar.tree import SUBJECTS
+from ..persons.naming import bodies
+from ..text.languages import is_universal
+from ..text.lookup import framed
+from ..text.lookup import words as listed
 from .bearing import person_nouns
 from .genders import determiner, gender_of_noun, number_of_noun
 from .phrase import is_finite, is_infinitive, is_small, says
@@ -15,7 +15,7 @@ from .pronouns import gender_of, number_of
 from .vocabulary import does, length_at, low, sorts, verbs
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 BACK = 2
 """Sentences before its own in which the word looks for whom it takes up."""

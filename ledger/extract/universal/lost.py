@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .vocabulary import verbs
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 OTHER = frozenset({"NOUN", "ADJ", "ADV", "PROPN"})
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})

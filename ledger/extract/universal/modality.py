@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..lookup import words as listed
+from ..text.lookup import words as listed
 from .phrase import is_infinitive
 from .vocabulary import does, low
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 UNREAL = frozenset({"request", "pledge"})
 """Kinds of attributing verbs whose content has not happened."""

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..tokens import Doc, Sentence, Token
+    from ..grammar.tokens import Doc, Sentence, Token
 
 CLOCK = re.compile(r"\s*\d{1,2}\s?[hH:]\s?(?:\d{2})?\s*[-–—:|]\s+")
 """« 18h42 - », « 9h – »: when the entry of a live page was written."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .vocabulary import does, verbs
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 
 def is_helped(token: "Token") -> bool:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from ..cues import rows
-from ..languages import is_universal
-from ..lookup import words as listed
-from ..tree import strip
+from ..grammar.tree import strip
+from ..hedging.cues import rows
+from ..text.languages import is_universal
+from ..text.lookup import words as listed
 from .vocabulary import does, length_at, low, role, sorts, verbs
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 LONGEST = 16
 """Words after which a phrase is no longer believed to name a source."""

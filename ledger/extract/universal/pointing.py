@@ -1,18 +1,18 @@
 """Denials that only point at what they deny: "dément", "l'a toujours nié", "réfute ces accusations".
 
-What stands before tells what it is; see :mod:`ledger.extract.answered`.
+What stands before tells what it is; see :mod:`ledger.extract.content.answered`.
 """
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..attribution import AT_OTHERS
+from ..attribution.attribution import AT_OTHERS
 from .groups import Group
 from .phrase import ENDING, behind_the_day
 from .vocabulary import does, length_at, low, nouns, role
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 Words = Sequence["Token"]
 

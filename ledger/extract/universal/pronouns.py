@@ -4,8 +4,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...lexicon import Row, load
-from ..languages import is_universal
-from ..lookup import words
+from ..text.languages import is_universal
+from ..text.lookup import words
 from .genders import number_shown
 from .phrase import is_finite
 from .vocabulary import does, joined, length_at, low, role, verbs
@@ -13,8 +13,8 @@ from .vocabulary import does, joined, length_at, low, role, verbs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..persons import Figure
-    from ..tokens import Token
+    from ..grammar.tokens import Token
+    from ..persons.persons import Figure
 
 
 @cache

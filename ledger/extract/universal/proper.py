@@ -7,14 +7,14 @@ there stand the relations by which a name is somebody who acts.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..languages import is_universal
-from ..lookup import framed, given_names
-from ..lookup import words as listed
+from ..text.languages import is_universal
+from ..text.lookup import framed, given_names
+from ..text.lookup import words as listed
 from .vocabulary import does
 
 if TYPE_CHECKING:
-    from ..capitals import Word
-    from ..tokens import Doc, Token
+    from ..grammar.capitals import Word
+    from ..grammar.tokens import Doc, Token
 
 ODD = frozenset({"ADV", "X", "VERB", "AUX", "INTJ", "NUM", "CCONJ", "SCONJ", "PRON"})
 """Classes that no word with a capital in the midst of a sentence is of."""

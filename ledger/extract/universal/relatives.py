@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .vocabulary import does, low, role, verbs
 
 if TYPE_CHECKING:
-    from ..tokens import Doc, Token
+    from ..grammar.tokens import Doc, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})

@@ -4,18 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..attribution import AT_OTHERS, REPLY, Attribution
-from ..chains import Answer, answers
-from ..lookup import words as listed
-from ..statement import Statement
+from ..attribution.attribution import AT_OTHERS, REPLY, Attribution
+from ..grammar.statement import Statement
+from ..sources.chains import Answer, answers
+from ..text.lookup import words as listed
 from .groups import Group, groups
 from .phrase import behind_the_day, head_of, phrase_at, side_by_side
 from .pointing import behind_adverbs
 from .vocabulary import does, low, nouns, role, verbs
 
 if TYPE_CHECKING:
-    from ..speaker import Speaker
-    from ..tokens import Token
+    from ..grammar.tokens import Token
+    from ..sources.speaker import Speaker
 
 Words = Sequence["Token"]
 

@@ -3,11 +3,11 @@
 import re
 from typing import TYPE_CHECKING
 
-from ..sentences import borders
+from ..parsing.sentences import borders
 from .openings import DATELINE
 
 if TYPE_CHECKING:
-    from ..tokens import Doc, Token
+    from ..grammar.tokens import Doc, Token
 
 LINE = re.compile(r"[^\n]+")
 STOPS = frozenset({".", "!", "?", "…", "..."})

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..cues import rows
-from ..lookup import words as listed
-from ..tree import own_subject
-from ..tree import subject as subject_of
-from ..turns import timeless
+from ..attribution.turns import timeless
+from ..grammar.tree import own_subject
+from ..grammar.tree import subject as subject_of
+from ..hedging.cues import rows
+from ..text.lookup import words as listed
 from .groups import Group
 from .phrase import head_of, is_finite, is_infinitive, opens_deed, phrase_at, says, side_by_side
 from .vocabulary import does, joined, length_at, low, role, sorts
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 Words = Sequence["Token"]
 

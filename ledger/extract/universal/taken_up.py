@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Resolution
-from ..languages import is_universal
-from ..tree import own_subject
+from ..grammar.tree import own_subject
+from ..text.languages import is_universal
 from .genders import determiner, gender_of_noun, number_of_noun
 from .latest import is_latest, is_person, taken_up_by
 from .pronouns import carries_on, gender_of, number_of, replaced
@@ -13,7 +13,7 @@ from .turns import is_initials
 from .vocabulary import does, low, sorts
 
 if TYPE_CHECKING:
-    from ..tokens import Sentence, Token
+    from ..grammar.tokens import Sentence, Token
 
 
 def by_initials(words: "Sequence[Token]", first: "Mapping[str, Mention]") -> Resolution | None:

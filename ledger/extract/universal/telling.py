@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..attribution import Attribution
-from ..lookup import words as listed
-from ..tree import strip
+from ..attribution.attribution import Attribution
+from ..grammar.tree import strip
+from ..text.lookup import words as listed
 from .frames import end_of
 from .phrase import head_of, phrase_at, side_by_side
 from .vocabulary import does, length_at, low, role, sorts
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 Words = Sequence["Token"]
 

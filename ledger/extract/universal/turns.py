@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from .. import turns
-from ..lookup import given_names
+from ..attribution import turns
+from ..text.lookup import given_names
 from .vocabulary import does, low
 
 if TYPE_CHECKING:
-    from ..attribution import Attribution
-    from ..quotes import Quote
-    from ..tokens import Sentence, Token
+    from ..attribution.attribution import Attribution
+    from ..grammar.tokens import Sentence, Token
+    from ..text.quotes import Quote
 
 
 def by_turn(sentence: "Sentence", quotes: "tuple[Quote, ...]") -> "Iterator[Attribution]":

@@ -6,11 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
-from ..languages import is_universal
-from ..lookup import words
+from ..text.languages import is_universal
+from ..text.lookup import words
 
 if TYPE_CHECKING:
-    from ..tokens import Token
+    from ..grammar.tokens import Token
 
 LONGEST = 8
 """Tokens of the longest phrase in a lexicon."""

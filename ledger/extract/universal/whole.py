@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..languages import is_universal
-from ..statement import Statement
-from ..tree import set_off, strip
+from ..grammar.statement import Statement
+from ..grammar.tree import set_off, strip
+from ..text.languages import is_universal
 from .doers import resumed, with_doer
 from .openings import opening
 from .phrase import is_finite
@@ -15,8 +15,8 @@ from .vocabulary import does
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..attribution import Attribution
-    from ..tokens import Token
+    from ..attribution.attribution import Attribution
+    from ..grammar.tokens import Token
 
 FEWEST = 4
 """Words of the shortest sentence that is told so."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Span
-from ..languages import is_universal
-from ..tree import VERBAL
+from ..grammar.tree import VERBAL
+from ..text.languages import is_universal
 from .conditional import indicative, is_conditional, of_subjunctive, told
 from .doers import told_as_done
 from .phrase import is_small
@@ -13,8 +13,8 @@ from .pronouns import replaced
 from .vocabulary import does
 
 if TYPE_CHECKING:
-    from ..statement import Statement
-    from ..tokens import Token
+    from ..grammar.statement import Statement
+    from ..grammar.tokens import Token
 
 
 VOWELS = frozenset("aeéèêiouyh")

@@ -1,0 +1,1 @@
+"""Who says what: each construct proposes attributions, and what they weigh decides which of them are kept."""

@@ -1,0 +1,108 @@
+"""Quotations made whole, and carried on from one sentence or paragraph to the next."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from ..grammar.frames import STOPS
+from ..grammar.tree import tokens_at
+from ..text.quotes import Quote, between, end_of
+from .attribution import Attribution
+
+if TYPE_CHECKING:
+    from ..grammar.tokens import Doc, Token
+
+
+def whole_quotes(one: Attribution, doc: "Doc", quotes: tuple[Quote, ...]) -> Attribution:
+    """The attribution with every quotation its content touches taken in whole, unless the cue stands inside it."""
+    if not one.content or not quotes:
+        return one
+    start, end, cue = one.content[0].idx, one.content[-1].idx, one.cue[0].idx
+    touched = [each for each in between(quotes, start, end) if _touches(each, one)]
+    outside = [each for each in touched if not each.outer.start <= cue < each.outer.end]
+    rest = _split_off(one, quotes) if outside and end < cue else []
+    words = [token for each in [*outside, *rest] for token in tokens_at(doc, each.inner)]
+    return one.with_content([*one.content, *words]) if words else one
+
+
+def _split_off(one: Attribution, quotes: tuple[Quote, ...]) -> list[Quote]:
+    """The rest of a quotation that the attributing words interrupt: “He is,” said Ann, “a good man.”"""
+    if one.construct not in {"clause", "thrown", "quoted"}:
+        return []
+    cue = one.cue[-1]
+    after = next((each for each in quotes if each.outer.start > cue.idx), None)
+    return [after] if after is not None and _goes_on(cue, after) else []
+
+
+def _goes_on(cue: "Token", quote: Quote) -> bool:
+    """True if the quotation follows the cue in the same sentence; a parser may break it at the comma."""
+    between = cue.doc.text[cue.idx + len(cue) : quote.outer.start]
+    near = len(between.split()) <= 8 and between.rstrip().endswith(",") and not STOPS.search(between)
+    return near or quote.outer.start < cue.sent.end_char
+
+
+def _touches(quote: Quote, one: Attribution) -> bool:
+    return any(quote.inner.start <= token.idx < quote.inner.end for token in one.content if not token.is_punct)
+
+
+def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) -> list[Attribution]:
+    """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
+    result = list(found)
+    own = [one for one in found if not _inside(one.word, quotes) and not one.is_unstated]
+    taken = {token.i for one in own for words in (one.content, one.cue) for token in words}
+    for sentence in doc.sents:
+        near = between(quotes, sentence.start_char, sentence.end_char - 1)
+        words = [token for token in sentence if token.text.strip()] if near else []
+        if words and taken.isdisjoint([token.i for token in words]) and _is_quoted(words, near):
+            place = _speaker_ahead(result, words[0], quotes)
+            place = _last_speaker(result, doc, words[0], quotes) if place is None else place
+            if place is not None:
+                result[place] = result[place].with_content([*result[place].content, *words])
+                taken.update([token.i for token in words])
+    return result
+
+
+def _inside(token: "Token", quotes: tuple[Quote, ...]) -> bool:
+    """True for a word of a quotation: whom it names says nothing of who is quoted."""
+    return any(quote.inner.start <= token.idx < quote.inner.end for quote in quotes)
+
+
+def _is_quoted(words: "list[Token]", quotes: Sequence[Quote]) -> bool:
+    """True if nearly all words of the sentence stand within a quotation."""
+    letters = [token for token in words if not token.is_punct]
+    inside = [token for token in letters if any(q.outer.start <= token.idx < q.outer.end for q in quotes)]
+    return bool(letters) and len(inside) >= 0.8 * len(letters)
+
+
+def _speaker_ahead(found: list[Attribution], word: "Token", quotes: tuple[Quote, ...]) -> int | None:
+    """The attribution behind a quotation that runs over paragraphs, each opened anew and only the last one closed."""
+    later = iter(quotes[bisect_right(quotes, word.idx, key=end_of) :])
+    last = next(later, None)
+    while last is not None and not last.closed:
+        last = next(later, None)
+    if last is None or last.outer.start <= word.idx:
+        return None
+    told = (place for place, one in enumerate(found) if one.sources and one.cue[0].idx >= last.outer.end)
+    return next((place for place in told if _touches(last, found[place])), None)
+
+
+LAST = 4
+"""Attributions before quoted words that they may carry on."""
+
+
+def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: tuple[Quote, ...]) -> int | None:
+    """The attribution that the quoted words carry on: the last one quoted in this or the paragraph before."""
+    before = (place for place in reversed(range(len(found))) if found[place].cue[0].i < word.i and found[place].sources)
+    for place in islice((n for n in before if not (_inside(found[n].word, quotes) or found[n].is_unstated)), LAST):
+        one = found[place]
+        last = max([*one.content, *one.cue], key=lambda token: token.i)
+        breaks = doc.text.count("\n", last.idx, word.idx) if last.i < word.i else 0
+        if breaks <= 2 and (one.construct == "quoted" or _quotes_any(one, quotes)):
+            return place
+    return None
+
+
+def _quotes_any(one: Attribution, quotes: tuple[Quote, ...]) -> bool:
+    near = between(quotes, one.content[0].idx, one.content[-1].idx) if one.content else ()
+    return any(_touches(quote, one) for quote in near)

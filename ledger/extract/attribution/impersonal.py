@@ -1,0 +1,59 @@
+"""Clauses that an impersonal judgement is about: "it is unclear whether he fled" states, and doubts, that he fled."""
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from ..grammar.tree import child, own_subject
+from ..hedging.withholding import by_nothing
+from ..text.lookup import words
+
+if TYPE_CHECKING:
+    from ..grammar.tokens import Token
+
+GROUNDS = words("judging", "ground")
+"""Nouns of "there is no evidence that" and "we have no evidence that": what follows is what is stated."""
+
+
+def judged(verb: "Token") -> "Token | None":
+    """The clause that "it is unclear whether" or "it is feared that" is about: that clause is what is stated."""
+    it = own_subject(verb)
+    personal = child(verb, {"acomp", "oprd", "auxpass"}) is not None and it is not None and it.lower_ == "it"
+    there = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
+    if verb.lemma_ in HOLDING:
+        there = child(verb, {"dobj"})
+    nothing = "nothing" in verb.sent.words and (by_nothing(verb) or (there is not None and there.lower_ == "nothing"))
+    if not personal and not nothing and (there is None or there.lemma_ not in GROUNDS or _has_some(verb, there)):
+        return None
+    about = (each for each in verb.subtree if each.dep_ in {"ccomp", "csubj", "advcl", "acl"} and each.i > verb.i)
+    return next((each for each in about if _marked(each) and own_subject(each) is not None and _of(each, verb)), None)
+
+
+def is_ground(noun: "Token") -> bool:
+    """True for the noun of "there is evidence", and of "there are no reports", which the outlet itself tells."""
+    return noun.lemma_ in GROUNDS or any(each.lower_ == "no" for each in noun.lefts)
+
+
+HOLDING = frozenset({"have", "find", "see"})
+"""Verbs of those who have evidence, or have found none."""
+
+
+def _has_some(verb: "Token", ground: "Token") -> bool:
+    """True for whoever "found evidence that": only of what is not found the clause alone is told."""
+    return verb.lemma_ in HOLDING - {"have"} and not any(each.lower_ in {"no", "little"} for each in ground.lefts)
+
+
+def _of(clause: "Token", verb: "Token") -> bool:
+    """False for what stands in a relative clause below: "it was opposed by the owners, who said that …"."""
+    between = takewhile(lambda above: above.i != verb.i, clause.ancestors)
+    return not any(above.dep_ == "relcl" and not by_nothing(above) for above in between)
+
+
+def _marked(verb: "Token") -> bool:
+    mark = child(verb, {"mark"})
+    if mark is None:
+        return verb.dep_ == "ccomp" and verb.left_edge.tag_ not in QUESTIONS
+    return mark.lower_ in {"that", "whether"}
+
+
+QUESTIONS = frozenset({"WP", "WRB", "WDT", "WP$"})
+"""Tags of the words that open a question: "it is unclear what caused the fire" states that it is unclear."""

@@ -1,0 +1,239 @@
+"""Weighing possible attributions: what each trait counts was learnt, and is read from the lexicon ``weighing``.
+
+The model is logistic: the weights of a candidate's traits add up, and the sum is turned into a probability. The learner
+is ``tests/benchmarks/learn.py``; the table can be read, and so can each verdict.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import cache, partial
+from itertools import chain, repeat
+from math import exp
+from typing import TYPE_CHECKING, Any
+
+from ...lexicon import load
+from ..grammar.frames import sort_of
+from ..grammar.scope import above
+from ..grammar.tree import FINITE, child, children
+from ..hedging.polarity import denies
+from ..text.lookup import words
+from ..text.quotes import Quote
+from .attribution import Attribution, best
+from .crossing import NAMES, PAIRS, THIRD, act, crossed, paired, pairs
+from .figures import sets_figure
+from .nouns import HEARSAY
+from .traits import surroundings, values
+from .verbs import told_of
+
+if TYPE_CHECKING:
+    from ..grammar.tokens import Doc, Token
+
+BIAS, THRESHOLD = "(start)", "(threshold)"
+"""Rows of the table that are no traits: where the sum begins, and the probability from which a candidate is kept."""
+
+
+@cache
+def weights(language: str = "en") -> dict[str, float]:
+    """What each trait counts, in natural log odds; the threshold is a probability."""
+    return {row["trait"]: float(row["weight"]) for row in load("weighing", language)}
+
+
+@cache
+def meanings(language: str = "en") -> dict[str, str]:
+    """Each trait in words."""
+    return {row["trait"]: row["meaning"] for row in load("weighing", language)}
+
+
+def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
+    """Of the candidates those that are likely attributions, one for each cue, in the order of the text."""
+    if not doc.parsed or doc.lang_ != "en":
+        return best(found)
+    around = surroundings(found, doc, quotes)
+    seen = {one: (act(one), values(one, around)) for one in found if one.content}
+    sure = {one: _probability(*marks) for one, marks in seen.items()}
+    least, quoted = weights()[THRESHOLD], around.quoted
+    likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and _settled(one, sure[one]))]
+    chosen = _each_quoted_once(_whole_clauses(best(likely, sure.__getitem__), sure))
+    return [replace(one, score=sure[one], reasons=_weightiest(*seen[one])) for one in chosen]
+
+
+def _whole_clauses(chosen: Iterable[Attribution], known: Iterable[Attribution]) -> list[Attribution]:
+    """For each quotation inside the clause that its verb governs that clause: said it had been "sold for nothing".
+
+    So for each complement that is the clause: what somebody says is told in it, and not what something is called.
+    """
+    governed = (one for one in known if one.construct in WHOLE and one.licensed)
+    clauses = {one.anchor: one for one in sorted(governed, key=lambda one: WHOLE[one.construct])}
+    around = ((one, clauses.get(one.anchor)) for one in chosen)
+    return [clause if clause is not None and _reaches_over(clause, one) else one for one, clause in around]
+
+
+def _each_quoted_once(chosen: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions without a quotation that a nearer verb has in what it says: "confirmed it, but said it was"."""
+    holding = [one for one in chosen if one.construct in WHOLE]
+    return [one for one in chosen if one.construct != "quoted" or not any(_is_nearer(each, one) for each in holding)]
+
+
+def _is_nearer(other: Attribution, one: Attribution) -> bool:
+    """True if the other's verb stands between the quotation and the one's, and governs all of it."""
+    between = min(one.anchor, one.content[0].i) < other.anchor < max(one.anchor, one.content[0].i)
+    same = one.sources == other.sources or other.content[0].tag_ == "WP"
+    return between and same and set(one.content) <= set(other.content)
+
+
+WHOLE = {"complement": 0, "infinitive": 1, "asked": 2, "clause": 3}
+"""Constructs whose content is a whole clause; of one verb's several the last here."""
+
+
+def _reaches_over(clause: Attribution, one: Attribution) -> bool:
+    """True if the clause has words before the quotation, and holds all of it; true for the same words read anew."""
+    if one.construct == "complement":
+        return clause.construct == "clause" and clause.kind in SAYING and one.content == clause.content
+    within = one.construct == "quoted" and clause.content[0].i < one.content[0].i
+    return within and one.sources == clause.sources and set(one.content) <= set(clause.content)
+
+
+FAINT = {"relay": 0.2, "thrown": 0.1}
+"""The probability below which even what needs no weighing is none: "delivered the votes he needed"."""
+
+
+def _settled(one: Attribution, sure: float) -> bool:
+    """True for what needs no weighing, because taking it for a plain fact would be worse than a wrong attribution.
+
+    That is what a verb of saying tells in a clause, what a court hears, requests, rumours and accusations whose maker
+    is named, messages passed on, and sources that are cited. Within a quotation nothing is the outlet's own, whoever
+    is named there.
+    """
+    if sure < FAINT.get(one.construct, 0.0):
+        return False
+    if one.construct in {"clause", "thrown"}:
+        return one.licensed and _is_told(one) and _is_of_another(one)
+    if one.construct == "figure":
+        return _is_of_another(one) and (sets_figure(one.word) or sort_of(one.sources[0]) is not None)
+    if one.construct == "quoted":
+        return one.licensed and bool(told_of(one.word))
+    if one.construct == "noun":
+        return one.word.lemma_ in HEARSAY or _is_denied(one.word) or (one.kind == "request" and one.licensed)
+    accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
+    return accused or one.construct in {"relay", "citing", "according"}
+
+
+def _is_denied(noun: "Token") -> bool:
+    """True for the "report" of "retracted its report that", the "idea" of "scoffed at the idea that"."""
+    top = above(noun)
+    return top is not None and top.tag_ != "VB" and denies(top) and child(noun, {"acl"}) is not None
+
+
+SAYING = frozenset({"speech", "write", "deny"})
+
+
+def _is_told(one: Attribution) -> bool:
+    """True for saying and denying, for what a court hears, and for what others than the speaker believe or suspect."""
+    if one.kind in SAYING:
+        return True
+    if not one.sources:
+        return one.kind == "learn"
+    return one.word.lemma_ in SUPPOSING and one.sources[0].pos_ in {"NOUN", "PROPN"}
+
+
+SUPPOSING = words("speaking", "supposing")
+"""Verbs of those who are told to hold something true: "police suspect he fled, two officials said"."""
+
+
+def _is_of_another(one: Attribution) -> bool:
+    """True if the source is somebody spoken of and the verb is finite, or if nobody is named at all."""
+    if not one.sources:
+        return True
+    finite = one.word.tag_ in FINITE or any(each.tag_ in FINITE for each in children(one.word, {"aux"}))
+    return one.sources[0].lower_ not in SPEAKING and finite
+
+
+SPEAKING = frozenset({"i", "we", "you", "it"})
+"""Pronouns of those who speak and are spoken to; inside a quotation they attribute nothing."""
+
+
+class _Weights(dict[Any, float]):
+    """What the values of one trait count together with all that they are crossed with, summed up when first met."""
+
+    def __init__(self, counted: Callable[[Any], float]) -> None:
+        self.counted = counted
+
+    def __missing__(self, value: Any) -> float:
+        self[value] = total = self.counted(value)
+        return total
+
+
+@cache
+def _by_act(kinds: tuple[str, str]) -> tuple[float, list[_Weights]]:
+    """What a construct and a kind of act count by themselves, and what each trait counts beside them."""
+    construct, kind = kinds
+    both = " & ".join(kinds)
+    around = {name: ("", kind, construct, *([both] if name in THIRD else [])) for name in NAMES}
+    own = sum([weights().get(mark, 0.0) for mark in (*kinds, both)])
+    return own, [_Weights(partial(_crossed, name, around[name])) for name in NAMES]
+
+
+def _crossed(name: str, around: Iterable[str], value: str) -> float:
+    """What a trait counts by itself and beside what it is crossed with (:func:`.crossing.crossed`)."""
+    known = _crossings().get(f"{name}={value}", {})
+    return sum([known.get(each, 0.0) for each in around]) if known else 0.0
+
+
+@cache
+def _crossings() -> dict[str, dict[str, float]]:
+    """For each trait what it counts beside what stands before it in the table: by itself, beside nothing.
+
+    Most values of most traits count nothing beside most kinds; so no name is put together to find that out.
+    """
+    found: dict[str, dict[str, float]] = {}
+    for mark, weight in weights().items():
+        before, _, trait = mark.rpartition(" & ")
+        found.setdefault(trait, {})[before] = weight
+    return found
+
+
+@cache
+def _pairs() -> list[_Weights]:
+    return [_Weights(partial(_of_pair, place)) for place in range(len(PAIRS))]
+
+
+def _of_pair(place: int, both: tuple[str, str]) -> float:
+    return sum([weights().get(mark, 0.0) for mark in paired(place, both)])
+
+
+PLACED = 6
+"""Decimals of a sum that count: the table has three, and the order in which they are added must decide no tie."""
+
+
+def _probability(kinds: tuple[str, str], seen: tuple[str, ...]) -> float:
+    """How likely a candidate with these traits is an attribution, 0..1."""
+    own, single = _by_act(kinds)
+    total = weights()[BIAS] + own
+    total += sum(map(_Weights.__getitem__, single, seen)) + sum(map(_Weights.__getitem__, _pairs(), pairs(seen)))
+    return 1 / (1 + exp(-max(-30.0, min(30.0, round(total, PLACED)))))
+
+
+def _weightiest(kinds: tuple[str, str], seen: tuple[str, ...]) -> tuple[str, ...]:
+    """The three traits of construct and kind that counted most, in words."""
+    every = chain(_by_themselves(kinds), *map(_beside, repeat(kinds), range(len(NAMES)), seen))
+    return tuple([reason for *_, reason in sorted(every)[:3]])
+
+
+@cache
+def _by_themselves(kinds: tuple[str, str]) -> "list[Reason]":
+    return [reason for place, mark in enumerate((*kinds, " & ".join(kinds))) for reason in _telling(mark, 0, place)]
+
+
+@cache
+def _beside(kinds: tuple[str, str], place: int, value: str) -> "list[Reason]":
+    marks = enumerate(crossed(kinds, NAMES[place], value))
+    return [reason for depth, mark in marks if depth for reason in _telling(mark, depth, place)]
+
+
+Reason = tuple[float, int, int, str]
+"""What a trait counts (the weightiest first), how much it is crossed, its place among the traits, and its words."""
+
+
+def _telling(mark: str, depth: int, place: int) -> list[Reason]:
+    weight = weights().get(mark)
+    return [(-abs(weight), depth, place, f"{meanings()[mark]} ({weight:+.2f})")] if weight is not None else []

@@ -1,0 +1,92 @@
+"""What is said, hung by a parser on whom it was said to, what it stands in, or an aside before it.
+
+"She confided to a friend that she feared for her life": a verb that has no thing for its object has the clause, and not
+the friend. "Said in a statement seen by the Echo that it was safe" is not what the Echo has seen.
+"""
+
+from dataclasses import replace
+
+from ..grammar.frames import frames, speech, speech_nouns
+from ..grammar.heads import Tree
+from ..grammar.tree import SUBJECTS
+
+OWNED = frozenset({"dobj", "ccomp"})
+OBJECT = frozenset({"dobj"})
+CLAUSE = frozenset({"ccomp"})
+TELLING = frozenset({"relcl", "acl"})
+
+ADDRESSING = frozenset({"to", "in", "with"})
+BEHIND = frozenset({"prep", "dobj", "attr", "acomp", "xcomp", "ccomp"})
+"""Relations of what a clause has behind its verb, beside a "that" that would be its object."""
+
+
+def told_to(tree: Tree, clause: int) -> None:
+    """ "Confided to a friend that she feared for her life": the clause is what is said, to whomever."""
+    if tree.reads[tree.heads[clause]].lemma in speech_nouns():
+        return
+    to = tree.heads[tree.heads[clause]]
+    that = tree.first(clause)
+    if tree.words[that].lower_ != "that":
+        return
+    if tree.reads[tree.heads[clause]].dep == "dobj":
+        _told_whom(tree, clause, that, to)
+        return
+    verb = tree.heads[to]
+    frame = frames().get(tree.reads[verb].lemma)
+    if frame is None or tree.words[to].lower_ not in ADDRESSING:
+        return
+    subjects = [each for each in tree.parts(clause, SUBJECTS) if each != that]
+    more = any(each > clause for each in tree.parts(clause, BEHIND))
+    if not subjects or not more or "c" not in frame.frames or "o" in frame.frames or tree.parts(verb, OWNED):
+        return
+    tree.hang(clause, verb, "ccomp")
+    tree.hang(that, clause, "mark")
+    tree.reads[that] = replace(tree.reads[that], tag="IN", pos="SCONJ")
+
+
+def _told_whom(tree: Tree, clause: int, that: int, verb: int) -> None:
+    """ "Told detectives that he had never seen it": the clause is what whoever is told hears."""
+    frame = frames().get(tree.reads[verb].lemma)
+    spoken = frame is not None and {"c", "i"} <= set(frame.frames) and not tree.parts(verb, OWNED - OBJECT)
+    if spoken and tree.reads[that].dep == "mark" and tree.heads[that] == clause and tree.parts(clause, SUBJECTS):
+        tree.hang(clause, verb, "ccomp")
+
+
+def behind_aside(tree: Tree, aside: int) -> None:
+    """ "Reported, quoting the ministry, that two ships had sunk": the clause behind the aside is what is reported."""
+    verb = tree.heads[aside]
+    things = tree.parts(aside, OBJECT)
+    below = [*tree.parts(aside, CLAUSE), *(each for thing in things for each in tree.parts(thing, TELLING))]
+    clauses = [each for each in below if tree.words[tree.first(each)].lower_ == "that"]
+    if tree.reads[verb].lemma not in speech() or tree.parts(verb, OWNED) or not (clauses and things):
+        return
+    if verb < aside and tree.words[tree.first(clauses[0]) - 1].text == ",":
+        tree.hang(clauses[0], verb, "ccomp")
+        tree.hang(tree.first(clauses[0]), clauses[0], "mark")
+
+
+def named_behind_quote(tree: Tree, verb: int) -> bool:
+    """True for the "posted" of "…," @harbour posted on X."""
+    return tree.heads[verb] == verb - 1 and tree.words[verb - 2].is_quote
+
+
+def behind_quotation(tree: Tree, verb: int) -> None:
+    """ "…," @harbour posted on X.: a name between a closing quotation mark and a verb of writing is who wrote it."""
+    name = verb - 1
+    top = tree.top(verb)
+    if tree.words[name - 2].text != "," or tree.reads[verb].lemma not in speech() or top > name or top == name:
+        return
+    tree.hang(verb, verb, "ROOT")
+    tree.verb(verb, "VBD")
+    tree.hang(name, verb, "nsubj")
+    tree.hang(top, verb, "ccomp")
+
+
+def in_writing(tree: Tree, clause: int) -> None:
+    """ "Said in a statement seen by the Echo that it was safe": what is said is not what the Echo has seen."""
+    noun = tree.heads[tree.heads[clause]]
+    to = tree.heads[noun]
+    verb = tree.heads[to]
+    written = tree.reads[noun].dep == "pobj" and tree.words[tree.first(clause)].lower_ == "that"
+    if written and verb < to and tree.reads[verb].lemma in speech() and not tree.parts(verb, OWNED):
+        tree.hang(clause, verb, "ccomp")

@@ -1,0 +1,215 @@
+"""Loading spaCy and its pipelines with what the reading needs of them, and little else: it is most of the start."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache, partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ...imports import later, stand_ins, unswept
+from ...lexicon import load
+from .twins import PARTICLE
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+UNUSED = ["ner", "senter", "entity_linker"]
+"""Pipes the reading does without: names are found by their own rules, where claims are."""
+
+UNASKED = (
+    *("IS_STOP", "IS_BRACKET", "IS_LEFT_PUNCT", "IS_RIGHT_PUNCT", "IS_CURRENCY", "LIKE_EMAIL", "LIKE_URL"),
+    *("IS_ASCII", "IS_DIGIT", "IS_ALPHA", "IS_LOWER", "IS_TITLE", "IS_UPPER"),
+)
+"""What spaCy finds out about each new word and nobody here asks it for; to tell an address takes longer than the rest.
+
+Whether a word has letters alone, and large or small ones, its letters tell (:mod:`.spelling`).
+"""
+
+LABELS_SUFFICE = frozenset({"tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"})
+"""Kinds of pipes that answer with their labels, or with words they add; others need the model's list of words."""
+
+NEEDLESS = {
+    "spacy.cli": {},
+    "spacy.cli.info": later("spacy.cli.info", "info"),
+    "packaging.requirements": later("packaging.requirements", "Requirement"),
+    "pydantic.v1": {},
+    "srsly._yaml_api": later("srsly._yaml_api", "read_yaml", "write_yaml", "yaml_dumps", "yaml_loads")
+    | later("srsly._yaml_api", "is_yaml_serializable"),
+    "tqdm": later("tqdm", "tqdm"),
+}
+"""What spaCy imports at once and uses for trainings, packages and YAML: it is imported when it is called."""
+
+LONG = 100
+"""Letters from which spaCy calls a word's shape long."""
+
+TOKENIZER = "ledger.WholeNames.v1"
+
+
+@cache
+def spacy_alone() -> Any:
+    """The module ``spacy`` without its command line, of which it wants one function; who imports that gets it whole."""
+    with stand_ins(NEEDLESS), unswept(), _deferred():
+        import spacy
+    return spacy
+
+
+@contextmanager
+def _deferred() -> Iterator[None]:
+    """While this lasts a class of settings makes its validator when that is first used, not when it is defined.
+
+    Of spaCy's classes most check a training, which is not done here.
+    """
+    from pydantic import BaseModel
+
+    before = BaseModel.model_config
+    BaseModel.model_config = {**before, "defer_build": True}
+    try:
+        yield
+    finally:
+        BaseModel.model_config = before
+
+
+def loaded(name: str) -> "Language":
+    """The pipeline of an installed model. Raises ``OSError`` or ``ImportError`` where there is none of the name."""
+    spacy = spacy_alone()
+    if not spacy.registry.has("tokenizers", TOKENIZER):
+        spacy.registry.tokenizers(TOKENIZER, func=_for_names)
+    own = {"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}}
+    with unswept(), _sorted_out():
+        nlp: Any = spacy.load(name, exclude=[*UNUSED, "strings"], config=own)
+        _name_labels(nlp)
+        _index_lemmas(nlp)
+        _keep_stops(nlp)
+    whole: Language = nlp
+    return whole
+
+
+@contextmanager
+def _sorted_out() -> Iterator[None]:
+    """While this lasts what other packages add to spaCy is looked up by its kind, not among all that is installed."""
+    catalogue: Any = import_module("catalogue")  # which has no types
+
+    every = catalogue.AVAILABLE_ENTRY_POINTS
+    catalogue.AVAILABLE_ENTRY_POINTS = {kind: every.select(group=kind) for kind in every.groups}
+    try:
+        yield
+    finally:
+        catalogue.AVAILABLE_ENTRY_POINTS = every
+
+
+def _name_labels(nlp: Any) -> None:
+    """Make the names of labels known; or all words of the model's list, most of which no text ever needs.
+
+    To read that list takes a third of the loading. A word that a text has is known once it is met.
+    """
+    if LABELS_SUFFICE.issuperset(nlp.pipe_factories.values()):
+        for label in (label for labels in nlp.pipe_labels.values() for label in labels):
+            nlp.vocab.strings.add(label)
+    else:
+        nlp.vocab.strings.from_disk(nlp.path / "vocab" / "strings.json")
+
+
+def blank(language: str) -> "Language":
+    """A pipeline of bare tokens."""
+    bare: Language = spacy_alone().blank(language)
+    return bare
+
+
+def kept_whole(nlp: "Language", words: Iterable[str]) -> "Language":
+    """The pipeline with a tokenizer for which each of these words is one, capitalised too: "Celle-ci"."""
+    tokenizer: Any = nlp.tokenizer
+    for word in (form for each in words for form in (each, each.capitalize())):
+        tokenizer.add_special_case(word, [{"ORTH": word}])
+    return nlp
+
+
+def _for_names() -> Any:
+    """Makes a tokenizer for which "al-Assad" and "ex-wife" are one word, not three.
+
+    Without the prefix the model finds two subjects: in the treebanks it has learnt from, prefixes are not set apart.
+
+    It is empty, because the model brings all its rules: spaCy's own begins with those of the language, which takes as
+    long again.
+    """
+    base: Any = spacy_alone().tokenizer.Tokenizer
+
+    class WholeNames(base):  # type: ignore[misc]
+        filling = False
+
+        def from_disk(self, *arguments: Any, **options: Any) -> Any:
+            """Load the model's rules, without what spaCy does after each of its thousand special cases."""
+            self.filling = True
+            super().from_disk(*arguments, **options)
+            self.filling = False
+            self._flush_cache()
+            return self
+
+        def _flush_cache(self) -> None:
+            """Forget what words were cut into: once all special cases are known, not after each of them."""
+            if not self.filling:
+                super()._flush_cache()
+
+        def _validate_special_case(self, run: str, parts: Any) -> None:
+            """Nothing: the model's were looked at when it was made, and those added here are written here."""
+
+        def find_infix(self, string: str) -> list[re.Match[str]]:
+            hits: list[re.Match[str]] = super().find_infix(string) or []
+            return [hit for hit in hits if not (_is_tied(string, hit) or PARTICLE.fullmatch(string, 0, hit.start()))]
+
+    def made(nlp: Any) -> Any:
+        for trait in UNASKED:  # now, because the tokenizer's own rules are the first words that are met
+            nlp.vocab.lex_attr_getters.pop(nlp.vocab.strings[trait], None)
+        shape = nlp.vocab.strings["SHAPE"]
+        nlp.vocab.lex_attr_getters[shape] = partial(_shape, nlp.vocab.lex_attr_getters[shape])
+        return WholeNames(nlp.vocab)
+
+    return made
+
+
+def _shape(whole: Callable[[str], str], text: str) -> str:
+    """The shape of a word, "Xxxxx" of "Bridge", as ``whole`` tells it letter by letter: of most words it is plain."""
+    if not (text.isascii() and text.isalpha()) or len(text) >= LONG:
+        return whole(text)
+    if text.islower():
+        return "xxxx"[: len(text)]
+    return "Xxxxx"[: len(text)] if text[0].isupper() and text[1:].islower() else whole(text)
+
+
+def _is_tied(run: str, mark: re.Match[str]) -> bool:
+    """True for the hyphen behind a prefix: "ex-wife"."""
+    return mark.group() == "-" and run[: mark.start()].lower() in _prefixes()
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    """The prefixes of English, in which the parser's texts tie them to their word."""
+    return frozenset(row["prefix"] for row in load("prefixes"))
+
+
+def _keep_stops(nlp: Any) -> None:
+    """Tie a stop to the title it shortens ("Cllr."), and no other to a letter for millions or metres ("£4m.").
+
+    A stop apart ends a sentence for the parser, one that belongs to a word ends none.
+    """
+    if nlp.lang != "en" or not hasattr(nlp.tokenizer, "rules"):
+        return
+    for title in _shortened() - nlp.tokenizer.rules.keys():
+        nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+    for letter in "mkbtg":
+        nlp.tokenizer.add_special_case(f"{letter}.", [{"ORTH": letter}, {"ORTH": "."}])
+
+
+@cache
+def _shortened() -> frozenset[str]:
+    """The titles that a stop shortens, as they stand before a name: "Sgt."."""
+    return frozenset(row["word"].capitalize() for row in load("titles") if row["word"].endswith("."))
+
+
+def _index_lemmas(nlp: "Language") -> None:
+    """Make sets of the lemmatizer's word lists, of which it asks of every form whether it is in there."""
+    lemmatizer: Any = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    if lemmatizer is not None and lemmatizer.lookups.has_table("lemma_index"):
+        table = lemmatizer.lookups.get_table("lemma_index")
+        for part in list(table):
+            table[part] = frozenset(table[part])

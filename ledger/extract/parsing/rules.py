@@ -1,0 +1,162 @@
+"""What spaCy's rules say of a kind of word: its class and forms (the attribute ruler), its lemma (the lemmatizer).
+
+The ruler names a few hundred words; of all others it looks at tag and relation alone, so one word speaks for them. The
+lemmatizer looks at a word's letters, class and forms, whatever its relation.
+"""
+
+import re
+from collections.abc import Callable, Container, Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..grammar.lemmas import undoubled
+from ..grammar.words import Read
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.strings import StringStore
+
+RULES = ("attribute_ruler", "lemmatizer")
+"""The pipes whose answers are kept, where they are all that tells class and lemma."""
+
+TOLD = ("ORTH", "NORM", "TAG", "DEP")
+"""What the rules look at."""
+
+WHOLE = ("TAG", "POS", "DEP", "LEMMA", "MORPH")
+"""What there is to know of a word after them."""
+
+COMMON = frozenset({"TAG", "DEP", "IS_SPACE"})
+"""What the ruler may ask of a word that it does not name."""
+
+COMMA = ","
+"""A word that no rule names: it speaks for all such, and keeps words apart that do not belong together."""
+
+LARGEST = 200_000
+"""Kinds of words a table holds before it starts afresh: some 40 MB."""
+
+Ruled = tuple[int, ...]
+"""What the ruler says of a kind of word, by the keys of :data:`WHOLE`."""
+
+Pattern = Sequence[dict[str, Any]]
+
+
+class Rules:
+    """The rules of a pipeline, asked of each kind of word once."""
+
+    def __init__(self, nlp: "Language") -> None:
+        self.vocab = nlp.vocab
+        pipes: list[Any] = [nlp.get_pipe(name) if nlp.has_pipe(name) else None for name in RULES]
+        self.ruler, self.lemmatizer = pipes
+        rules = self.ruler.patterns if self.ruler else ()
+        self.is_named = naming(pattern for rule in rules for pattern in rule["patterns"])
+        self.verbs = _verbs(self.lemmatizer) if nlp.lang == "en" else frozenset[str]()
+        self.comma = self.vocab.strings.add(COMMA)
+        self.told = telling(self.vocab.strings)
+        self.is_base = cache(self._is_base)
+        self.ruled: dict[tuple[int, ...], Ruled] = {}
+        self.lemmas: dict[tuple[int, int, int], int] = {}
+
+    def asked(self, kinds: list[list[int]]) -> list[Read]:
+        """What the rules make of each kind, given by the keys of :data:`TOLD`."""
+        if len(self.lemmas) > LARGEST:
+            self.lemmas.clear()
+        shown = [self._shown(*kind) for kind in kinds]
+        if new := [kind for kind in dict.fromkeys(shown) if kind not in self.ruled]:
+            self._rule(new)
+        ruled = [(kind[0], *self.ruled[one]) for kind, one in zip(kinds, shown, strict=True)]
+        bare = {(orth, pos, morph): None for orth, _, pos, _, lemma, morph in ruled if not lemma}
+        if self.lemmatizer and (plain := [word for word in bare if word not in self.lemmas]):
+            self._lemmatize(plain)
+        return [
+            self.told(tag, pos, dep, lemma or self.lemmas.get((orth, pos, morph), 0), morph)
+            for orth, tag, pos, dep, lemma, morph in ruled
+        ]
+
+    def _shown(self, orth: int, norm: int, tag: int, dep: int) -> tuple[int, ...]:
+        """The kind that the ruler is shown for another: with a comma for a word that it does not name."""
+        word = self.vocab[orth]
+        return (orth, norm, tag, dep) if word.is_space or self.is_named(word.lower_) else (self.comma, 0, tag, dep)
+
+    def _rule(self, kinds: list[tuple[int, ...]]) -> None:
+        """Show the ruler one word of each kind, with a comma between them, and keep what it says."""
+        rows = [row for kind in kinds for row in (kind, (self.comma, self.comma, self.comma, 0))]
+        doc = self._document([row[0] for row in rows], TOLD[1:], [row[1:] for row in rows])
+        said = (self.ruler(doc) if self.ruler else doc).to_array(list(WHOLE))[::2].tolist()
+        self.ruled.update(zip(kinds, map(tuple, said), strict=True))
+
+    def _lemmatize(self, words: list[tuple[int, int, int]]) -> None:
+        """Keep the lemma of each word with its class and forms: its small letters, or what the lemmatizer says."""
+        base = [word for word in words if self.is_base(*word[1:])]
+        self.lemmas.update((word, self.vocab[word[0]].lower) for word in base)
+        if not (asked := [word for word in words if word not in self.lemmas]):
+            return
+        doc = self._document([word[0] for word in asked], ("POS", "MORPH"), [word[1:] for word in asked])
+        lemmas = (self._lemma(word.lower_, word.pos_, word.lemma_) for word in self.lemmatizer(doc))
+        self.lemmas.update(zip(asked, lemmas, strict=True))
+
+    def _is_base(self, pos: int, morph: int) -> bool:
+        """True for the class and forms of words that the lemmatizer takes as they are, in small letters."""
+        doc = self._document([self.comma], ("POS", "MORPH"), [(pos, morph)])
+        return _shows_base(self.lemmatizer) and self.lemmatizer.is_base_form(doc[0])
+
+    def _lemma(self, form: str, pos: str, told: str) -> int:
+        lemma = undoubled(form, told, self.verbs) if pos == "VERB" else told
+        return int(self.vocab.strings.add(lemma))
+
+    def _document(self, words: list[int], names: Sequence[str], rows: Sequence[Sequence[int]]) -> Any:
+        """A document of the words, given by their keys, with the attributes of the names set."""
+        from numpy import array
+        from spacy.tokens import Doc as Parsed
+
+        doc = Parsed(self.vocab, words=[self.vocab.strings[word] for word in words])
+        values: Any = array(rows, dtype="uint64")
+        return doc.from_array(list(names), values)
+
+
+def naming(patterns: Iterable[Pattern]) -> Callable[[str], bool]:
+    """Which words, in small letters, the patterns name; every word, if they ask for what cannot be told from here."""
+    words, shapes = set[str](), list[str]()
+    for asked in (token for pattern in patterns for token in pattern):
+        wanted = asked.get("LOWER", {"IN": []})
+        lists: dict[str, Any] = {"IN": [wanted]} if isinstance(wanted, str) else wanted
+        if asked.keys() - {"LOWER"} - COMMON or lists.keys() - {"IN", "NOT_IN", "REGEX"}:
+            return lambda word: True
+        words.update(lists.get("IN", ()), lists.get("NOT_IN", ()))
+        shapes += [f"(?:{lists['REGEX']})"] if "REGEX" in lists else []
+    shaped = re.compile("|".join(shapes)).search if shapes else lambda word: None
+    return lambda word: word in words or shaped(word) is not None
+
+
+def _verbs(lemmatizer: Any) -> Container[str]:
+    """The verbs that the lemmatizer knows."""
+    has = lemmatizer is not None and lemmatizer.lookups.has_table("lemma_index")
+    return frozenset(lemmatizer.lookups.get_table("lemma_index").get("verb", ())) if has else frozenset()
+
+
+def _shows_base(lemmatizer: Any) -> bool:
+    """True for a lemmatizer that asks before anything else whether a word needs no rule, by its class and forms."""
+    from spacy.lang.en.lemmatizer import EnglishLemmatizer
+
+    return type(lemmatizer) is EnglishLemmatizer and lemmatizer.mode == "rule"
+
+
+def telling(strings: "StringStore") -> Callable[[int, int, int, int, int], Read]:
+    """What says of a word what its keys of :data:`WHOLE` mean; all but lemmas are few, and looked up once."""
+
+    @cache
+    def label(key: int) -> str:
+        return str(strings[key])
+
+    @cache
+    def forms(key: int) -> dict[str, list[str]]:
+        return _morphs(strings[key])
+
+    def told(tag: int, pos: int, dep: int, lemma: int, morph: int) -> Read:
+        return Read(label(tag), label(pos), label(dep), strings[lemma], forms(morph))
+
+    return told
+
+
+def _morphs(morph: str) -> dict[str, list[str]]:
+    pairs = (each.split("=", 1) for each in morph.split("|") if "=" in each)
+    return {name: value.split(",") for name, value in pairs}
