@@ -59,7 +59,8 @@ def _denied(article: Article, claims: Sequence[Claim], place: int) -> list[Claim
         before = list(_before(article, claims, place))
         said_so = [each for each in before if each.sources] or before  # beside what somebody says, no description
         near = (each for each in said_so if _may_be_denied(each, denial))
-        meant = _only(denial, [each for each in near if _is_charged(each, named, language)])
+        blamed = named or not said.isdisjoint(words("pointing", "empty"))
+        meant = _only(denial, [each for each in near if _is_charged(each, blamed, language)])
     judged = _judged(article, denial)
     meant = [each for each in meant if not judged or _is_charge(each, denial, named)]
     return [_about(denial, each) for each in meant]
@@ -159,7 +160,7 @@ def _may_be_denied(each: Claim, denial: Claim) -> bool:
 def _is_charged(each: Claim, named: bool, language: str) -> bool:
     """True for what a charge may be: no arrest or trial, which come of it; "the charges" are nothing of the outlet's.
 
-    "The police held him. He denies the charges": he was held.
+    "The police held him. He denies the charges": he was held. "Lund was dismissed. She denies wrongdoing": she was.
     """
     came = words("refuting", "procedure", language=language)
     told = bool(each.sources) or bool(each.hedge.level)

@@ -133,3 +133,10 @@ def test_a_denial_that_may_mean_several_statements_says_so():
     told = next(claim for claim in extract(text) if claim.wording == "Dorn denied it")
     assert told.ambiguous is not None and told.ambiguous.startswith("denial:")
     assert denials(text) == []
+
+
+def test_who_denies_wrongdoing_was_dismissed_all_the_same():
+    """What the outlet tells as so is no charge; what somebody else says is one."""
+    assert denials("Mr Dorn was dismissed in 2025 for misconduct. He denies wrongdoing.") == []
+    accused = "Ada Frey said Dorn stole the files. Dorn denied any wrongdoing."
+    assert denials(accused) == [("Dorn", "Dorn stole the files")]
