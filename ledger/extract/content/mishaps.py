@@ -2,17 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from ..text.lookup import words
+
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
 
-HARM = frozenset(
-    {"killing", "injuring", "wounding", "hurting", "drowning", "burying", "trapping", "crushing", "burning", "setting"}
-    | {"leaving", "destroying", "damaging", "flooding", "blocking", "spilling", "forcing", "causing"}
-)
-MISHAPS = frozenset(
-    {"crash", "collapse", "capsize", "sink", "derail", "overturn", "fall", "burst", "crumble", "founder", "topple"}
-    | {"plunge", "slide", "collide", "swerve", "veer", "break", "leak"}
-)
+HARM = words("mishaps", "harm")
+"""Participles of what comes of a mishap."""
+
+MISHAPS = words("mishaps", "mishap")
 """Verbs of what befalls their subject, so that what comes of it is no deed of the subject's."""
 
 

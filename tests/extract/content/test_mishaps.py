@@ -11,7 +11,12 @@ def wordings(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["A small plane crashed near Tarn on Sunday, killing both pilots.", "The pier collapsed, injuring 20 guests."],
+    [
+        "A small plane crashed near Tarn on Sunday, killing both pilots.",
+        "The pier collapsed, injuring 20 guests.",
+        "The sea wall was breached in September, flooding some 300 homes.",
+        "A boiler exploded on Monday, wounding six bakers.",
+    ],
 )
 def test_what_a_mishap_costs_stands_with_the_mishap(text):
     assert wordings(text) == [text[:-1]]
