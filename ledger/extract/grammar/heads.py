@@ -19,7 +19,7 @@ class Tree:
 
     @property
     def below(self) -> defaultdict[int, list[int]]:
-        """By head the places right below it, in order; made when first asked for, since most trees need no mending."""
+        """By head the places right below it, in order; made when first asked for, and anew once all is put in place."""
         if self._below is None:
             self._below = defaultdict(list)
             for place, head in enumerate(self.heads):

@@ -5,7 +5,7 @@ the court for another name of the husband. "Allegations that he tipped off Tkach
 the "that" for what he tipped off.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,6 @@ from ..text.lookup import words as listed
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
-
-Mended = tuple[list[Read], list[int]]
 
 NOMINAL = frozenset({"DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags of the words that name those who heard it: "a court", "jurors at the city's inquest"."""
@@ -34,42 +32,48 @@ OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
 def mended(tree: Tree) -> None:
     """Put right what was read where the words leave no doubt."""
-    words, reads, heads = tree.words, tree.reads, tree.heads
-    for place, word in enumerate(words):
-        if word.lower_ == "heard" and (opening := _hearers(words, reads, place)) is not None:
-            reads, heads = _heard(words, reads, heads, opening, place)
-        elif word.lower_ == "that" and reads[place].dep in OBJECTS and _is_full(reads, heads, place):
-            reads = _tied(reads, heads, place)
-        elif word.lower_ == "that" and reads[place].dep == "dobj" and _opens(tree, place):
-            reads = [*reads[:place], _opening(reads[place]), *reads[place + 1 :]]
-        elif word.lower_ == "that" and reads[place].dep == "mark" and _told_to(tree, reads, heads, place):
-            reads, heads = _said_to(reads, heads, heads[place])
-        elif word.lower_ == "her" and reads[place].dep == "poss" and _goes_to(tree, reads, heads, place):
-            reads, heads = _given(reads, heads, place)
-        elif reads[place].dep in ADVERBIAL and _is_subject(words, reads, heads, place):
-            reads = [*reads[:place], replace(reads[place], dep="nsubj"), *reads[place + 1 :]]
-    if reads is not tree.reads or heads is not tree.heads:
-        tree.put(reads, heads)
+    for place, word in enumerate(tree.words):
+        if word.lower_ in MENDINGS:
+            MENDINGS[word.lower_](tree, place)
+        elif tree.reads[place].dep in ADVERBIAL and _is_subject(tree, place):
+            tree.hang(place, tree.heads[place], "nsubj")
 
 
-def _goes_to(tree: Tree, reads: list[Read], heads: list[int], her: int) -> bool:
+def _that(tree: Tree, that: int) -> None:
+    """A "that" which only opens a clause, and the clause hung on what it is said of, or on the verb that says it."""
+    relation = tree.reads[that].dep
+    if relation in OBJECTS and _is_full(tree, that):
+        _open(tree, that)
+        tree.hang(tree.heads[that], tree.heads[tree.heads[that]], "acl")
+    elif relation == "dobj" and _opens(tree, that):
+        _open(tree, that)
+    elif relation == "mark" and _told_to(tree, that):
+        clause = tree.heads[that]
+        tree.hang(clause, tree.heads[tree.heads[clause]], "ccomp")
+
+
+def _her(tree: Tree, her: int) -> None:
+    """A "her" to whom something is given, hung on the verb that gives it."""
+    if tree.reads[her].dep == "poss" and _goes_to(tree, her):
+        tree.reads[her] = replace(tree.reads[her], tag="PRP")
+        tree.hang(her, her - 1, "dative")
+
+
+def _goes_to(tree: Tree, her: int) -> bool:
     """True for the "her" of "lent her money", if nobody else gets it: "gave her money to the poor"."""
-    thing, verb = her + 1, her - 1
-    if verb < 0 or heads[her] != thing or heads[thing] != verb or reads[verb].lemma not in listed("giving", "verb"):
+    thing, verb, heads = her + 1, her - 1, tree.heads
+    if verb < 0 or heads[her] != thing or heads[thing] != verb:
+        return False
+    if tree.reads[verb].lemma not in listed("giving", "verb"):
         return False
     if tree.words[thing].lower_ not in listed("giving", "thing"):
         return False
     return not any(heads[each] == verb and tree.words[each].lower_ == "to" for each in range(thing, len(heads)))
 
 
-def _given(reads: list[Read], heads: list[int], her: int) -> Mended:
-    """The trees with her as whom the verb gives something to."""
-    told = replace(reads[her], tag="PRP", dep="dative")
-    return [*reads[:her], told, *reads[her + 1 :]], [*heads[:her], her - 1, *heads[her + 1 :]]
-
-
-def _is_subject(words: "Sequence[Token]", reads: list[Read], heads: list[int], name: int) -> bool:
+def _is_subject(tree: Tree, name: int) -> bool:
     """True for a name right before a finite verb that has no other subject: "Orvik denied it"."""
+    words, reads, heads = tree.words, tree.reads, tree.heads
     verb = heads[name]
     if verb != name + 1 or reads[name].tag != "NNP" or reads[verb].tag not in FINITE or not words[name].is_title:
         return False
@@ -82,17 +86,9 @@ def _is_subject(words: "Sequence[Token]", reads: list[Read], heads: list[int], n
 ADVERBIAL = frozenset({"advmod", "npadvmod"})
 
 
-def _tied(reads: list[Read], heads: list[int], that: int) -> list[Read]:
-    """What was read, the clause opened by the "that" and hung on its noun as what is said."""
-    new = list(reads)
-    new[that] = _opening(reads[that])
-    new[heads[that]] = replace(reads[heads[that]], dep="acl")
-    return new
-
-
-def _opening(that: Read) -> Read:
-    """The "that" as what only opens a clause."""
-    return replace(that, dep="mark", tag="IN", pos="SCONJ")
+def _open(tree: Tree, that: int) -> None:
+    """Read the "that" as what only opens a clause."""
+    tree.reads[that] = replace(tree.reads[that], dep="mark", tag="IN", pos="SCONJ")
 
 
 def _opens(tree: Tree, that: int) -> bool:
@@ -101,8 +97,9 @@ def _opens(tree: Tree, that: int) -> bool:
     return tree.reads[clause].dep == "ccomp" and tree.first(clause) == that
 
 
-def _told_to(tree: Tree, reads: list[Read], heads: list[int], that: int) -> bool:
+def _told_to(tree: Tree, that: int) -> bool:
     """True where a clause hangs on whoever is told it: "warned councillors that it could fail"."""
+    reads, heads = tree.reads, tree.heads
     clause = heads[that]
     noun = heads[clause]
     verb = heads[noun]
@@ -113,16 +110,9 @@ def _told_to(tree: Tree, reads: list[Read], heads: list[int], that: int) -> bool
     return told and reads[noun].lemma.lower() not in speech_nouns().keys() | listed("modality", "noun")
 
 
-def _said_to(reads: list[Read], heads: list[int], clause: int) -> Mended:
-    """What was read, with the clause hung on the verb as what is said."""
-    new, moved = list(reads), list(heads)
-    new[clause] = replace(reads[clause], dep="ccomp")
-    moved[clause] = heads[heads[clause]]
-    return new, moved
-
-
-def _is_full(reads: list[Read], heads: list[int], that: int) -> bool:
+def _is_full(tree: Tree, that: int) -> bool:
     """True where the clause after a noun has an object beside the "that", which then only opens the clause."""
+    reads, heads = tree.reads, tree.heads
     verb = heads[that]
     if reads[verb].dep not in {"acl", "relcl"} or reads[heads[verb]].pos != "NOUN" or that > verb:
         return False
@@ -156,19 +146,19 @@ def _ends(words: "Sequence[Token]", reads: list[Read], heard: int) -> bool:
     return heard + 1 + TAIL >= len(words)
 
 
-def _heard(words: "Sequence[Token]", reads: list[Read], heads: list[int], comma: int, heard: int) -> Mended:
-    """The tree with "heard" at its top, and all before the comma as what was heard."""
-    top = comma - 1
-    while heads[top] != top:
-        top = heads[top]
-    if top > comma or reads[top].pos not in {"VERB", "AUX"}:
-        return reads, heads
+def _heard(tree: Tree, heard: int) -> None:
+    """Put "heard" at the top of the tree, and all before the comma before its subject as what was heard."""
+    words, reads = tree.words, tree.reads
+    comma = _hearers(words, reads, heard)
+    top = tree.top(comma - 1) if comma is not None else 0
+    if comma is None or top > comma or reads[top].pos not in {"VERB", "AUX"}:
+        return
     end = next((n for n in range(heard + 1, len(words)) if words[n].text in {".", "!", "?"}), len(words))
     new = list(reads)
     new[heard] = Read("VBD", "VERB", "ROOT", "hear", {"Tense": ["Past"], "VerbForm": ["Fin"]})
     new[heard - 1] = replace(_noun(words[heard - 1], reads[heard - 1]), dep="nsubj")
     new[top] = replace(reads[top], dep="ccomp")
-    return new, [_moved(n, head, top, comma, heard, end) for n, head in enumerate(heads)]
+    tree.put(new, [_moved(n, head, top, comma, heard, end) for n, head in enumerate(tree.heads)])
 
 
 def _noun(word: "Token", read: Read) -> Read:
@@ -184,3 +174,7 @@ def _moved(place: int, head: int, top: int, comma: int, heard: int, end: int) ->
     if heard < place < end:
         return head if heard <= head < end else heard
     return top if comma <= head <= heard and place < comma else head
+
+
+MENDINGS: dict[str, Callable[[Tree, int], None]] = {"heard": _heard, "that": _that, "her": _her}
+"""How a word is put right, by its small letters."""
