@@ -21,16 +21,15 @@ PUBLISHED = "2025-03-04"
 JUDGED = ("sourcing", "level", "polarity", "modality")
 NOBODY = {"unattributed", "hearsay"}
 
-PARSED = {
-    "found": 0.99,
-    "source": 0.955,
-    "sourcing": 0.955,
-    "level": 0.98,
-    "polarity": 0.985,
-    "modality": 0.985,
-    "persons": 0.9,
-}
-BARE = {"found": 0.985, "source": 0.79, "sourcing": 0.74, "level": 0.92, "polarity": 0.95, "modality": 0.92}
+LATER = frozenset({"assises", "collision", "fonds", "frappes", "marche"})
+"""Articles that came when the others had been read well: harder, and with floors of their own, beside all together."""
+
+FIRST_PARSED = {"found": 0.99, "source": 0.97, "sourcing": 0.97, "level": 0.975, "polarity": 0.985, "modality": 0.985}
+FIRST_PARSED |= {"persons": 0.91}
+FIRST_BARE = {"found": 0.99, "source": 0.83, "sourcing": 0.775, "level": 0.94, "polarity": 0.955, "modality": 0.94}
+PARSED = {"found": 0.99, "source": 0.96, "sourcing": 0.96, "level": 0.985, "polarity": 0.985, "modality": 0.99}
+PARSED |= {"persons": 0.9}
+BARE = {"found": 0.99, "source": 0.79, "sourcing": 0.74, "level": 0.94, "polarity": 0.955, "modality": 0.935}
 
 
 @cache
@@ -75,11 +74,11 @@ def right(row: dict[str, str], claim: Claim) -> dict[str, bool]:
     return told
 
 
-def rates(parsed: bool) -> dict[str, float]:
+def rates(parsed: bool, without: frozenset[str] = frozenset()) -> dict[str, float]:
     """The share of labels that are right, field by field; a statement that is missed has no field right."""
     hits: Counter[str] = Counter()
     judged: Counter[str] = Counter()
-    for row in labels():
+    for row in [row for row in labels() if row["article"] not in without]:
         claim = meant(row, parsed)
         fields = right(row, claim) if claim is not None else dict.fromkeys(right(row, _nothing(row)), False)
         fields["found"] = claim is not None
@@ -97,8 +96,13 @@ def test_there_are_labels_enough() -> None:
     assert {row["sourcing"] for row in labels()} >= {"witnessed", "document", "named", "institution", "anonymous"}
 
 
-@pytest.mark.parametrize("parsed", [True, False], ids=["parser", "words alone"])
-def test_french_articles_are_read_as_a_fact_checker_reads_them(parsed: bool) -> None:
-    found = rates(parsed)
-    floors = PARSED if parsed else BARE
+@pytest.mark.parametrize(
+    ("parsed", "without", "floors"),
+    [(True, frozenset(), PARSED), (False, frozenset(), BARE), (True, LATER, FIRST_PARSED), (False, LATER, FIRST_BARE)],
+    ids=["parser", "words alone", "parser, the first twelve", "words alone, the first twelve"],
+)
+def test_french_articles_are_read_as_a_fact_checker_reads_them(
+    parsed: bool, without: frozenset[str], floors: dict[str, float]
+) -> None:
+    found = rates(parsed, without)
     assert {key: round(found[key], 3) for key, floor in floors.items() if found[key] < floor} == {}
