@@ -22,9 +22,6 @@ HEARING = frozenset({"interview", "conversation", "comment", "comments", "remark
 SPOKEN = frozenset({"dobj", "dative", "prep", "advmod", "npadvmod", "mark"})
 """Relations of the words that tell to whom, when or where somebody says something."""
 
-PASSING = frozenset({"relay", "quoting"})
-"""Constructs of those who only pass on what is said, beside the attribution of whoever says it."""
-
 TOLD = frozenset({"dobj", "dative", "pobj"})
 """Relations of whoever somebody speaks to."""
 

@@ -49,6 +49,13 @@ class Tree:
         """The place of the first word of what hangs below, and of the word itself."""
         return min([place, *(self.first(each) for each in self.below.get(place, ()))])
 
+    def run(self, place: int, tags: frozenset[str], most: int | None = None) -> int:
+        """Where the words with these tags begin that stand right before a word, ``most`` at most; itself if none do."""
+        first, end = place, 0 if most is None else max(0, place - most)
+        while first > end and self.reads[first - 1].tag in tags:
+            first -= 1
+        return first
+
     def last(self, place: int) -> int:
         """The place of the last word of what hangs below, and of the word itself."""
         return max([place, *(self.last(each) for each in self.below.get(place, ()))])

@@ -78,9 +78,7 @@ def _below(tree: Tree, place: int, top: int) -> bool:
 
 def _papers(tree: Tree, verb: int) -> int:
     """The place of the first word of what names the papers, right behind a comma; 0 if there is none."""
-    first = verb
-    while first > 0 and verb - first < LONGEST and tree.reads[first - 1].tag in NOMINAL:
-        first -= 1
+    first = tree.run(verb, NOMINAL, LONGEST)
     opened = 2 < first < verb and tree.words[first - 1].text == "," and tree.reads[first].tag != "CC"
     return first if opened else 0
 

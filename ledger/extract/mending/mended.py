@@ -121,15 +121,13 @@ def _is_full(tree: Tree, that: int) -> bool:
     )
 
 
-def _hearers(words: "Sequence[Token]", reads: list[Read], heard: int) -> int | None:
+def _hearers(tree: Tree, heard: int) -> int | None:
     """The place of the comma before those who "heard" at the end of the sentence; ``None`` if it is told otherwise."""
-    if not heard or _lemma(words[heard - 1], reads[heard - 1]) not in listed("hearing", "before"):
+    words = tree.words
+    if not heard or _lemma(words[heard - 1], tree.reads[heard - 1]) not in listed("hearing", "before"):
         return None
-    first = heard - 1
-    while first > 0 and reads[first - 1].tag in NOMINAL:
-        first -= 1
-    comma = first - 1
-    return comma if comma > 1 and words[comma].text == "," and _ends(words, reads, heard) else None
+    comma = tree.run(heard - 1, NOMINAL) - 1
+    return comma if comma > 1 and words[comma].text == "," and _ends(words, tree.reads, heard) else None
 
 
 def _lemma(word: "Token", read: Read) -> str:
@@ -149,7 +147,7 @@ def _ends(words: "Sequence[Token]", reads: list[Read], heard: int) -> bool:
 def _heard(tree: Tree, heard: int) -> None:
     """Put "heard" at the top of the tree, and all before the comma before its subject as what was heard."""
     words, reads = tree.words, tree.reads
-    comma = _hearers(words, reads, heard)
+    comma = _hearers(tree, heard)
     top = tree.top(comma - 1) if comma is not None else 0
     if comma is None or top > comma or reads[top].pos not in {"VERB", "AUX"}:
         return

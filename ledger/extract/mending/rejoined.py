@@ -80,10 +80,7 @@ def _tie(tree: Tree, noun: int, first: int, verb: int, above: int) -> None:
 
 def _first(tree: Tree, noun: int) -> int:
     """The place of the first word of the noun's phrase."""
-    first = noun
-    while first > 0 and tree.reads[first - 1].tag in NARROWING:
-        first -= 1
-    return first
+    return tree.run(noun, NARROWING)
 
 
 def _clause(tree: Tree, comma: int, verb: int) -> int | None:

@@ -1,5 +1,6 @@
 """Possible attributions are weighed by learnt traits; each verdict says what counted."""
 
+import re
 from itertools import pairwise
 
 from ledger.extract import extract
@@ -14,7 +15,9 @@ from ledger.lexicon import load
 def test_a_claim_names_the_traits_that_counted_most():
     [claim] = [claim for claim in extract("Mira Velt said that the bridge was mined.") if claim.sources]
     assert 0.0 < claim.score <= 1.0
-    assert any(reason.startswith(("kind ", "construct ")) and reason.endswith(")") for reason in claim.reasons)
+    assert claim.reasons[0] == "attributed by “said” (clause)"
+    assert len(claim.reasons) > 1
+    assert all(re.fullmatch(r"(kind|construct) .+ \([+-]\d\.\d\d\)", reason) for reason in claim.reasons[1:])
 
 
 def test_a_likelier_reading_of_the_same_cue_drives_the_other_out():
