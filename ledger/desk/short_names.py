@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from ..journal import drafts
 from ..journal.keys import NAME, OUTLET
 from ..link import LINKER, same_source, shortened
+from ..link.sources import folded
 from ..model import ClaimFile, Draft, EntryKind, Score, Source, SourceKind, Verdict
 from ..store import Query, Store
 from ..store.fold.survive import Decision, decision, of_kind, settle
@@ -67,11 +68,5 @@ def _places(file: ClaimFile, key: str, names: set[str]) -> Iterator[tuple[str, i
     for chain, refs in zip(claim.chains, file.bearing.chains, strict=True):
         for n, ref in zip((OUTLET, *chain), refs, strict=True):
             said = file.article.outlet if n == OUTLET else claim.sources[n].name
-            if ref.key == key and _folded(said) in {_folded(name) for name in names}:
+            if ref.key == key and folded(said) in {folded(name) for name in names}:
                 yield (claim.article if n == OUTLET else claim.key), n
-
-
-def _folded(name: str) -> str:
-    from ..link.sources import folded
-
-    return folded(name)
