@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..grammar.frames import sort_of
 from ..grammar.happenings import names_event
-from ..grammar.pointing import POINTING, only_points
+from ..grammar.pointing import POINTING, only_points, only_stands_in
 from ..grammar.tree import VERBAL, child, strip, subtree
 from ..text.languages import is_universal
 from ..text.lookup import words
@@ -72,6 +72,8 @@ class Attribution:
         if self.construct in (AT_OTHERS, REJOINED) or (self.construct in POINTING and only_points(self.content)):
             return True
         if self.construct == "object" and self.word.lemma_ in ORDERING:
+            return True
+        if self.construct in INFINITE and only_stands_in(self.content):
             return True
         if self._is_hidden or (self._is_pondered and self._is_bare):
             return True
@@ -167,6 +169,9 @@ REJOINED = "rejoinder"
 
 REPLY = "reply"
 """The construct of French « …, ce que dément Luc Morin »: what stands before it is told once more, as his denial."""
+
+INFINITE = frozenset({"infinitive", "asked"})
+"""Constructs whose content may be an infinitive that stands for another."""
 
 OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 """Constructs whose content may be a mere thing."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..grammar.frames import Frame
-from ..grammar.tree import child, set_off, strip, verb_group
+from ..grammar.tree import FINITE, SUBJECTS, child, set_off, strip, verb_group
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -46,11 +46,22 @@ def _above_agent(source: "Token") -> "Token | None":
 
 
 def _end(verb: "Token") -> int:
-    """The place behind the last word: a relative clause between commas ends before its noun's own verb."""
+    """The place behind the last word: a relative clause between commas ends before its noun's own verb.
+
+    So does what is said before a second verb of saying with the same speaker: "called on her to go and demanded that".
+    """
+    second = next((each for each in verb.rights if each.dep_ == "conj" and _says(each)), None)
+    if second is not None:
+        return max([each.i for each in verb.rights if each.dep_ == "cc" and each.i < second.i] or [second.i])
     last = verb.right_edge.i + 1
     noun = verb.head if verb.dep_ == "relcl" and set_off(verb.left_edge) and last < verb.sent.end else verb
     between = noun is not verb and verb.doc[last].text == "," and noun.head.i > last
     return last if between else verb.sent.end
+
+
+def _says(verb: "Token") -> bool:
+    """True for a finite verb with a clause for its thing and no subject of its own."""
+    return verb.tag_ in FINITE and child(verb, {"ccomp"}) is not None and child(verb, SUBJECTS) is None
 
 
 def _before(verb: "Token", sources: "tuple[Token, ...]") -> "list[Token]":

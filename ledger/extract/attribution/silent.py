@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ..grammar.besides import tells_of_source
 from ..grammar.tree import charge, children, set_off, subtree
 from ..text.languages import is_universal
 from .attribution import Attribution
@@ -17,4 +18,6 @@ def named_by(source: "Token", one: Attribution) -> "list[Token]":
     apart = [deed] if deed is not None else []
     if is_universal(source.lang_):
         apart += [each for each in children(source, {"relcl"}) if set_off(each.left_edge)]
+    else:
+        apart += [each for each in children(source, {"relcl"}) if tells_of_source(each)]
     return [token for token in subtree(source, apart) if token.i not in said]

@@ -38,6 +38,7 @@ from .moving import moved
 from .parts import owners, parts
 from .quantities import amounts_of, is_ahead, times_of
 from .requests import askings, refutes
+from .retold import hearers, retold
 from .wording import wording
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _stated(page: Page, known: "dict[int, Speaker]") -> "Iterator[tuple[Statemen
         whole = [well_told(one, here) for one in stated]
         told = [(spoken(one, here), _answer(page, one, here, known)) for one in whole]
         told = [(one, replace(answer, states=False) if tells_nothing(one.words) else answer) for one, answer in told]
-        yield from (*told, *embedded(told), *met(told, here, known), *replies(told, added, known))
+        yield from (*told, *embedded(told), *met(told, here, known), *replies(told, added, known), *retold(here, known))
         yield from ((one, _described(page, one, here, known)) for one in appositions(sentence, page.cast))
         yield from ((one, _titled(page, one, here, known)) for one in doubted(sentence))
         for owner, asking in asked:
@@ -133,6 +134,7 @@ def _aside(page: Page) -> set[int]:
     said = [one for one in page.attributions if one.construct not in silent and not one.is_act]
     cues = {token.i for one in said for token in (*one.cue, *spoken_to(one))}
     cues |= {token.i for one in said if one.construct == REJOINED for token in one.content}
+    cues |= {place for one in said for place in hearers(one)}
     if not page.parsed:
         cues |= {token.i for one in said for phrase in one.phrases for token in phrase}
     cues |= {token.i for one in said if one.construct == REPLY for phrase in one.phrases for token in phrase}

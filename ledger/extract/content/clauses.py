@@ -8,6 +8,7 @@ from ..attribution.impersonal import is_ground, judged
 from ..attribution.inserted import said_of, stands_for, thrown_in
 from ..attribution.nouns import says_what
 from ..grammar.beside import parted
+from ..grammar.besides import tells_of_source
 from ..grammar.frames import speech
 from ..grammar.requital import doer, recompensed
 from ..grammar.statement import Statement
@@ -49,7 +50,7 @@ CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
 UNSURE = (HedgeLevel.REPORTED, HedgeLevel.DOUBTFUL)
 """Levels of a clause that must not pass as plain."""
 
-OPENING = CONTRASTS | {"that", "whether", "because", "since", "whereas"}
+OPENING = CONTRASTS | {"that", "whether", "because", "since", "whereas", "for"}
 """Conjunctions that open a clause and are no part of what it states."""
 
 TYING = frozenset({"mark", "cc", "preconj"})
@@ -88,8 +89,9 @@ def _deed(token: "Token") -> "Token | None":
 
 
 def _conditional(verb: "Token") -> bool:
-    """True for a clause with "if" and its like, which belongs to what it is the condition of."""
-    return verb.dep_ == "advcl" and child(verb, {"mark", "advmod"}) is not None
+    """True for a clause with "if" and its like, which belongs to what it is the condition of; not "for us to go"."""
+    tie = child(verb, {"mark", "advmod"}) if verb.dep_ == "advcl" else None
+    return tie is not None and tie.lower_ != "for"
 
 
 def _misplaced(verb: "Token") -> bool:
@@ -102,7 +104,7 @@ def _tells(verb: "Token") -> bool:
     what = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
     if what is not None and says_what(what) and not is_ground(what):
         return False
-    told = verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} or adds_to_source(verb)
+    told = verb.dep_ in {"ROOT", "conj", "parataxis", "ccomp"} or adds_to_source(verb) or tells_of_source(verb)
     return told and (finite(verb) or own_subject(verb) is not None)
 
 
@@ -202,13 +204,9 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
     antecedent = antecedent_of(head)
     if antecedent is not None:
         words = [token for token in words if not stands_for(token, head)]
-    lent = [] if _has(own_subject(head), words) and antecedent is None else _lent(head, antecedent)
+    lent = [] if own_subject(head) in words and antecedent is None else _lent(head, antecedent)
     lent = doer(head) if recompensed(head) else lent
     return Statement(head, tuple(_without_edges(untitled(words), head)), (*untitled(lent), *taken_from_first(head)))
-
-
-def _has(subject_: "Token | None", words: "Sequence[Token]") -> bool:
-    return subject_ is not None and subject_ in words
 
 
 def _strange(verb: "Token") -> bool:

@@ -31,8 +31,29 @@ def left_out(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
     if verb is None or statement.apposed or not kept or is_universal(verb.lang_):
         return {}
     if statement.lent:
-        return _added(verb, statement, kept)
-    return _called(kept) if not any(token.tag_ in FINITE for token in kept) else {}
+        return _added(verb, statement, kept) or _asked(verb, kept)
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb in kept:
+        return _as_the_first(verb)
+    left = {token.i for token in kept}
+    if any(token.tag_ in FINITE and not _below(token, left) for token in kept):
+        return {}
+    return _called(kept, left) or _asked(verb, kept)
+
+
+def _below(verb: "Token", left: set[int]) -> bool:
+    """True for the verb of a clause that describes a noun: it makes no sentence of what it stands in."""
+    tops = (each for each in (verb, *verb.ancestors) if each.i in left)
+    return any(each.dep_ in {"relcl", "acl"} and each.head.i in left and each.head.pos_ in NOMINAL for each in tops)
+
+
+def _asked(verb: "Token", kept: "Sequence[Token]") -> dict[int, str]:
+    """The "are" of "they are to leave" for "asked them to leave": of a noun, "the guests to leave" can be read."""
+    whom, to = kept[0], kept[1] if len(kept) > 1 else kept[0]
+    form = SUBJECTIVE.get(whom.lower_, "it" if whom.lower_ == "it" else None)
+    if form is None or whom.dep_ not in {"dobj", "nsubj", "nsubjpass"} or to.tag_ != "TO" or to.head is not verb:
+        return {}
+    be = "am" if form == "I" else _be(form in {"they", "we"}, present=True)
+    return {whom.i: form, to.i: f"{be} {to.text}"}
 
 
 def _added(verb: "Token", statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
@@ -44,6 +65,18 @@ def _added(verb: "Token", statement: "Statement", kept: "Sequence[Token]") -> di
     many = plural(statement.lent[-1])
     lasting = verb.lemma_.lower() in words("relatives", "lasting")
     return {said[0].i: f"{_be(many, lasting)} {said[0].text}"}
+
+
+def _as_the_first(verb: "Token") -> dict[int, str]:
+    """The "had" or "was" of the first of two passives: "the school was shut and the ward closed"."""
+    whose, own = child(verb, {"nsubjpass", "nsubj"}), children(verb, AUXILIARY - {"neg"})
+    first = {each.lower_ for each in children(verb.head, {"aux", "auxpass"})}
+    if whose is None or not any(each.dep_ == "auxpass" for each in children(verb.head, {"auxpass"})):
+        return {}
+    if own:
+        return {own[0].i: f"had {own[0].text}"} if "had" in first and [each.lower_ for each in own] == ["been"] else {}
+    be = "had been" if "had" in first else _be(plural(whose), not first.isdisjoint({"is", "are"}))
+    return {verb.i: f"{be} {verb.text}"} if len(first) == 1 + ("had" in first) else {}
 
 
 def _bare(verb: "Token") -> bool:
@@ -58,9 +91,8 @@ def _be(many: bool | None, present: bool) -> str:
     return "were" if many else "was"
 
 
-def _called(kept: "Sequence[Token]") -> dict[int, str]:
+def _called(kept: "Sequence[Token]", left: set[int]) -> dict[int, str]:
     """The "is" between a thing and what it is called, "he" for "him" before it."""
-    left = {token.i for token in kept}
     for thing in kept:
         said = _said_of(thing, left) if thing.dep_ in {"dobj", "nsubj"} else None
         place = _behind(thing, said, kept) if said is not None else None

@@ -128,9 +128,17 @@ def _tells_so(verb: "Token") -> bool:
     mark = next((each.lower_ for each in verb.lefts if each.dep_ == "mark"), None)
     if verb.head.pos_ == "ADV" or withdrawn(verb.head) or _untouched(verb):  # "as far as I know" is a measure
         return False
+    if verb.dep_ == "relcl" and _of_anybody(verb.head):
+        return False
     if verb.dep_ == "ccomp" and (first.lower_ in FREE or not scope.has_subject(verb) or _by_nobody(verb.head)):
         return False
     return verb.dep_ in FINITE or (verb.dep_ in {"advcl", "pcomp"} and mark in GROUNDS)
+
+
+def _of_anybody(noun: "Token") -> bool:
+    """True for the "anyone who" of "threatened to sue anyone who lied": nobody is told to have lied."""
+    which = (each.lower_ for each in noun.lefts if each.dep_ == "det")
+    return noun.lower_ in words("pointing", "anybody") or any(each in words("pointing", "any") for each in which)
 
 
 def _untouched(verb: "Token") -> bool:

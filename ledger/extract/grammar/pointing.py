@@ -18,3 +18,12 @@ EMPTY = words("pointing", "empty")
 def only_points(words: "Sequence[Token]") -> bool:
     """True for words that tell nothing by themselves."""
     return all(token.lower_ in EMPTY for token in words if token.is_alpha)
+
+
+def only_stands_in(words: "Sequence[Token]") -> bool:
+    """True for "to do so", "them not to": what is to be done stands elsewhere."""
+    return all(token.lower_ in EMPTY or token.lower_ in DOING for token in words if token.is_alpha)
+
+
+DOING = frozenset({"to", "do", "not"})
+"""The words of an infinitive that stands for another."""

@@ -39,10 +39,16 @@ def _future(core: "Token") -> bool:
     if AHEAD.isdisjoint(core.sent.words):
         return False
     for head in scope.chain(core):
-        aux_words = [aux.lower_ for aux in scope.auxiliaries(head)]
+        aux_words = [aux.lower_ for aux in scope.auxiliaries(head)] if head.lower_ != "ought" else _of_ought(head)
         if not FUTURE.isdisjoint(aux_words) or (not DUTY.isdisjoint(aux_words) and "have" not in aux_words):
             return True
     return False
+
+
+def _of_ought(ought: "Token") -> list[str]:
+    """The auxiliaries of what ought to be, which hangs on the "ought"."""
+    below = [aux.lower_ for verb in ought.rights for aux in verb.lefts if aux.dep_ in ("aux", "auxpass")]
+    return [ought.lower_, *below]
 
 
 def _open(core: "Token") -> bool:

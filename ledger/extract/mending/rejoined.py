@@ -56,15 +56,27 @@ def _beside(tree: Tree, noun: int, verb: int) -> int:
 
 def _restore(tree: Tree, verb: int) -> None:
     """Read the "rejects" of "accusations the ministry rejects" as a verb, where a tagger has taken it for a noun."""
-    subject = verb - 1
+    subject = _before_name(tree, verb - 1)
     first = _first(tree, subject)
     noun = first - 1 if tree.words[first - 1].lower_ not in {"that", "which"} else first - 2
     known = tree.reads[noun].lemma.lower() in charges() and tree.words[_first(tree, noun) - 1].text in BREAK
     if tree.reads[subject].pos in {"NOUN", "PROPN"} and first > 2 and known:
         tree.verb(verb, "VBZ")
+        if tree.heads[verb] == subject:
+            tree.hang(verb, tree.heads[subject], "appos")
         tree.hang(subject, verb, "nsubj")
         for place in range(first, subject):
             tree.hang(place, subject, tree.reads[place].dep)
+
+
+NAME = frozenset({"NNP", "NNPS"})
+
+
+def _before_name(tree: Tree, last: int) -> int:
+    """The word before a name between commas: the "leader" of "its leader, Ann Bell, rejects"; else the last itself."""
+    start = tree.run(last, NAME) - 1 if tree.words[last].text == "," else last
+    named = 1 < start < last - 1 and tree.words[start].text == ","
+    return start - 1 if named else last
 
 
 def _tie(tree: Tree, noun: int, first: int, verb: int, above: int) -> None:

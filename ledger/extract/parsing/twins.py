@@ -13,6 +13,7 @@ from ..mending.blamed import blamed
 from ..mending.bytheway import claimed_by_the_way
 from ..mending.clefts import clefted
 from ..mending.closers import closers
+from ..mending.governed import governed
 from ..mending.mended import mended
 from ..mending.recast import recast
 from ..mending.regrown import regrown
@@ -67,7 +68,7 @@ def shown_as(text: str, norm: str) -> tuple[str, str | None]:
 
 
 MENDING = (
-    *(closers, claimed_by_the_way, recast, mended, clefted, blamed),
+    *(closers, claimed_by_the_way, recast, governed, mended, clefted, blamed),
     *(rehung, regrown, subjects, rejoined, belied),
 )
 """The mendings of an English tree, in the order in which each may build on those before."""

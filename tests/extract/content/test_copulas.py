@@ -55,3 +55,35 @@ def test_a_participle_that_a_comma_adds_has_its_verb(text: str, wording: str) ->
 )
 def test_where_a_verb_stands_none_is_put_in(text: str, wording: str) -> None:
     assert wording in _wordings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("The union urged them to open an inquiry.", "they are to open an inquiry"),
+        ("Residents asked it to close the road.", "it is to close the road"),
+        ("Officials told us to leave.", "we are to leave"),
+        ("The union urged the ministry to open an inquiry.", "the ministry to open an inquiry"),
+        ("The director asked for the money to be returned.", "the money to be returned"),
+        ("The union urged that an inquiry be opened.", "an inquiry be opened"),
+    ],
+)
+def test_whoever_is_asked_by_a_pronoun_is_told_as_one_who_is_to_do_it(text: str, wording: str) -> None:
+    assert wording in _wordings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Mara Holm said the school had been shut and the ward been closed.", "the ward had been closed"),
+        ("The school was shut and the mayor resigned.", "the mayor resigned"),
+        ("The school had been shut and the ward has been sold.", "the ward has been sold"),
+    ],
+)
+def test_the_second_of_two_passives_has_the_verb_of_the_first(text: str, wording: str) -> None:
+    assert wording in _wordings(text)
+
+
+def test_a_verb_that_describes_what_a_thing_is_called_makes_no_sentence() -> None:
+    text = "She described the plan as a disgrace that shamed the town."
+    assert "the plan is a disgrace that shamed the town" in _wordings(text)

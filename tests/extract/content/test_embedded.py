@@ -74,3 +74,9 @@ def test_a_doubt_about_the_saying_is_a_doubt_about_what_is_said() -> None:
     """It was unclear whether the judges would rule that the berths were sold."""
     sold = _claim(str(test_a_doubt_about_the_saying_is_a_doubt_about_what_is_said.__doc__), "the berths")
     assert sold.hedge.level is HedgeLevel.POSSIBLE
+
+
+def test_a_clause_about_anyone_tells_of_nobody() -> None:
+    """That somebody published the papers is not told."""
+    found = [claim.wording for claim in extract("She threatened to sue anyone who published the papers.")]
+    assert not any(said.startswith("anyone") for said in found)

@@ -27,6 +27,7 @@ Committed = Callable[[str], Commitment]
         "The workers called for [the dismissal of the director].",
         "[The rebels could attack the town].",
         "[The council must pay the fine].",
+        "The mayor said [the ministry ought to be closed].",
         "The mayor said [he would resign].",
         "The tenants have no intention of [leaving the house].",
     ],

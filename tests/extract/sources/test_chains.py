@@ -7,7 +7,7 @@ from ledger.model import Article, Sourcing
 
 
 def chains(text, words):
-    claim = next(claim for claim in extract(text) if words in claim.text)
+    claim = min((claim for claim in extract(text) if words in claim.text), key=lambda claim: len(claim.text))
     return [[claim.sources[step].text for step in chain] for chain in claim.chains], claim.sourcing
 
 
