@@ -16,6 +16,7 @@ from ..text.languages import is_universal
 from .clauses import stated
 
 if TYPE_CHECKING:
+    from ..grammar.tokens import Token
     from ..sources.speaker import Speaker
 
 
@@ -27,9 +28,15 @@ def retold(here: Sequence[Attribution], known: "dict[int, Speaker]") -> "Iterato
         if not around or one.is_act or is_universal(one.word.lang_):
             continue
         near = min(around, key=lambda each: len(each.content))
-        if _passive(one) or _names(one, known) == _names(near, known):
+        if _is_said(one.word, near.word) and (_passive(one) or _names(one, known) == _names(near, known)):
             act = stated(one.word, [one.word], {token.i for token in near.content})
             yield act, answers(act, [each for each in here if each is not one], known)
+
+
+def _is_said(verb: "Token", saying: "Token") -> bool:
+    """True for the verb of what is said, or one beside it; not for "adding that", by which the speaker goes on."""
+    first = verb.head if verb.dep_ == "conj" and verb.head is not saying else verb
+    return first.dep_ == "ccomp" and first.head is saying and verb.tag_ != "VBG"
 
 
 def _passive(one: Attribution) -> bool:
