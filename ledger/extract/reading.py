@@ -14,6 +14,7 @@ from .page import page
 from .parsing.parse import parse_many
 from .sources.interviews import interviewed
 from .sources.letters import signed
+from .sources.writers import in_own_voice
 from .text.languages import DEFAULT, language_of, parsers
 
 
@@ -31,7 +32,8 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
             forget()
             waiting = next(pieces, None)
         told = list(interviewed(article, list(answered(article, found))))
-        yield list(numbered(once_told(article, signed(article, taken_back(article, told)))))
+        own = in_own_voice(article, signed(article, taken_back(article, told)))
+        yield list(numbered(once_told(article, own)))
 
 
 def _readable(article: Article) -> tuple[str, str]:

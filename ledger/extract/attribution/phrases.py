@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...model import Sourcing
 from ..grammar.frames import sort_of
 from ..grammar.tree import SUBJECTS, VERBAL, child, children, noun_phrase, set_off, subject, subtree, thrown_into
+from ..text.lookup import words as listed
 from ..text.quotes import Quote
 from .attribution import Attribution
 from .source_words import full_phrase, side_by_side
@@ -105,18 +106,15 @@ def _closes(phrase: "Token") -> bool:
     return set_off(phrase.left_edge) and not any(token.is_alpha or token.is_quote for token in rest)
 
 
-CITING = frozenset({"citing", "quoting"})
-
-
 def by_citing(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "…, citing X" and "…, quoting X": X answers for the clause that the participle hangs on."""
-    for token in sentence.having(CITING):
+    for token in sentence.having(listed("hearing", "citing form")):
         source = child(token, {"dobj"})
         verb = _citing(token) if source is not None else None
         if source is None or verb is None:
             continue
         relayed = subject(verb)
-        if relayed is None or relays(relayed):
+        if relayed is None or relays(relayed) or verb.lemma_ in listed("hearing", "reporting"):
             said = child(verb, {"ccomp"}) or thrown_into(verb)
             words = subtree(said, [token, verb] if said.is_ancestor(verb) else [token])
             yield Attribution((token,), side_by_side(source), tuple(words), "speech", "citing", 0.8)

@@ -7,6 +7,7 @@ from ...lexicon import load
 from ...model import KIND_OF_SOURCE, SourceKind, Sourcing
 from ..grammar.tree import child, children, set_off
 from ..text.languages import is_universal
+from ..text.lookup import given_names
 from ..text.lookup import words as listed
 from ..universal.pronouns import number_of
 from ..universal.vocabulary import does
@@ -56,7 +57,7 @@ def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
 def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
     """The sourcing of a source named by ``words`` with ``head``; ``named`` if the head is a person's name."""
     if head.pos_ == "PROPN" and (is_outlet([token for token in words if token.i <= head.i]) or _is_told_outlet(head)):
-        return Sourcing.MEDIA
+        return Sourcing.NAMED if named and _is_surname(words) else Sourcing.MEDIA
     if head.pos_ == "PROPN" and _words(head.lang_).get(head.lower_) is Sourcing.INSTITUTION:
         return Sourcing.INSTITUTION
     if named:
@@ -87,6 +88,8 @@ def is_outlet(words: "list[Token]") -> bool:
     """True if the words are a known outlet's name, or are made as outlets' names are: the Ashford Post, Ridge News."""
     names, endings = _outlets(words[0].lang_ if words else "en")
     text = " ".join([token.text for token in words if token.lower_ not in {"the", "a", "an"}]).casefold()
+    if len(words) > 1 and _is_surname(words):
+        return False
     if text.removesuffix(" agency") in names:
         return True
     proper = [token for token in words if token.pos_ == "PROPN"]
@@ -99,6 +102,14 @@ def is_outlet(words: "list[Token]") -> bool:
     return ends or (not plain and any(token.text == "News" for token in proper))
 
 
+def _is_surname(words: "list[Token]") -> bool:
+    """True for a surname that ends outlets' names as well, alone or behind a given name: Ann Hill, not the Hill."""
+    if not words or words[-1].lower_ not in listed("capitals", "surname", language=words[-1].lang_):
+        return False
+    given = any(token.lower_ in given_names(words[-1].lang_) for token in words[:-1])
+    return words[0].lower_ != "the" and (given or len(words) == 1)
+
+
 def _is_alone(words: "list[Token]", proper: "list[Token]", endings: frozenset[str]) -> bool:
     """True for "the Echo", "The Monitor": a capital behind an article, and nothing else."""
     article = len(words) == 2 and words[0].lower_ == "the" and words[1].text.istitle()
@@ -108,7 +119,13 @@ def _is_alone(words: "list[Token]", proper: "list[Token]", endings: frozenset[st
 def _is_told_outlet(head: "Token") -> bool:
     """True for a name with what it is beside it: "the daily Al-Sahar", "Meduna, an exile website", "Radio Sol"."""
     beside = [*children(head, {"compound", "nmod", "amod", "appos"}), *([head.head] if head.dep_ == "appos" else [])]
-    return any(token.lower_ in _organs(head.lang_) for token in beside)
+    return any(_is_organ(token) for token in beside)
+
+
+def _is_organ(noun: "Token") -> bool:
+    """True for a noun of outlets, alone or with the word before it: the daily, the news agency."""
+    known = _organs(noun.lang_)
+    return noun.lower_ in known or (noun.i > 0 and f"{noun.nbor(-1).lower_} {noun.lower_}" in known)
 
 
 @cache

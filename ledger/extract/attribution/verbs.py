@@ -126,8 +126,9 @@ def _impersonal(verb: "Token") -> bool:
 
 
 def _before_public(verb: "Token") -> bool:
-    """True for "the jury heard that": it was said before them, and by whom is left open."""
-    hearers = child(verb, {"nsubj"}) if verb.lemma_ == "hear" else None
+    """True for "the jury heard that" and "…, jury told": it was said before them, and by whom is left open."""
+    told = verb.lemma_ == "hear" or (verb.lower_ == "told" and verb.i + 1 >= verb.sent.end - 1)
+    hearers = child(verb, {"nsubj"}) if told else None
     return hearers is not None and _hears(hearers)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...lexicon import load
 from ..text.quotes import Quote
+from .beside import meanwhile
 from .tree import SUBJECTS, child, children, subtree, thrown_into, tokens_at
 
 if TYPE_CHECKING:
@@ -103,9 +104,9 @@ WONDERING = frozenset({"if", "whether", "why", "how", "what", "where", "for"})
 def thrown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The clause around a verb thrown in ("he left, she said"), or said "as she put it"."""
     as_said = verb.dep_ == "advcl" and (mark := child(verb, {"mark", "advmod"})) is not None and mark.lower_ == "as"
-    if "c" not in frame.frames or not (verb.dep_ == "parataxis" or as_said) or child(verb, {"ccomp"}) is not None:
-        return []
-    return subtree(thrown_into(verb), [verb])
+    thrown_in = verb.dep_ == "parataxis" or (as_said and not meanwhile(verb, frame.frames))
+    told = "c" in frame.frames and thrown_in and child(verb, {"ccomp"}) is None
+    return subtree(thrown_into(verb), [verb]) if told else []
 
 
 def quoted(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
@@ -233,8 +234,7 @@ def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "li
 def object_(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a plain object: announced an inquiry."""
     other = child(verb, {"dobj"})
-    told = other is not None and not _participial(verb)
-    return subtree(other) if frame.kind != "other" and other is not None and told else []
+    return subtree(other) if frame.kind != "other" and other is not None and not _participial(verb) else []
 
 
 def _participial(verb: "Token") -> bool:

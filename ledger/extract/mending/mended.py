@@ -7,6 +7,7 @@ the "that" for what he tipped off.
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..grammar.frames import frames, speech_nouns
@@ -14,6 +15,9 @@ from ..grammar.heads import Tree
 from ..grammar.tree import FINITE, SUBJECTS
 from ..grammar.words import Read
 from ..text.lookup import words as listed
+from .firms import firm
+from .passed import cited
+from .reputed import reputed
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -32,9 +36,10 @@ OBJECTS = frozenset({"dobj", "dative", "pobj"})
 
 def mended(tree: Tree) -> None:
     """Put right what was read where the words leave no doubt."""
+    mendings = _mendings()
     for place, word in enumerate(tree.words):
-        if word.lower_ in MENDINGS:
-            MENDINGS[word.lower_](tree, place)
+        if word.lower_ in mendings:
+            mendings[word.lower_](tree, place)
         elif tree.reads[place].dep in ADVERBIAL and _is_subject(tree, place):
             tree.hang(place, tree.heads[place], "nsubj")
 
@@ -174,5 +179,12 @@ def _moved(place: int, head: int, top: int, comma: int, heard: int, end: int) ->
     return top if comma <= head <= heard and place < comma else head
 
 
-MENDINGS: dict[str, Callable[[Tree, int], None]] = {"heard": _heard, "that": _that, "her": _her}
-"""How a word is put right, by its small letters."""
+Mending = Callable[[Tree, int], None]
+
+
+@cache
+def _mendings() -> dict[str, Mending]:
+    """How a word is put right, by its small letters."""
+    known: dict[str, Mending] = {"heard": _heard, "that": _that, "her": _her, "&": firm}
+    known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
+    return known | dict.fromkeys(listed("hearing", "citing form"), cited)

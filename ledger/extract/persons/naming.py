@@ -16,6 +16,7 @@ from ..text.languages import is_universal
 from ..text.lookup import framed, given_names, words
 from ..universal.proper import described_gender, is_aged, portfolio
 from .kinship import kin_beside
+from .surnames import is_surname
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -140,9 +141,10 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
     if " ".join(word.low for word in rest) in words("capitals", "place", language=language):
         return True
     firms = words("capitals", "body", language=language)
-    if last in firms or (last in _titles(language) and not title) or len(rest) > 5:
+    surname = is_surname(rest, PERSONAL)
+    if (last in firms and not surname) or (last in _titles(language) and not title) or len(rest) > 5:
         return True
-    if any(word.low in firms for word in rest) and not given(rest[0]):
+    if any(word.low in firms for word in rest) and not (given(rest[0]) or surname):
         return True
     if (_before(rest[0]) == "the" and not title) or _names_thing(title, rest):
         return True
@@ -152,7 +154,7 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
 
 
 def _plural(word: Word) -> bool:
-    """True for "Experts" and "Authorities" where a sentence begins, and for people by their country: "Keshians"."""
+    """True for "Experts" where a sentence begins, and for people by their country: "Keshians"."""
     noun = bool(word.tokens[0].is_sent_start) and word.tokens[-1].tag_ == "NNS"
     people = word.low.removesuffix("s") in words("capitals", "people", language=word.language)
     return noun or (people and word.tokens[-1].tag_ in {"NNS", "NNPS"})
@@ -212,13 +214,8 @@ def _introduced(rest: list[Word]) -> bool:
 def _aged(last: "Token") -> bool:
     following = last.doc[last.i + 1 : last.i + 4]
     texts = [token.text for token in following]
-    return is_aged(following) or (
-        len(texts) == 3
-        and texts[0] in (",", "(")
-        and texts[1].isdigit()
-        and texts[2] in (",", ")")
-        and int(texts[1]) < 110
-    )
+    set_off = len(texts) == 3 and texts[0] in (",", "(") and texts[2] in (",", ")")
+    return is_aged(following) or (set_off and texts[1].isdigit() and int(texts[1]) < 110)
 
 
 def _acts(rest: list[Word]) -> bool:

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING
 
 from ...model import Mention
 from ..attribution.verbs import within
-from ..grammar.tree import SUBJECTS, children
+from ..attribution.witness import is_own
+from ..grammar.frames import sort_of
+from ..grammar.tree import SUBJECTS, child, children
 from ..persons.people import Cast
+from ..persons.traces import SINGULAR
 from ..text.lookup import framed, words
 from ..text.quotes import Quote
 from .voices import gender_of
@@ -54,6 +57,35 @@ def person_beside(head: "Token", wanted: str, cast: Cast, quotes: tuple[Quote, .
     first = [token for token in head.sent.tokens if token.i < head.i and not within(token, quotes)]
     near = {one.name: one for token, one in _named(first, cast) if _gender(token, one) in {None, wanted}}
     return next(iter(near.values())) if len(near) == 1 else None
+
+
+def met_before(head: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
+    """Whom the outlet itself met in the sentence before, without a name: "I have spoken to a nurse. She said …"."""
+    for verb in _sentence_before(head, quotes) if head.lower_ in {"he", "she", "they"} else ():
+        if verb.lemma_ not in words("hearing", "interviewing") or verb.pos_ != "VERB":
+            continue
+        who = child(verb, SUBJECTS)
+        ties = [verb, *(each for each in children(verb, {"prep"}) if each.lower_ in {"to", "with", "from"})]
+        found = next((noun for tie in ties for noun in children(tie, {"dobj", "pobj"}) if _fits(noun, head)), None)
+        if found is not None and who is not None and is_own(who, quotes):
+            return found
+    return None
+
+
+def doer_before(head: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
+    """Whoever the sentence before is about, without a name: "A neighbour came to the door. She said …"."""
+    last = _sentence_before(head, quotes) if head.lower_ in {"he", "she"} else ()
+    doers = [each for each in last if each.dep_ in SUBJECTS and each.head.head.i == each.head.i]
+    return next((each for each in doers if sort_of(each) == "anonymous" and _fits(each, head)), None)
+
+
+def _fits(noun: "Token", pronoun: "Token") -> bool:
+    """True for a noun of one person, or of many, that may be of the pronoun's gender."""
+    lemma, wanted = noun.lemma_.lower(), SINGULAR.get(pronoun.lower_)
+    person = sort_of(noun) in {None, "anonymous"} or lemma in words("titles", "role")
+    if not person or noun.tag_ != ("NNS" if wanted is None else "NN"):
+        return False
+    return wanted is None or not any(lemma in words("titles", g, "gender") for g in ("m", "f") if g != wanted)
 
 
 def _sentence_before(head: "Token", quotes: tuple[Quote, ...]) -> "Sequence[Token]":

@@ -1,7 +1,8 @@
 """A signed open letter or statement: what it says its signatories say, not the outlet that prints it.
 
 It is known by a heading ("Open letter to …"), by "Dear …", by "we, the undersigned" or by "Signed", speaks of "we" or
-"I" outside quotation marks, and ends in lines that name who signed. Whom it quotes is relayed by them.
+"I" outside quotation marks, and ends in lines that name who signed. Whom it quotes is relayed by them. A letter to the
+editor ("Sir, …") is one as well; below its first signatory stands where he lives.
 """
 
 import re
@@ -14,12 +15,15 @@ SIGNED, SURE = "signed by {}: the letter is theirs", 0.8
 
 _HEADING = re.compile(r"\s*((?:an? |the )?(?:open|joint|public) (?:letter|statement|appeal)\b[^.!?\n]*)(?:\n|$)", re.I)
 _OPENING = re.compile(r"\bthe undersigned\b|^Dear\s[^\n]{2,80}[,:]?[ \t]*$|^Signed\b", re.I | re.M)
+_EDITOR = re.compile(r"^(?:Sirs?|SIR|Madam|To the [Ee]ditor)\b ?[,:;–—-]", re.M)
 _SPOKEN = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
 FIRST = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
+_SELVES = re.compile(r"(?:[Ww]e|us|I)\b")
 _WORD = r"[^\W\d_][\w.'’-]*"
 _TIE = r"(?:de|da|di|du|van|von|der|den|del|la|le|al|el|bin|ibn|ben|of|the|for)"
 _NAME = re.compile(
     r"[ \t]*(?:[—–-]+ ?)?(?:Signed:? +)?(?!By |From |Photo)"
+    r"(?:[A-Z][\w.]+ \([a-z]+\.?\) )?"
     rf"(?P<name>(?=[A-Z]){_WORD}(?: (?:{_TIE} ){{0,2}}(?=[A-Z]){_WORD}){{1,4}})"
     r"(?:, [^!?\n]{2,80})?[ \t]*"
 )
@@ -56,16 +60,23 @@ def signed(article: Article, claims: Iterable[Claim]) -> Iterator[Claim]:
 def letter_of(text: str) -> Letter | None:
     """The letter that the text is; ``None`` if it is none."""
     heading, opening = _HEADING.match(text), _OPENING.search(text) if _may_open(text) else None
-    shown = heading or opening
+    editor = _to_editor(text)
+    shown = heading or opening or editor
     if shown is None or not FIRST.search(_SPOKEN.sub("", text)):
         return None
-    start = heading.end() if heading else 0
-    names = _signatories(text, start)
+    start = heading.end() if heading else editor.end() if editor else 0
+    names = _signatories(text, start)[: 1 if editor else None]
     if not names:
         return None
     cue = Span(heading.start(1), heading.end(1)) if heading else Span(shown.start(), shown.end())
     source, sourcing = _source(text, names, cue)
     return Letter(Span(start, names[0].start), source, sourcing, cue)
+
+
+def _to_editor(text: str) -> re.Match[str] | None:
+    """Where a letter to the editor opens, if the text is one letter alone."""
+    found = list(_EDITOR.finditer(text)) if "Sir" in text or "SIR" in text or "ditor" in text else []
+    return found[0] if len(found) == 1 else None
 
 
 def _may_open(text: str) -> bool:
@@ -105,7 +116,7 @@ def _told(letter: Letter, claim: Claim) -> Claim:
     """The claim as one of the letter: its own, its signatories', or of somebody whom they quote."""
     if not letter.place.start <= claim.hull.start < letter.place.end:
         return claim
-    if all(FIRST.match(source.text) for source in claim.sources):
+    if all(_SELVES.match(source.text) for source in claim.sources):
         return claim if claim.sourcing is Sourcing.HEARSAY else _own(letter, claim)
     chains = tuple((0, *(place + 1 for place in chain)) for chain in claim.chains)
     return replace(claim, sources=(letter.source, *claim.sources), chains=chains)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...model import Resolution, Source, SourceKind, Sourcing, Span
 from ..attribution.alike import alike
+from ..attribution.source_words import full_phrase
 from ..attribution.sourcing import kind_of, sourcing_of
 from ..attribution.turns import timeless
 from ..grammar.tree import noun_phrase, spans
@@ -13,11 +14,12 @@ from ..page import Page
 from ..persons.offices import offices
 from ..persons.roles import Roles, roles, whose
 from ..persons.traces import SINGULAR
+from ..text.languages import is_universal
 from ..universal.phrase import described, is_told_person
 from ..universal.pronouns import carries_on, number_of
 from ..universal.taken_up import by_initials, is_taken_up, nameless_before
 from ..universal.vocabulary import does
-from .acting import person_before, person_beside, spoken_of
+from .acting import doer_before, met_before, person_before, person_beside, spoken_of
 from .apposed import by_example, name_apart, name_of
 from .speaker import BODY, MANY, ONE, Speaker, spoken_before
 
@@ -77,6 +79,8 @@ def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ..
     """A speaker told by the words themselves: by a name, or by a description."""
     name = name_of(head, page) or name_apart(words, page)
     sourcing = sourcing_of(head, words, name is not None or by_example(head, page) or is_told_person(head, words))
+    if sourcing is Sourcing.NAMED and name is None and head.lower_ in ONE:
+        return Speaker(Source(said, places, SourceKind.UNNAMED), Sourcing.ANONYMOUS, head, True)
     if sourcing is Sourcing.NAMED and name is None:
         return Speaker(Source(said, places, SourceKind.PERSON), sourcing, head, True)
     if name is None or sourcing is not Sourcing.NAMED:
@@ -101,6 +105,8 @@ def _meant(
     if (near := _beside(head, page) or _own_account(head, page)) is not None:
         return near
     if head.lower_ in ONE | MANY | BODY or number_of(head):
+        if (other := met_before(head, page.quotes)) is not None:
+            return _acting(other, page, told, before)
         last = spoken_before(head, before)
         between = nameless_before(head, last.head.i if last is not None else -1)
         if between is not None:
@@ -109,7 +115,11 @@ def _meant(
         carried = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
         wrong = last is not None and last.source.name in others
         acted = None if carried and not wrong else _acted(head, page, before, others)
-        return acted or (None if wrong else _speaks_on(head, last, before))
+        again = acted or (None if wrong else _speaks_on(head, last, before))
+        doer = doer_before(head, page.quotes) if again is None else None
+        if doer is None or any(one.head.i == doer.i for one in before):
+            return again
+        return _acting(doer, page, told, before)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
     if words[0].lower_ in DEFINITE or does(words[0], "definite"):
@@ -179,7 +189,7 @@ def _acting(noun: "Token", page: Page, told: Roles, before: Sequence[Speaker]) -
     """Whoever acts in the sentence before: by name where the page tells who that is, else as described there."""
     spoken = next((_again(one, 0.75) for one in before if one.head.i == noun.i), None)
     known = spoken or _stands_for(noun, page) or _titled(noun, told)
-    places = spans(described(noun))
+    places = spans(described(noun) if is_universal(noun.lang_) else full_phrase(noun))
     text = page.doc.text[places[0].start : places[-1].end]
     sourcing = sourcing_of(noun, noun_phrase(noun), False)
     return known or (Resolution(text, places, 0.6), sourcing, kind_of(sourcing, noun), False)

@@ -91,10 +91,15 @@ def _may_be_one(one: Speaker) -> bool:
 def spoken_before(head: "Token", before: Sequence[Speaker]) -> Speaker | None:
     """The last speaker of the pronoun's number and nature within reach."""
     near = (one for one in reversed(before[-LAST:]) if head.idx - one.head.idx <= REACH)
-    fitting = [one for one in near if one.head.i < head.i and not does(one.head, "first") and fits(head, one)]
+    fitting = [one for one in near if one.head.i < head.i and not _is_first(one.head) and fits(head, one)]
     wanted = SINGULAR.get(head.lower_)
     meant = [one for one in fitting if wanted is None or _known_gender(one, before) in {None, wanted}]
     return next((one for one in meant[1:] if passes_on(one, meant[0])), meant[0]) if meant else None
+
+
+def _is_first(head: "Token") -> bool:
+    """True for "I" and "we", whom no third person takes up."""
+    return head.lower_ in listed("witnessing", "self", "frame", head.lang_) or does(head, "first")
 
 
 def _known_gender(one: Speaker, before: Sequence[Speaker]) -> str | None:

@@ -21,10 +21,12 @@ CREDIT = r"(?: \([^()\n]{2,30}\))"
 DASH = r" ?(?:—|–|--|-) ?"
 HEAD = re.compile(
     rf"^[ \t]*(?:(?:{CAPITALS}{DAY}?{CREDIT}?|{PLACE}{DAY}?{CREDIT}|{PLACE}{DAY}{CREDIT}?){DASH}(?=\S)|"
-    r"(?:Corrections?|Clarification|Update|Editor['’]s note|Note|Breaking|Exclusive|Photo|Video|Caption): +)",
+    r"(?:Corrections?|Clarification|Update|Editor['’]s note|Note|Breaking|Exclusive|Photo|Video|Caption|Letters?|Live"
+    r"|Opinion|Op-ed|Editorial|Comment|Commentary|Analysis|Explainer|Profile|Obituary|Feature|Factbox|Timeline): +|"
+    r"(?:Sirs?|Madam|Dear (?:Sir|Madam|Editor))[,:] +(?=[A-Z]))",
     re.MULTILINE,
 )
-"""A dateline ("PORT ADEM, March 6 (HNW) — ") or a label before a colon: no part of the sentence behind it."""
+"""A dateline ("PORT ADEM, March 6 (HNW) — "), a label before a colon, or "Sir,": no part of the sentence behind it."""
 
 
 def heads(text: str) -> list[int]:

@@ -50,3 +50,17 @@ def test_a_story_about_a_letter_is_the_outlets() -> None:
     )
     assert {claim.sourcing for claim in extract(text) if not claim.sources} == {Sourcing.UNATTRIBUTED}
     assert any(not claim.sources for claim in extract(text))
+
+
+EDITOR = (
+    "Sir, Your report says the hall was cold. I sat there for an hour and it was warm.\n\n"
+    "My wife says nobody asked her. I believe her.\n\n"
+    "Colonel (retd) Basil Thorne\nUpper Cressing"
+)
+
+
+def test_a_letter_to_the_editor_is_its_first_signatorys():
+    told = {claim.wording: [source.name for source in claim.sources] for claim in extract(EDITOR) if claim.states}
+    assert told["it was warm"] == ["Basil Thorne"]
+    assert told["nobody asked her"] == ["Basil Thorne", "My wife"]
+    assert told["the hall was cold"] == ["Basil Thorne", "Your report"]
