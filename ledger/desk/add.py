@@ -72,7 +72,8 @@ def link(store: Store, article: Article, claims: list[Claim]) -> Iterator[Draft]
     yield from persons.link(claims)
     known = {name: key for name, (key, _) in persons.by_name.items()}
     copied = original_in(copies)
-    yield from FactLinker(store, known, copied and store.original_of(copied)).link(claims)
+    original = copied and store.original_of(copied)
+    yield from FactLinker(store, known, original, meant=persons.meant).link(claims)
 
 
 def _reading(article: Article, claims: Iterable[Claim], by: str) -> Iterator[Draft]:

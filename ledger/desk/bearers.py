@@ -1,25 +1,19 @@
-"""Two people of one name in one article, told apart by what each sentence calls them: their ages, their work."""
+"""Two people of one name in one article, told apart by what each sentence calls them: ages, work, kinship."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
-from ..link.description import Description, clash, described
-from ..link.namesakes import age_beside, called_beside, is_called_namesake, not_called_beside, told_apart
+from ..link.description import Description, clash, shared
+from ..link.generations import OPPOSITE
+from ..link.namesakes import told_apart
 from ..model import Article, Claim, Mention
-
-BESIDE = 60
-"""Characters around a name within which the words stand by which a surname may call its bearer later on."""
+from .telling import Telling
 
 FIRST = frozenset({"i", "me", "my", "myself", "je", "j'", "j’", "moi", "mon", "ma", "mes"})
 """Words of the first person."""
 
-LOOKED_BACK = 10
-"""So many places before a mention, where its name stands in full, are asked for an age."""
-
-_WORD = re.compile(r"[\w-]{3,}")
-_BORDER = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[^\W\d_a-z])|\n")
+Place = tuple[str, int]
+"""A name, and where a mention of it begins."""
 
 
 @dataclass
@@ -27,114 +21,135 @@ class Bearers:
     """The persons to whom the mentions of an article went so far, by name, each with what was said of him there."""
 
     article: Article | None
-    known: dict[str, list[tuple[str, Description]]] = field(default_factory=dict)
+    known: dict[str, dict[str, Description]] = field(default_factory=dict)
+    places: dict[Place, tuple[str, bool]] = field(default_factory=dict)
+    """Whom each place means, and whether the name stands there in full."""
     words: dict[str, set[str]] = field(default_factory=dict)
     """The words that stand around the full name of each person of the article."""
 
-    def nearest(self, mention: Mention) -> str | None:
-        """The bearer of the mention's name who was spoken of last; ``None`` if there is one at most."""
-        bearers = self.known.get(mention.name, [])
-        return bearers[-1][0] if len(bearers) > 1 else None
+    def __post_init__(self) -> None:
+        """Nobody is known yet."""
+        self.telling = Telling(self.article)
 
-    def fitting(self, mention: Mention) -> str | None:
-        """A bearer of the name of whom all that can be so that this sentence says."""
-        said = self.said(mention)
-        fit = [one for one in self.known.get(mention.name, ()) if said and not _apart(one[1], said)]
-        alike = [one for one in fit if (one[1].age, one[1].namesake) == (said.age, said.namesake)]
-        return (alike or fit)[-1][0] if fit else None
+    def read(self, claims: Sequence[Claim]) -> None:
+        """Remember whom the names and pronouns of the claims mean, so that kin can be asked whose they are."""
+        every = (mention for claim in claims for mention in claim.mentions if mention.spans)
+        self.telling.owners.update({mention.spans[-1].end: mention.name for mention in every})
 
-    def called(self, claim: Claim, mention: Mention) -> str | None:
-        """The one bearer of the name of whom the text said before what it calls him now: "Mr Poe, the fishmonger"."""
-        bearers = [key for key, _ in self.known.get(mention.name, ())]
-        if len(bearers) < 2 or self.article is None:
-            return None
-        ends = [mention.spans[-1].end, *_speaking(claim, mention)]
-        said = {word for end in ends for word in called_beside(self.article.text[end : end + BESIDE])}
-        fit = [key for key in bearers if said & self.words.get(key, set())]
-        return fit[0] if len(fit) == 1 else None
+    def said(self, mention: Mention) -> Description:
+        """What the sentence says of the bearer; whoever is brought up as his namesake's son is another of the name."""
+        told, kin = self.telling.said(mention), self.telling.kin(mention)
+        return replace(told, namesake=True, generation=kin.generation) if kin else told
 
     def keys(self, mention: Mention) -> frozenset[str]:
         """The persons to whom mentions of that name went."""
-        return frozenset(key for key, _ in self.known.get(mention.name, ()))
+        return frozenset(self.known.get(mention.name, ()))
+
+    def here(self, mention: Mention) -> str | None:
+        """Whom this very place was found to mean before."""
+        return self.places[_place(mention)][0] if mention.spans and _place(mention) in self.places else None
 
     def other(self, mention: Mention) -> str | None:
         """Why the mention can be none of the known bearers, as a sentence; ``None`` if it can, or is the first."""
-        said, bearers = self.said(mention), self.known.get(mention.name, [])
-        reasons = [_apart(before, said) for _, before in bearers]
+        said, bearers = self.said(mention), self.known.get(mention.name, {})
+        reasons = [_apart(before, said) for before in bearers.values()]
         if said and reasons and all(reasons):
             return reasons[-1]
-        return self._denied(mention, [key for key, _ in bearers])
+        return self._denied(mention, list(bearers))
+
+    def meant(self, claim: Claim, mention: Mention) -> str | None:
+        """Which of several bearers of the name the mention means; ``None`` if that is not told."""
+        return self._called(claim, mention) or self._fitting(mention) or self._spoken_of(mention)
+
+    def take(self, mention: Mention, person: str) -> None:
+        """Remember whom the mention meant, and what it said of him."""
+        said, bearers = self.said(mention), self.known.setdefault(mention.name, {})
+        before = bearers.get(person, Description())
+        bearers[person] = _more(before, said) if self.telling.in_full(mention) is not None else before
+        if mention.spans:  # a name that somebody typed stands nowhere
+            self.places.setdefault(_place(mention), (person, mention.text == mention.name))
+        self.words.setdefault(person, set()).update(self.telling.around(mention))
+        self._tell_owner(mention, said.generation)
+
+    def either(self, mention: Mention, person: str) -> None:
+        """Remember that the place means nobody of the bearers for certain."""
+        if mention.spans:
+            self.places.setdefault(_place(mention), (person, False))
+
+    def _tell_owner(self, mention: Mention, generation: str | None) -> None:
+        """Whose son bears the name is the elder."""
+        kin = self.telling.kin(mention) if generation else None
+        owner = self._owner(mention.name, kin.owner_end) if kin else None
+        if owner and generation:
+            told = self.known[mention.name][owner]
+            self.known[mention.name][owner] = replace(told, generation=told.generation or OPPOSITE[generation])
+
+    def _owner(self, name: str, end: int) -> str | None:
+        """The bearer of the name of whom the words tell that end there."""
+        before = {at: key for (each, at), (key, _) in self.places.items() if each == name and at < end}
+        found = before[max(before)] if before else None
+        return found if found in self.known[name] else None
+
+    def _called(self, claim: Claim, mention: Mention) -> str | None:
+        """The one bearer of the name of whom the text said before what it calls him now: "Mr Poe, the fishmonger"."""
+        ends = [*(span.end for span in mention.spans[-1:]), *_speaking(claim, mention)]
+        said = {word for end in ends for word in self.telling.called(end)}
+        fit = [key for key in self.known.get(mention.name, ()) if said & self.words.get(key, set())]
+        return fit[0] if len(fit) == 1 else None
+
+    def _fitting(self, mention: Mention) -> str | None:
+        """The one bearer of whom all that can be so that this sentence says, or the one of whom it says it again."""
+        said = self.said(mention)
+        fit = {key: one for key, one in self.known.get(mention.name, {}).items() if said and not _apart(one, said)}
+        alike = [key for key, one in fit.items() if _alike(one, said)]
+        likely = alike or list(fit)
+        return likely[0] if len(likely) == 1 else None
+
+    def _spoken_of(self, mention: Mention) -> str | None:
+        """Whom the text speaks of: for a pronoun the last bearer, for a name the only one whom its paragraph names."""
+        start = mention.spans[0].start if mention.spans else 0
+        every = [(at, key, whole) for (name, at), (key, whole) in self.places.items() if name == mention.name]
+        before = sorted(place for place in every if place[0] < start)
+        if before and _is_pronoun(mention):
+            return before[-1][1]
+        since = self.telling.paragraph(start)
+        near = {key for at, key, whole in before if whole and at >= since}
+        return next(iter(near)) if len(near) == 1 else None
 
     def _denied(self, mention: Mention, bearers: Sequence[str]) -> str | None:
         """Why the mention is none of the bearers where the text says that he is not what each of them was called."""
-        start = self._in_full(mention)
-        if self.article is None or not bearers or start is None:
-            return None
-        end = start + len(mention.name)
-        denied = not_called_beside(self.article.text[end : end + BESIDE])
+        denied = self.telling.not_called(mention) if bearers else frozenset()
         other = denied and all(denied & self.words.get(key, set()) for key in bearers)
         return f"The article says that this one is not the {' '.join(sorted(denied))}." if other else None
 
-    def _around(self, mention: Mention) -> set[str]:
-        """The words around a name in full, those that it is said not to be aside."""
-        start = self._in_full(mention)
-        if self.article is None or start is None:
-            return set()
-        text, end = self.article.text, start + len(mention.name)
-        first = max((hit.end() for hit in _BORDER.finditer(text, max(0, start - BESIDE), start)), default=0)
-        last = _BORDER.search(text, end, end + BESIDE)
-        near = text[max(first, start - BESIDE) : last.start() if last else end + BESIDE]
-        return set(_WORD.findall(near.lower())) - not_called_beside(text[end : end + BESIDE])
 
-    def take(self, mention: Mention, person: str) -> None:
-        """Remember whom the mention meant, as the one who was spoken of last."""
-        bearers = self.known.setdefault(mention.name, [])
-        before = next((said for key, said in bearers if key == person), Description())
-        said = self.said(mention)
-        known = replace(before, age=before.age or said.age) if before else said
-        self.words.setdefault(person, set()).update(self._around(mention))
-        bearers[:] = [*(one for one in bearers if one[0] != person), (person, known)]
+def _place(mention: Mention) -> Place:
+    return mention.name, mention.spans[0].start
 
-    def said(self, mention: Mention) -> Description:
-        """What the sentence calls the bearer, if it gives the name in full.
 
-        Where it tells neither an age nor that he is a namesake, the sentence before that names him so does.
-        """
-        start = self._in_full(mention)
-        if start is None:
-            return Description()
-        own = self._told(mention.name, start)
-        if own.age or own.namesake:
-            return own
-        last = next((one for one in islice(self._before(mention), LOOKED_BACK) if one.age or one.namesake), own)
-        return own if clash(last, own) else replace(own, age=last.age, namesake=last.namesake)
+def _is_pronoun(mention: Mention) -> bool:
+    """True for words that hold nothing of the name."""
+    return set(mention.text.lower().split()).isdisjoint(mention.name.lower().split())
 
-    def _in_full(self, mention: Mention) -> int | None:
-        """Where the name stands in full: here, or before in the sentence, where a pronoun stands for it."""
-        if self.article is None or " " not in mention.name:
-            return None
-        start, text = mention.spans[0].start, self.article.text
-        if mention.text == mention.name:
-            return start
-        place = text.rfind(mention.name, 0, start)
-        return place if place >= 0 and not _BORDER.search(text, place + len(mention.name), start) else None
 
-    def _before(self, mention: Mention) -> Iterator[Description]:
-        """What the text says at each place before the mention where the name stands in full, the nearest first."""
-        text, place = self.article.text if self.article else "", mention.spans[0].start
-        while (place := text.rfind(mention.name, 0, place)) >= 0:
-            yield self._told(mention.name, place)
+def _more(before: Description, said: Description) -> Description:
+    """What is known of a bearer with what a sentence adds to it."""
+    if not before:
+        return said
+    return replace(
+        before,
+        work=before.work | said.work,
+        now=before.now | said.now,
+        age=before.age or said.age,
+        home=before.home or said.home,
+        generation=before.generation or said.generation,
+    )
 
-    def _told(self, name: str, start: int) -> Description:
-        """What the sentence around ``start``, where the name stands, says of its bearer."""
-        assert self.article is not None, "only an article has sentences"
-        text, end = self.article.text, start + len(name)
-        first = max((hit.end() for hit in _BORDER.finditer(text, max(0, start - 300), start + 1)), default=0)
-        last = _BORDER.search(text, end)
-        until = last.end() if last else len(text)
-        before, after = text[first:start], text[end:until]
-        found = described(text[first:until], [name], self.article.published, self.article.language)
-        return replace(found, age=age_beside(before, after), namesake=is_called_namesake(name, before, after))
+
+def _alike(known: Description, said: Description) -> bool:
+    """Does the sentence say of him again what is known: his age, his work, where he is from, that he is the elder?"""
+    told = (known.age, said.age), (known.home, said.home), (known.generation, said.generation)
+    return any(one and one == other for one, other in told) or shared(known, said) is not None
 
 
 def _speaking(claim: Claim, mention: Mention) -> Iterator[int]:

@@ -52,10 +52,12 @@ class FactLinker:
     joined: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     story: frozenset[str] = frozenset()
     """Articles that share a fact with this one: they tell one story."""
+    meant: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    """The person of each mention, by claim and number, where one name is two persons'."""
 
     def __post_init__(self) -> None:
         """Whom the names mean does not change while the claims are linked."""
-        self.spellings = Spellings(self.store, self.persons, self.merging)
+        self.spellings = Spellings(self.store, self.persons, self.merging, self.meant)
 
     def link(self, claims: Sequence[Claim]) -> list[Draft]:
         """Entries that open the new facts and link every claim to exactly one."""
@@ -85,8 +87,7 @@ class FactLinker:
 
     def _known(self, claim: Claim, keys: Iterable[str] | None = None) -> list[Near]:
         """The facts of the ledger that the claim may bear on."""
-        named = {self.persons[mention.name] for mention in claim.mentions if mention.name in self.persons}
-        persons = {self.merging.get(key, key) for key in named}
+        persons = {self.merging.get(key, key) for key in self.spellings.own(claim).values()}
         wanted = self.spellings.keys(claim, fact_keys(claim) if keys is None else keys)
         found = self.store.facts_like(wanted, persons, CANDIDATES)
         return [Near(self.same_fact(founder, claim), fact, founder) for fact, founder in found]

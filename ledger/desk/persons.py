@@ -21,7 +21,9 @@ ARTICLES = 5
 CLASHING = 0.75
 """What is left of the likeness of two names where the articles call their bearers things that do not go together."""
 FOUNDER = Score(1.0, Verdict.SAME, ("the first mention of this person",))
-_LAST = Score(0.8, Verdict.SAME, ("the article has two people of this name; this one was spoken of last or fits",))
+_LAST = Score(0.8, Verdict.SAME, ("the article has two people of this name; this one is spoken of here or fits",))
+_EITHER = Score(1.0, Verdict.SAME, ("the article has two people of this name, and does not tell which it means here",))
+_DOUBT = Score(0.5, Verdict.UNSURE, _EITHER.reasons)
 
 
 @dataclass
@@ -37,6 +39,10 @@ class PersonLinker:
     by_name: dict[str, tuple[str, Score]] = field(default_factory=dict)
     newcomers: frozenset[str] = frozenset()
     """Names of whom a person said that they are nobody's yet."""
+    meant: dict[str, dict[int, str]] = field(default_factory=dict)
+    """The person of each mention, by claim and number."""
+    undecided: dict[str, str] = field(default_factory=dict)
+    """By name, whoever is meant where the article leaves open which of its bearers is."""
 
     def __post_init__(self) -> None:
         """Nobody has been named yet."""
@@ -44,6 +50,7 @@ class PersonLinker:
 
     def link(self, claims: Sequence[Claim]) -> list[Draft]:
         """Entries that open the new persons and link every mention, in the order of the text."""
+        self.bearers.read(claims)
         for claim in claims:
             for n, mention in enumerate(claim.mentions):
                 self.link_mention(claim, n, mention)
@@ -57,20 +64,31 @@ class PersonLinker:
         person, score = self._namesake(claim, n, mention) or self.by_name[mention.name]
         if score is FOUNDER and not opens and person == self.by_name[mention.name][0]:
             score = replace(FOUNDER, reasons=(f"read as {mention.name}, whom this article is the first to name",))
-        self.bearers.take(mention, person)
+        if person not in self.undecided.values():
+            self.bearers.take(mention, person)
+        self.meant.setdefault(claim.key, {})[n] = person
         self.drafts.append(drafts.mention_linked(claim.key, n, person, score, by=self.by))
 
     def _namesake(self, claim: Claim, n: int, mention: Mention) -> tuple[str, Score] | None:
         """Somebody else of that name in the same article, a new one or the one spoken of; ``None`` if there is one."""
-        why = self.bearers.other(mention)
+        here = self.bearers.here(mention)
+        why = None if here else self.bearers.other(mention)
         if why:
             return self._known_beside(mention) or (self._open_beside(claim, n, mention, why), FOUNDER)
-        called = self.bearers.called(claim, mention)
-        if called:
-            return called, _LAST
-        nearest = self.bearers.nearest(mention)
-        fitting = self.bearers.fitting(mention) or nearest
-        return (fitting, _LAST) if nearest and fitting else None
+        if len(self.bearers.keys(mention)) < 2:
+            return None
+        meant = here or self.bearers.meant(claim, mention) or self._either(claim, n, mention)
+        return meant, _EITHER if meant in self.undecided.values() else _LAST
+
+    def _either(self, claim: Claim, n: int, mention: Mention) -> str:
+        """Whoever of the name is meant where the article does not tell: nobody's, until a person says whose."""
+        if mention.name not in self.undecided:
+            self.undecided[mention.name] = self._open(claim, n, mention)
+            self.opened.pop()  # no candidate for another name: who that is has to be said first
+            bearers = sorted(self.bearers.keys(mention))
+            self.drafts += [drafts.mention_linked(claim.key, n, one, _DOUBT, by=self.by) for one in bearers]
+        self.bearers.either(mention, self.undecided[mention.name])
+        return self.undecided[mention.name]
 
     def _known_beside(self, mention: Mention) -> tuple[str, Score] | None:
         """The one person of the ledger of that name who is called alike, and whom this article has not spoken of."""

@@ -21,6 +21,8 @@ class Spellings:
     """The ledger's person key for each name the article uses."""
     merging: Mapping[str, str] = field(default_factory=dict)
     """Persons that are being merged, by key, each into whom."""
+    meant: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    """The person of each mention of the article's claims, by claim and number, where it has two of one name."""
     _known: dict[str, Person] | None = None
     _unlike: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _meant: dict[str, Mapping[int, str]] = field(default_factory=dict)
@@ -50,11 +52,17 @@ class Spellings:
     def namesake(self, founder: Claim, claim: Claim) -> str | None:
         """A name that both claims have, and that the ledger holds for two persons; ``None`` if there is none."""
         roots = self._roots(founder)
-        for name in (mention.name for mention in claim.mentions if mention.name in self.persons):
+        for name, own in self.own(claim).items():
             theirs = {root for other, root in roots.items() if same_person(name, other).verdict is Verdict.SAME}
-            if theirs and self._root(self.persons[name]) not in theirs:
+            if theirs and self._root(own) not in theirs:
                 return name
         return None
+
+    def own(self, claim: Claim) -> dict[str, str]:
+        """The person whom each name of one of the article's claims means."""
+        meant, named = self.meant.get(claim.key, {}), [mention.name for mention in claim.mentions]
+        found = {name: meant.get(n) or self.persons.get(name, "") for n, name in enumerate(named)}
+        return {name: person for name, person in found.items() if person}
 
     def _renamed(self, founder: Claim, ours: Mapping[str, str]) -> dict[str, str]:
         return {name: ours[root] for name, root in self._roots(founder).items() if root in ours}
@@ -62,7 +70,8 @@ class Spellings:
     def _roots(self, founder: Claim) -> dict[str, str]:
         """Whom the names of a founding claim mean, as far as that is known."""
         if founder.key not in self._meant:
-            self._meant[founder.key] = self.store.mentioned([founder.key]).get(founder.key, {})
+            known = self.meant.get(founder.key) or self.store.mentioned([founder.key]).get(founder.key, {})
+            self._meant[founder.key] = known
         meant, named = self._meant[founder.key], [mention.name for mention in founder.mentions]
         # A founder of this very article is not in the store yet: its names are the article's.
         found = {name: meant.get(n) or self.persons.get(name, "") for n, name in enumerate(named)}

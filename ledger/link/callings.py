@@ -37,6 +37,25 @@ class Callings:
         words = head if self.ahead else head[-1:]
         return next(((_roles(self.language)[word], word) for word in words if word in _roles(self.language)), None)
 
+    def called(self, before: str, after: str) -> list[str]:
+        """The phrases that say what the bearer of the name between these words is: title, apposition, copula.
+
+        Of "a singer and painter" behind the name both; right before it stands the last words alone.
+        """
+        behind = [found["phrase"] for form in (self.apposed, self.copula) if (found := form.match(after))]
+        parts = [part for phrase in behind for part in _AND.split(phrase)]
+        return [*parts, *self.titled(before, after)]
+
+    def titled(self, before: str, after: str) -> list[str]:
+        """The phrase right before the name; "told the judge, Ann Poe left" calls nobody a judge."""
+        found = self.title.search(before)
+        if not found or (found["comma"] and not after.startswith(",")):
+            return []
+        return [found["phrase"] if found["comma"] or self.ahead else self.of.split(found["phrase"])[-1]]
+
+
+_AND = re.compile(r"\b(?:and|et)\b")
+
 
 def callings(language: str | None) -> Callings:
     """The forms of a language; of one that has none those of English."""

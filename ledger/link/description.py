@@ -13,6 +13,7 @@ from functools import cache
 from ledger.lexicon import load
 
 from .callings import Callings, callings
+from .introductions import is_pastime
 
 _AROUND = 120
 """Characters before and after a name in which a description is looked for."""
@@ -27,7 +28,8 @@ class Description:
     ``work``: each field of work with the word that tells it; ``born``: the first and last year it can have been;
     ``near``: the other names beside the name (towns, bodies, persons), which describe nobody by themselves. ``died``:
     the year in which he is said to have died; ``seen``: the year in which a text tells of him as one who speaks. Of one
-    text alone: the ``age`` in years, and whether he is called a ``namesake``, another of the name.
+    text alone: the ``age`` in years, and whether he is called a ``namesake``, another of the name; his ``generation``
+    beside whoever bears the name too; what he is ``now`` and what he is introduced ``anew`` as; where he is from.
     """
 
     work: frozenset[tuple[str, str]] = frozenset()
@@ -37,9 +39,14 @@ class Description:
     seen: int | None = None
     age: int | None = None
     namesake: bool = False
+    generation: str | None = None
+    now: frozenset[tuple[str, str]] = frozenset()
+    anew: frozenset[tuple[str, str]] = frozenset()
+    home: str | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.work or self.born or self.died or self.seen or self.age or self.namesake)
+        told = (self.work, self.born, self.died, self.seen, self.age, self.namesake, self.generation, self.home)
+        return any(told)
 
 
 def described(
@@ -108,11 +115,8 @@ def _places(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _work(before: str, after: str, forms: Callings) -> Iterator[tuple[str, str]]:
-    phrases = [found["phrase"] for pattern in (forms.apposed, forms.copula) if (found := pattern.match(after))]
-    title = forms.title.search(before)
-    if title and (not title["comma"] or after.startswith(",")):  # "told the judge, Ann Poe left" calls nobody a judge
-        phrases.append(title["phrase"])
-    yield from filter(None, map(forms.work, phrases))
+    phrases = forms.called(before, after)
+    yield from filter(None, (forms.work(phrase) for phrase in phrases if not is_pastime(phrase, forms)))
 
 
 def _near(before: str, after: str) -> list[str]:
@@ -182,6 +186,7 @@ def _living(language: str) -> frozenset[str]:
 @cache
 def _clashes(near: bool) -> frozenset[tuple[str, str]]:
     """The fields of work that clash; fewer of them for two who are named beside the same names."""
-    kept = [row for row in load("link_clashes") if row["when"] == "always" or not near]
+    kinds = ("always",) if near else ("always", "unless near")
+    kept = [row for row in load("link_clashes") if row["when"] in kinds]
     rows = [(row["one"], row["other"]) for row in kept]
     return frozenset(rows) | {(other, one) for one, other in rows}

@@ -6,13 +6,14 @@ from functools import cache
 from ledger.lexicon import load
 
 from .description import Description
+from .introductions import unlike_work
 
 _APART = 1
 """Years that two ages of one person in one text may lie apart: a birthday may have come between."""
 
 _BEHIND = re.compile(
     r"(?:[,(]\s*(?:\d{2},\s+)?(?:an?|the|un|une|le|la)\s[^,.;:!?)]{1,60}(?=,|\s(?:who|and|qui|et)\s))?"
-    r"[,(]?\s*(?:\d{2},\s+)?(?:(?:who|and|he|she)\s+)?(?:(?:is|was|has|bears)\s+)?"
+    r"\s*[,(]?\s*(?:\d{2},\s+)?(?:(?:who|and|he|she)\s+)?(?:(?:is|was|has|bears)\s+)?"
     r"(?:(?:not\s+related|unrelated|no\s+relation|no\s+relative|sans\s+lien(?:\s+de\s+parent[ée])?)\b(?P<whom>[^,.;:!?)]*)"
     r"|(?:an?\s+|un\s+|une\s+)?(?:namesake|homonyme)\b|[^,.;:!?)]{0,40}\b(?:of|by|du)\s+(?:the\s+)?same\s+name\b)",
     re.IGNORECASE,
@@ -30,6 +31,14 @@ _HIS_KIN_FR = re.compile(
     re.IGNORECASE,
 )
 _ONE_MORE = re.compile(r"\b(?:another|(?:a|the)\s+(?:different|second|other)|an?|une?\s+autre)\s+$", re.IGNORECASE)
+_ONE_CALLED = re.compile(
+    r"\b(?:another|(?:a|the)\s+(?:different|second|other|third))\s+(?:[\w-]+\s+){1,3}(?:named|called|by\s+the\s+name\s+of)\s+$"
+    r"|\b(?:also|likewise)\s+(?:named|called|by\s+the\s+name\s+of)\s+$"
+    r"|\b(?:une?\s+autre\s+(?:[\w-]+\s+){1,2}|également\s+|aussi\s+)(?:du\s+nom\s+de|nommée?|appelée?)\s+$",
+    re.IGNORECASE,
+)
+"""Before a name: another man named, a teacher also called."""
+
 _TOLD_ON = re.compile(r"\s*(?:,|\(|who\b|qui\b)")
 _NOT_THE = re.compile(
     r"\s*[,(]\s*(?:who\s+(?:is|was)\s+|but\s+)?not\s+(?:to\s+be\s+confused\s+with\s+)?the\s+([\w\s-]{3,40})[,.)]"
@@ -52,7 +61,7 @@ def is_called_namesake(name: str, before: str, after: str) -> bool:
 
     "Not related to Ann Poe" tells him from a person of another name and says nothing of his own.
     """
-    if _BEFORE.search(before) or (_ONE_MORE.search(before) and _TOLD_ON.match(after)):
+    if _BEFORE.search(before) or _ONE_CALLED.search(before) or (_ONE_MORE.search(before) and _TOLD_ON.match(after)):
         return True
     found = _BEHIND.match(after)
     whom = found["whom"] or "" if found else ""
@@ -89,8 +98,13 @@ def _words(found: re.Match[str] | None) -> frozenset[str]:
 
 def told_apart(before: Description, said: Description) -> str | None:
     """Why two bearers of a name in one text are two, as a sentence; ``None`` if they may be one."""
+    aged = bool(before.age and said.age)
     if before.age and said.age and abs(before.age - said.age) > _APART:
         return f"They have different ages in one article: {before.age} / {said.age}."
     if said.namesake and not before.namesake:
         return "The article says that this is somebody else of the same name."
-    return None
+    if before.generation and said.generation and before.generation != said.generation:
+        return "The article tells of an elder and a younger one of this name."
+    if before.home and said.home and before.home != said.home:
+        return f"They are from different places in one article: {before.home} / {said.home}."
+    return None if aged else unlike_work(before.now, said.anew, aged=bool(said.age))
