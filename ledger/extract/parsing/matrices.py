@@ -38,9 +38,23 @@ def by_numpy(nlp: "Language") -> "Language":
     """The pipeline with its products made by numpy; other pipelines of the program keep their library."""
     from thinc.api import NumpyOps
 
-    ops = NumpyOps(use_blis=False)
+    ops = _ops()
     models: list[Any] = [model for _, pipe in nlp.pipeline if (model := getattr(pipe, "model", None)) is not None]
     for layer in (layer for model in models for layer in model.walk()):
         if isinstance(layer.ops, NumpyOps):
             layer.ops = ops
     return nlp
+
+
+@cache
+def _ops() -> Any:
+    """thinc's operations, their products by ``numpy.matmul``; its own way fills each answer with noughts before."""
+    from numpy import matmul
+    from thinc.api import NumpyOps
+
+    class Products(NumpyOps):  # type: ignore[misc]
+        def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
+            """The product of two matrices, of either as it stands or turned, kept in ``out`` if that is given."""
+            return matmul(x.T if trans1 else x, y.T if trans2 else y, out=out)
+
+    return Products(use_blis=False)

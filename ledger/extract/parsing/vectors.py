@@ -1,12 +1,13 @@
 """Word vectors in context, made as the parser's model makes them, in less time.
 
 The model knows a word by its letters alone, then looks four times at each word and its neighbours. What it makes of the
-letters is kept: most words of a text have been seen before. The rest is products of matrices, made a stretch of
+letters is kept, and what its first look makes of them as a word, as its left neighbour and as its right one, of which
+that look is the sum: most words of a text have been seen before. The rest is products of matrices, made a stretch of
 rows at a time, so that all that is between two products stays in the processor's cache. The vectors are the model's
 own, but for the last bits of rounding.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, chain
@@ -24,11 +25,14 @@ if TYPE_CHECKING:
 Rows = NDArray[numpy.float32]
 """Vectors, one a row."""
 
+Places = NDArray[numpy.intp]
+"""For each word the row of a table that is its own."""
+
 KIND = slice(0, 3)
 """The columns of a shown word that tell its kind: letters, what they stand for, and whether a blank follows."""
 
-LARGEST = 50_000
-"""Kinds of words that are kept before the table starts afresh: some 20 MB."""
+LARGEST = 20_000
+"""Kinds of words that are kept before the tables start afresh: some 80 MB."""
 
 BLOCK = 256
 """Rows that go through a layer together."""
@@ -50,9 +54,8 @@ class Layer:
     scale: Rows
     shift: Rows
 
-    def answer(self, around: Rows) -> Rows:
-        """What is added to the words whose surroundings are given, (words, 3 * width) to (words, width)."""
-        every = around @ self.weights
+    def answer(self, every: Rows) -> Rows:
+        """What is added to the words of whose surroundings all answers are given, (words, answers * width)."""
         every += self.bias
         best = _largest(every, len(self.scale))
         best -= (best @ numpy.full(best.shape[1], 1 / best.shape[1], numpy.float32))[:, None]
@@ -65,11 +68,29 @@ class Layer:
     def apply(self, rows: Rows) -> Rows:
         """The rows after the layer; the first and the last have no neighbour and stay as they are."""
         found = rows.copy()
-        for start in range(1, len(rows) - 1, BLOCK):
-            end = min(start + BLOCK, len(rows) - 1)
+        for start, end in _blocks(len(rows)):
             around = numpy.hstack((rows[start - 1 : end - 1], rows[start:end], rows[start + 1 : end + 1]))
-            found[start:end] += self.answer(around)
+            found[start:end] += self.answer(around @ self.weights)
         return found
+
+    def shares(self, rows: Rows) -> list[Rows]:
+        """What words add to the answers as left neighbours, as themselves and as right neighbours."""
+        return [rows @ part for part in numpy.split(self.weights, 3)]
+
+    def apply_known(self, rows: Rows, places: Places, shares: Sequence[Rows]) -> Rows:
+        """The same as ``apply``, from the ``shares`` of all kinds of words, and the place of each word's there."""
+        found, (left, own, right) = rows.copy(), shares
+        for start, end in _blocks(len(rows)):
+            every = own[places[start:end]]
+            every += left[places[start - 1 : end - 1]]
+            every += right[places[start + 1 : end + 1]]
+            found[start:end] += self.answer(every)
+        return found
+
+
+def _blocks(length: int) -> Iterator[tuple[int, int]]:
+    """Where the rows that go through a layer together begin and end; the first and the last of all are not in it."""
+    return ((start, min(start + BLOCK, length - 1)) for start in range(1, length - 1, BLOCK))
 
 
 def _largest(every: Rows, width: int) -> Rows:
@@ -88,7 +109,14 @@ class Vectors:
         self.embed, self.layers = model.get_ref("embed"), layers
         self.pad: int = model.get_ref("encode").attrs["pad"]
         self.places: dict[bytes, int] = {}
-        self.table: Rows = numpy.zeros((LARGEST, len(layers[0].scale)), dtype=numpy.float32)
+        self._start(LARGEST)
+
+    def _start(self, size: int) -> None:
+        """Tables with room for so many kinds of words; the first row of each is of no word, and empty."""
+        self.places.clear()
+        layer = self.layers[0]
+        self.table: Rows = numpy.zeros((1 + size, len(layer.scale)), dtype=numpy.float32)
+        self.shares: list[Rows] = [numpy.zeros((1 + size, len(layer.bias)), dtype=numpy.float32) for _ in range(3)]
 
     def of(self, vocab: "Vocab", texts: Sequence[Shown]) -> list[Rows]:
         """The vectors of each text's words; texts are kept apart by as many empty rows as there are layers."""
@@ -96,29 +124,34 @@ class Vectors:
             return []
         every = self._known(vocab, ascontiguousarray(numpy.concatenate([text[:, KIND] for text in texts])))
         known = numpy.split(every, list(accumulate(map(len, texts)))[:-1])
-        gap = numpy.zeros((self.pad, self.table.shape[1]), dtype=numpy.float32)
-        outside = gap[:1]
-        rows: Rows = numpy.concatenate([outside, gap, *chain.from_iterable((one, gap) for one in known), outside])
-        for layer in self.layers:
+        gap = numpy.zeros(self.pad, dtype=every.dtype)
+        places: Places = numpy.concatenate([gap[:1], gap, *chain.from_iterable((one, gap) for one in known), gap[:1]])
+        first, *others = self.layers
+        rows = first.apply_known(self.table[places], places, self.shares)
+        for layer in others:
             rows = layer.apply(rows)
         starts = [1 + self.pad]
         for one in known:
             starts.append(starts[-1] + len(one) + self.pad)
         return [rows[start : start + len(one)].copy() for start, one in zip(starts, known, strict=False)]
 
-    def _known(self, vocab: "Vocab", words: Shown) -> Rows:
-        """The vectors of the words without their surroundings."""
-        if len(self.places) + len(words) > LARGEST:
-            self.places.clear()
-        if len(words) > LARGEST:
-            return self._embedded(vocab, words)
+    def _known(self, vocab: "Vocab", words: Shown) -> Places:
+        """The words' places in the tables."""
+        if len(self.places) + len(words) >= len(self.table):
+            self._start(max(LARGEST, len(words)))
         kinds: list[bytes] = words.view(f"V{words.itemsize * words.shape[1]}").ravel().tolist() if len(words) else []
         if new := {kind: place for place, kind in enumerate(kinds) if kind not in self.places}:
-            first = len(self.places)
-            self.table[first : first + len(new)] = self._embedded(vocab, words[list(new.values())])
+            first = 1 + len(self.places)
+            self._learn(first, self._embedded(vocab, words[list(new.values())]))
             self.places.update(zip(new, range(first, first + len(new)), strict=True))
-        found: Rows = self.table[[self.places[kind] for kind in kinds]]
-        return found
+        return numpy.fromiter(map(self.places.__getitem__, kinds), numpy.intp, len(kinds))
+
+    def _learn(self, first: int, rows: Rows) -> None:
+        """Keep these vectors of words without their surroundings, from the row ``first`` on."""
+        kept = slice(first, first + len(rows))
+        self.table[kept] = rows
+        for table, share in zip(self.shares, self.layers[0].shares(rows), strict=True):
+            table[kept] = share
 
     def _embedded(self, vocab: "Vocab", words: Shown) -> Rows:
         """What the model makes of words alone."""

@@ -3,6 +3,11 @@
 import subprocess
 import sys
 
+import numpy
+
+from ledger.extract.parsing.loading import blank
+from ledger.extract.parsing.matrices import by_numpy
+
 THREADS = "OPENBLAS_NUM_THREADS"
 
 
@@ -27,3 +32,16 @@ def test_what_the_environment_says_stands() -> None:
 
 def test_a_numpy_that_was_there_before_is_left_alone() -> None:
     assert answer(asked("import numpy")) == "False None"
+
+
+def test_products_are_those_of_the_matrices_as_they_stand_or_turned() -> None:
+    """Of a (2, 3) and a (3, 2) matrix, either given turned; kept in ``out`` where that is given."""
+    x, y = numpy.arange(6.0).reshape(2, 3), numpy.arange(6.0).reshape(3, 2)
+    nlp = blank("en")
+    nlp.add_pipe("tok2vec")
+    ops = by_numpy(nlp).get_pipe("tok2vec").model.ops
+    out = numpy.empty((2, 2))
+    assert (ops.gemm(x, y) == x @ y).all()
+    assert (ops.gemm(x.T, y, trans1=True) == x @ y).all()
+    assert (ops.gemm(x, y.T, out=out, trans2=True) == out).all()
+    assert (out == x @ y).all()

@@ -54,7 +54,7 @@ def test_a_word_that_stands_for_another_has_a_vector_of_its_own() -> None:
 
 
 def test_a_full_table_starts_afresh(monkeypatch: Any) -> None:
-    """Words beyond the table's size are made without it."""
+    """A text with more words than the table has room for finds a larger one."""
     monkeypatch.setattr("ledger.extract.parsing.vectors.LARGEST", 12)
     nlp, (model, _) = pipeline("en"), made("en")
     small = Vectors(model.model, made("en")[1].layers)
