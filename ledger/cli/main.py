@@ -2,7 +2,8 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
@@ -10,29 +11,13 @@ from typer.core import TyperGroup
 
 from ..errors import LedgerError, UsageError
 from ..settings import Settings
-from . import (
-    add,
-    check,
-    correct,
-    export,
-    extract,
-    grade,
-    lists,
-    log,
-    rebuild,
-    report,
-    reread,
-    retract,
-    review,
-    rule,
-    undo,
-    verify,
-    why,
-)
 from .terminal import complain
 
+LISTED = ("facts", "claims", "people", "sources", "articles")
+"""The commands of the file ``lists``; every other command has a file of its own name."""
+
 ORDER = (
-    *("add", "log", "correct", "retract", "undo", "report", *lists.LISTS, "why", "review", "rule", "grade"),
+    *("add", "log", "correct", "retract", "undo", "report", *LISTED, "why", "review", "rule", "grade"),
     *("export", "verify", "check", "rebuild", "reread", "extract"),
 )
 """The commands as help lists them: in the order of a desk's day."""
@@ -53,15 +38,6 @@ The reading leaves hardly any ring (:meth:`ledger.extract.grammar.tokens.Doc.let
 stay, in the tables of words above all, 8,500 were in one. So many are some 75 MB at worst.
 """
 
-app = typer.Typer(
-    name="ledger",
-    cls=InOrder,
-    no_args_is_help=True,
-    rich_markup_mode=None,  # plain help starts in half the time of Rich's
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-)
-
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells have it."""
 
@@ -80,7 +56,6 @@ def _version(asked: bool) -> None:
         raise typer.Exit()
 
 
-@app.callback(epilog='Example:  ledger add article.txt  then  ledger report --person "Ali Mamlouk"')
 def root(
     ctx: typer.Context,
     db: Annotated[
@@ -97,33 +72,39 @@ def root(
         raise UsageError(f'"{ctx.obj.user}" is no name for a person', f'"{MACHINE}" marks programs', "Use --as NAME.")
 
 
-for command in (
-    add,
-    log,
-    correct,
-    retract,
-    undo,
-    report,
-    lists,
-    why,
-    review,
-    rule,
-    grade,
-    export,
-    verify,
-    check,
-    rebuild,
-    reread,
-    extract,
-):
-    command.register(app)
+def command_of(arguments: Iterable[str]) -> str | None:
+    """The command that the arguments, as :func:`hoisted`, begin with; ``None`` for an option or an unknown word."""
+    words = iter(arguments)
+    for word in words:
+        if word not in GLOBAL_OPTIONS:
+            return word if word in ORDER else None
+        next(words, None)
+    return None
+
+
+def app_with(commands: Iterable[str]) -> typer.Typer:
+    """The app with these commands; only their files are loaded."""
+    app = typer.Typer(
+        name="ledger",
+        cls=InOrder,
+        no_args_is_help=True,
+        rich_markup_mode=None,  # plain help starts in half the time of Rich's
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    app.callback(epilog='Example:  ledger add article.txt  then  ledger report --person "Ali Mamlouk"')(root)
+    for file in dict.fromkeys("lists" if command in LISTED else command for command in commands):
+        import_module(f".{file}", __package__).register(app)
+    return app
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; the exit code is 0 well, 1 error or problems found, 2 wrong usage, 130 interrupted."""
     try:
         gc.set_threshold(LITTER)
-        app(args=hoisted(readable(arguments)), prog_name="ledger")
+        asked = hoisted(readable(arguments))
+        command = command_of(asked)
+        app_with([command] if command else ORDER)(args=asked, prog_name="ledger")
     except LedgerError as error:
         complain(error)
         return error.exit_code
