@@ -16,9 +16,10 @@ from ..grammar import scope
 from ..grammar.judging import charges
 from ..grammar.statement import Statement
 from ..grammar.tree import noun_phrase, own_subject, set_off, subject
-from ..hedging.commitment import commitment
+from ..hedging.commitment import commitment, is_borne_on
 from ..hedging.cores import core as core_of
 from ..hedging.governing import negated, unsaid
+from ..hedging.hedges import surrounds
 from ..hedging.withholding import withdrawn, withheld
 from ..sources.chains import Answer
 from ..text.languages import is_universal
@@ -74,7 +75,7 @@ def _told_by(statement: Statement) -> list[int]:
 
 def _within(statement: Statement, answer: Answer, known: set[int]) -> Iterator[Statement]:
     heads = [word for word in statement.words if word.pos_ in scope.VERBAL and word.i not in known and _tells(word)]
-    if not heads or statement.predicate is None:
+    if not heads or statement.predicate is None or _is_plain(statement, heads):
         return
     inside = {word.i for word in statement.words}
     meant = {statement.predicate.i: _meant(statement, answer)}
@@ -86,6 +87,14 @@ def _within(statement: Statement, answer: Answer, known: set[int]) -> Iterator[S
         if how != next((meant[above.i] for above in head.ancestors if above.i in meant), meant[statement.predicate.i]):
             meant[head.i] = how
             yield found
+
+
+def _is_plain(statement: Statement, heads: "Sequence[Token]") -> bool:
+    """True where no word bears on the statement nor on a clause inside it: all are meant as whoever says so means it."""
+    verb = statement.predicate
+    if verb is None or statement.under or verb.pos_ in scope.NOMINAL or surrounds(verb.sent):
+        return False
+    return not any(is_borne_on(each) for each in (verb, *heads))
 
 
 def _clause(head: "Token", inside: set[int]) -> Statement:

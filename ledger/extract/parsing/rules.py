@@ -7,6 +7,7 @@ lemmatizer looks at a word's letters, class and forms, whatever its relation.
 import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from functools import cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from ..grammar.lemmas import undoubled
@@ -52,6 +53,7 @@ class Rules:
         self.verbs = _verbs(self.lemmatizer) if nlp.lang == "en" else frozenset[str]()
         self.comma = self.vocab.strings.add(COMMA)
         self.told = telling(self.vocab.strings)
+        self.is_listed = cache(self._is_listed)
         self.is_base = cache(self._is_base)
         self.ruled: dict[tuple[int, ...], Ruled] = {}
         self.lemmas: dict[tuple[int, int, int], int] = {}
@@ -74,8 +76,12 @@ class Rules:
 
     def _shown(self, orth: int, norm: int, tag: int, dep: int) -> tuple[int, ...]:
         """The kind that the ruler is shown for another: with a comma for a word that it does not name."""
+        return (orth, norm, tag, dep) if self.is_listed(orth) else (self.comma, 0, tag, dep)
+
+    def _is_listed(self, orth: int) -> bool:
+        """True for a word that the ruler names, and for white space."""
         word = self.vocab[orth]
-        return (orth, norm, tag, dep) if word.is_space or self.is_named(word.lower_) else (self.comma, 0, tag, dep)
+        return word.is_space or self.is_named(word.lower_)
 
     def _rule(self, kinds: list[tuple[int, ...]]) -> None:
         """Show the ruler one word of each kind, with a comma between them, and keep what it says."""
@@ -141,18 +147,21 @@ def _shows_base(lemmatizer: Any) -> bool:
 
 
 def telling(strings: "StringStore") -> Callable[[int, int, int, int, int], Read]:
-    """What says of a word what its keys of :data:`WHOLE` mean; all but lemmas are few, and looked up once."""
+    """What says of a word what its keys of :data:`WHOLE` mean; all but lemmas are few, and looked up once.
+
+    Each is the one string of its letters that Python's own constants are: it is compared by its place alone.
+    """
 
     @cache
     def label(key: int) -> str:
-        return str(strings[key])
+        return intern(strings[key])
 
     @cache
     def forms(key: int) -> dict[str, list[str]]:
         return _morphs(strings[key])
 
     def told(tag: int, pos: int, dep: int, lemma: int, morph: int) -> Read:
-        return Read(label(tag), label(pos), label(dep), strings[lemma], forms(morph))
+        return Read(label(tag), label(pos), label(dep), intern(strings[lemma]), forms(morph))
 
     return told
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain, repeat
 from string import ascii_letters
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from ..grammar.words import Keys, Written
@@ -138,7 +139,7 @@ class Spelling:
         text, norm = word.text, self.vocab.strings[keys[1]]
         return Written(
             text,
-            word.lower_,
+            intern(word.lower_),
             norm,
             text.isalpha(),
             text.islower(),

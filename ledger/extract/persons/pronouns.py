@@ -57,14 +57,14 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
     traces: list[Trace] = []
     groups: list[Group] = []
     told = bearers(doc, named)
-    holders = Holders(doc, places)
+    holders, bodies = Holders(doc, places), is_universal(doc.lang_)
     for number, sentence in enumerate(doc.sents):
         for token in sentence.tokens:
             if token.i in places:
                 traces.append(trace_of(token, places[token.i], number))
             elif token.lower_ in PLURAL and stands_for_many(token):
                 found += _many(token, places, groups)
-            elif is_rival(token):
+            elif bodies and is_rival(token):
                 traces.append(trace_of(token, None, number))
             elif _may_stand(token) and token.i not in inner:
                 found += _in_office(token, traces, number, holders) or _resolved(
@@ -83,9 +83,12 @@ def _in_office(token: "Token", traces: list[Trace], number: int, holders: Holder
 
 def _may_stand(token: "Token") -> bool:
     """True for a word that can stand for a person at all."""
-    if token.pos_ == "NOUN" and not {token.lemma_.lower(), token.lower_}.isdisjoint(_persons(token.lang_)):
+    if token.pos_ == "NOUN":
+        persons = _persons(token.lang_)
+        return token.lower_ in persons or token.lemma_.lower() in persons or token.lower_ in RELATIVE
+    if token.lower_ in RELATIVE or token.tag_ == "WP":
         return True
-    return token.pos_ in {"PRON", "DET", ""} or token.lower_ in RELATIVE or token.tag_ == "WP"
+    return token.pos_ in {"PRON", "DET", ""} and (token.lower_ in SINGULAR or is_universal(token.lang_))
 
 
 @cache
