@@ -1,7 +1,8 @@
 """Hanging the words of a document on their heads, and measuring what hangs on each."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,22 +17,23 @@ def loosen(tokens: "Sequence[Token]") -> None:
         token.size = 1
 
 
-def hang(tokens: "Sequence[Token]", heads: Sequence[int]) -> None:
-    """Set the children of each token that hangs on nothing yet, given the place of its head; most have none."""
-    before: defaultdict[int, list[Token]] = defaultdict(list)
-    behind: defaultdict[int, list[Token]] = defaultdict(list)
-    for place, (token, head) in enumerate(zip(tokens, heads, strict=True)):
-        if place < head:
-            token.head = tokens[head]
-            before[head].append(token)
-        elif place > head:
-            token.head = tokens[head]
-            behind[head].append(token)
-    for place, children in before.items():
-        tokens[place].children = tokens[place].lefts = tuple(children)
-    for place, children in behind.items():
-        tokens[place].rights = tuple(children)
-        tokens[place].children += tokens[place].rights
+def below_each(heads: Sequence[int]) -> defaultdict[int, list[int]]:
+    """By head the places right below it, in order; a word that hangs on itself is below nothing."""
+    below: defaultdict[int, list[int]] = defaultdict(list)
+    for place, head in enumerate(heads):
+        if place != head:
+            below[head].append(place)
+    return below
+
+
+def hang(tokens: "Sequence[Token]", below: Mapping[int, Sequence[int]]) -> None:
+    """Hang tokens that hang on nothing yet, given the places right below each head; most have none."""
+    for place, places in below.items():
+        head, before = tokens[place], bisect_left(places, place)
+        head.children = tuple([tokens[each] for each in places])
+        head.lefts, head.rights = head.children[:before], head.children[before:]
+        for child in head.children:
+            child.head = head
 
 
 def measure(tokens: "Sequence[Token]") -> None:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .hanging import below_each
+
 if TYPE_CHECKING:
     from .tokens import Token
     from .words import Read
@@ -21,10 +23,7 @@ class Tree:
     def below(self) -> defaultdict[int, list[int]]:
         """By head the places right below it, in order; made when first asked for, and anew once all is put in place."""
         if self._below is None:
-            self._below = defaultdict(list)
-            for place, head in enumerate(self.heads):
-                if place != head:
-                    self._below[head].append(place)
+            self._below = below_each(self.heads)
         return self._below
 
     def put(self, reads: "list[Read]", heads: list[int]) -> None:

@@ -5,7 +5,7 @@ so each token is copied once into a :class:`Token`, whose attributes and neighbo
 which everybody knows who has read a parse.
 """
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, overload
 
@@ -184,14 +184,14 @@ class Doc(Sequence[Token]):
                     token.sent = sentence
         return self._sents
 
-    def grow(self, reads: Sequence[Read], heads: Sequence[int]) -> None:
-        """Take over what a parser made of the tokens: what each is read as, and the place of its head."""
+    def grow(self, reads: Sequence[Read], below: Mapping[int, Sequence[int]]) -> None:
+        """Take over what a parser made of the tokens: what each is read as, and by head the places right below it."""
         for token, read in zip(self.tokens, reads, strict=True):
             token.tag_, token.pos_, token.dep_ = read.tag, read.pos, read.dep
             token.lemma_, token.morph = read.lemma, read.morph
         if self.parsed:
             loosen(self.tokens)
-        hang(self.tokens, heads)
+        hang(self.tokens, below)
         measure(self.tokens)
         self.parsed = True
         self._sents = []

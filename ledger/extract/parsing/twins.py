@@ -81,12 +81,10 @@ def taken_over(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
     for place in [token.i for token in doc.tokens if "-" in token.text]:
         if _is_name(text := doc[place].text):
             reads[place] = replace(reads[place], lemma=text)
-    if doc.lang_ == "en":
-        tree = Tree(doc.tokens, list(reads), list(heads))
-        for mend in MENDING:
-            mend(tree)
-        reads, heads = tree.reads, tree.heads
-    doc.grow(reads, heads)
+    tree = Tree(doc.tokens, list(reads), list(heads))
+    for mend in MENDING if doc.lang_ == "en" else ():
+        mend(tree)
+    doc.grow(tree.reads, tree.below)
     return doc
 
 

@@ -6,6 +6,7 @@ keeps its place and only changes its name.
 
 from typing import TYPE_CHECKING
 
+from ..grammar.hanging import below_each
 from ..grammar.words import Read
 from ..text.lookup import words
 from .lost import find, is_beside, is_lost
@@ -60,7 +61,7 @@ def converted(doc: "Doc") -> "Doc":
     turned(doc, heads, relations)
     _rejoin(doc, heads, relations)
     reads = [_renamed(token, dep, token in found) for token, dep in zip(doc, relations, strict=True)]
-    doc.grow(reads, heads)
+    doc.grow(reads, below_each(heads))
     return doc
 
 

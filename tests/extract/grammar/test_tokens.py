@@ -5,6 +5,7 @@ import gc
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ledger.extract.grammar.hanging import below_each
 from ledger.extract.grammar.tokens import Doc, Token
 from ledger.extract.grammar.words import Read, Written
 
@@ -20,7 +21,7 @@ def grown(text: str, heads: list[int]) -> Doc:
     """A document of the words between the blanks of ``text``, each hung on the word at its place in ``heads``."""
     words = text.split(" ")
     doc = Doc([written(word) for word in words], [*(True for _ in words[1:]), False], "en")
-    doc.grow([Read(dep="ROOT" if head == place else "dep") for place, head in enumerate(heads)], heads)
+    doc.grow([Read(dep="ROOT" if head == place else "dep") for place, head in enumerate(heads)], below_each(heads))
     return doc
 
 
