@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model import Article, Claim, HedgeKind, HedgeLevel, Modality
-from ..text.languages import language_of
+from ..text.languages import is_universal, language_of
 from ..text.lookup import framed, words
 from .corrections import sentence_start
 
@@ -55,15 +55,25 @@ def _denied(article: Article, claims: Sequence[Claim], place: int) -> list[Claim
         meant = _before_tail(article, claims, place, several)
     elif several:
         meant = _accused(article, claims, place, both="both" in said)
+        if is_universal(language):  # « ces accusations » may be one rumour
+            meant = [each for each in meant if _is_charged(each, named, language)]
+            meant = meant or _told_last(article, claims, place, said)
     else:
-        before = list(_before(article, claims, place))
-        said_so = [each for each in before if each.sources] or before  # beside what somebody says, no description
-        near = (each for each in said_so if _may_be_denied(each, denial))
-        blamed = named or not said.isdisjoint(words("pointing", "empty"))
-        meant = _only(denial, [each for each in near if _is_charged(each, blamed, language)])
+        meant = _told_last(article, claims, place, said)
     judged = _judged(article, denial)
     meant = [each for each in meant if not judged or _is_charge(each, denial, named)]
     return [_about(denial, each) for each in meant]
+
+
+def _told_last(article: Article, claims: Sequence[Claim], place: int, said: set[str]) -> list[Claim]:
+    """The one statement of the sentence before, or before the denial in its own, that it can mean."""
+    denial, language = claims[place], article.language or language_of(article.text)
+    before = list(_before(article, claims, place))
+    said_so = [each for each in before if each.sources] or before  # beside what somebody says, no description
+    near = (each for each in said_so if _may_be_denied(each, denial))
+    named = bool(_charged(said, language))
+    blamed = named or not said.isdisjoint(words("pointing", "empty"))
+    return _only(denial, [each for each in near if _is_charged(each, blamed, language)])
 
 
 def _is_several(said: set[str], language: str) -> bool:

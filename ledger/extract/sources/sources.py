@@ -17,7 +17,7 @@ from ..persons.traces import SINGULAR
 from ..text.languages import is_universal
 from ..universal.phrase import described, is_told_person
 from ..universal.pronouns import carries_on, number_of
-from ..universal.taken_up import by_initials, is_taken_up, nameless_before
+from ..universal.taken_up import by_initials, is_again, is_taken_up, nameless_before
 from ..universal.vocabulary import does
 from .acting import doer_before, met_before, person_before, person_beside, spoken_of
 from .apposed import by_example, name_apart, name_of
@@ -227,14 +227,15 @@ def _speaks_on(head: "Token", one: Speaker | None, before: Sequence[Speaker]) ->
     if one is None:
         return None
     meant, sourcing, kind, person = _again(one, 0.8 if one is before[-1] else 0.6)
-    if (head.lower_ in ONE or number_of(head) == "one") and kind is SourceKind.ORGANIZATION:
+    noun = one.head.pos_ == "NOUN" or number_of(one.head) == "one"  # a French body is "il" or "elle" too
+    if (head.lower_ in ONE or (number_of(head) == "one" and not noun)) and kind is SourceKind.ORGANIZATION:
         return meant, Sourcing.NAMED, SourceKind.PERSON, True
     return meant, sourcing, kind, person
 
 
 def _described_before(head: "Token", before: Sequence[Speaker]) -> Meaning | None:
     """An earlier speaker described by the same noun: "the source" after "a security source"."""
-    same = [one for one in before if alike(head, one.head) and not one.person]
+    same = [one for one in before if (alike(head, one.head) or is_again(head, one.head)) and not one.person]
     return _again(same[-1], 0.85 if len({one.source.name for one in same}) == 1 else 0.6) if same else None
 
 

@@ -48,11 +48,19 @@ def fits(head: "Token", one: Speaker) -> bool:
         or one.sourcing is Sourcing.BARE
     )
     body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET} and not _may_be_one(one)
+    body = body and not _is_gendered(head, one)
     if head.lower_ in ONE or number_of(head) == "one":
         wanted = SINGULAR.get(head.lower_) or gender_of(head)
         alike = wanted is None or gender_shown(one) in {None, wanted}
         return not plural and not body and alike and one.head.lower_ not in BODY | MANY
     return plural if head.lower_ in MANY or number_of(head) == "many" else body and not plural
+
+
+def _is_gendered(pronoun: "Token", one: Speaker) -> bool:
+    """True for a body in a language whose pronouns make no difference: "le groupe Altis" goes on as "il"."""
+    if not is_universal(pronoun.lang_) or one.source.kind is not SourceKind.ORGANIZATION:
+        return False
+    return gender_shown(one) is not None
 
 
 def passes_on(one: Speaker, other: Speaker) -> bool:

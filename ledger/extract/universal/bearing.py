@@ -87,8 +87,10 @@ class Bearers:
         )
 
     def _one(self, noun: "Token", words: set[str]) -> "Figure | None":
+        told = (each for word in words for each in self.told.get(word, ()))
+        hers = is_of_women(noun)
         found = {
-            each.name: (place, each) for word in words for place, each in self.told.get(word, ()) if place < noun.i
+            each.name: (place, each) for place, each in told if place < noun.i and not (hers and each.gender == "m")
         }
         if len(found) != 1:
             return None
@@ -97,6 +99,12 @@ class Bearers:
             return None
         between = (word for at, word in self.strangers if place < at < noun.i)
         return None if any(is_wider(phrase_of(noun), word, noun.lang_) for word in between) else figure
+
+
+def is_of_women(noun: "Token") -> bool:
+    """True for a noun whose form means a woman: "l'élue" is no man; "le procureur" may be either."""
+    shown = [gender for gender in ("m", "f") if low(noun) in listed("titles", gender, "gender", noun.lang_)]
+    return shown == ["f"]
 
 
 def _is_far(noun: "Token", place: int) -> bool:

@@ -214,7 +214,8 @@ def _object(words: Words, group: Group) -> tuple[str, int, int] | None:
 def _takes_object(words: Words, start: int, group: Group) -> bool:
     """True for a verb whose object is what is said; what is only turned down is denied where all of it is."""
     whole = "p" in group.verb.frames and does(words[start], "all")
-    return does(words[start], "det", "of") and ("o" in group.verb.frames or whole)
+    counted = words[start].like_num and "o" in group.verb.frames
+    return counted or (does(words[start], "det", "of") and ("o" in group.verb.frames or whole))
 
 
 def end_of(words: Words, start: int) -> int:

@@ -91,7 +91,19 @@ def _ends(tokens: "Sequence[Token]", at: int, start: int) -> bool:
     weekday = low(token) in listed("calendar", "weekday", "role", token.lang_) and not does(tokens[at - 1], "of", "det")
     agent = does(token, "by") and tokens[at - 1].tag_ == "VBN"
     leaves = bool(length_at(tokens, at, role(token.lang_, "leaves"))) and not agent
-    return weekday or leaves or (is_finite(token) and not does(tokens[at - 1], "to")) or says(tokens, at)
+    return (
+        weekday
+        or leaves
+        or _opens_verb(tokens, at)
+        or (is_finite(token) and not does(tokens[at - 1], "to"))
+        or says(tokens, at)
+    )
+
+
+def _opens_verb(tokens: "Sequence[Token]", at: int) -> bool:
+    """True for a small word of the finite verb behind it: the "se" of "la société Almora se refuse à tout"."""
+    small = does(tokens[at], "clitic") and not does(tokens[at], "det")
+    return small and at + 1 < len(tokens) and is_finite(tokens[at + 1])
 
 
 def says(tokens: "Sequence[Token]", at: int) -> bool:

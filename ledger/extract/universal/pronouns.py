@@ -35,7 +35,14 @@ def row_of(token: "Token") -> Row | None:
     if row is None or (row["form"] in NOUNS and not _alone(token, row["form"] == "young")):
         return None
     known = token.pos_ in {"PRON", "DET", ""} or row["form"] in NOUNS
-    return row if known and not _impersonal(token, row) else None
+    return row if known and not _impersonal(token, row) and not is_stressed(token) else None
+
+
+def is_stressed(token: "Token") -> bool:
+    """True for the "elle" of "la mairie, elle, se tait", which only stresses the subject before it."""
+    return 0 < token.i < len(token.doc) - 1 and joined(token.doc[token.i - 1 : token.i + 2]) in role(
+        token.lang_, "amid"
+    )
 
 
 NOUNS = frozenset({"noun", "young"})

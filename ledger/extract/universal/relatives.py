@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .pronouns import is_stressed
 from .vocabulary import does, low, role, verbs
 
 if TYPE_CHECKING:
@@ -30,6 +31,21 @@ def rehung(doc: "Doc", heads: list[int], relations: list[str]) -> None:
             _tell(token.nbor(-1), heads, relations)
         elif low(token) in role(doc.lang_, "agreeing") and token.dep_.startswith("nsubj"):
             _meant(token, heads, relations)
+        elif token.pos_ == "PRON" and is_stressed(token):
+            _act(token, heads, relations)
+
+
+def _act(pronoun: "Token", heads: list[int], relations: list[str]) -> None:
+    """Make the noun before "la mairie, elle, a refusé" the subject again, whose place the pronoun has taken."""
+    first = next((each for each in reversed(pronoun.doc[pronoun.sent.start : pronoun.i - 1]) if _heads(each)), None)
+    bare = first is not None and not any(each.dep_ == "case" for each in first.children)
+    if first is not None and bare and first.head.i > pronoun.i and first.head is pronoun.head:
+        relations[first.i], relations[pronoun.i] = "nsubj", "dep"
+
+
+def _heads(noun: "Token") -> bool:
+    """True for the noun by which a phrase hangs on the verb."""
+    return noun.pos_ in NOUNS and noun.head.pos_ in VERBAL
 
 
 def _noun(verb: "Token") -> "Token | None":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ...model import Mention, Resolution
 from ..grammar.tree import own_subject
 from ..text.languages import is_universal
+from .bearing import is_bare, is_wider, phrase_of
 from .genders import determiner, gender_of_noun, number_of_noun
 from .latest import is_latest, is_person, taken_up_by
 from .pronouns import carries_on, gender_of, number_of, replaced
@@ -28,6 +29,17 @@ def by_initials(words: "Sequence[Token]", first: "Mapping[str, Mention]") -> Res
 def is_taken_up(head: "Token") -> bool:
     """True for "cet homme" and "cette femme"."""
     return head.i > 0 and does(head, "anybody") and does(head.nbor(-1), "this")
+
+
+def is_again(head: "Token", earlier: "Token") -> bool:
+    """True for "le témoin" where "un voisin du domaine" has spoken: a wider word for him, or one for anybody."""
+    if not is_universal(head.lang_) or not is_bare(head) or not is_person(earlier) or earlier.i > head.i:
+        return False
+    first = determiner(earlier)
+    alike = {gender_of_noun(head), gender_of_noun(earlier)} - {None}
+    one = number_of_noun(head) == number_of_noun(earlier) and (len(alike) < 2 or does(head, "witness m"))
+    wider = does(head, "general") or is_wider(phrase_of(head), phrase_of(earlier), head.lang_)
+    return one and wider and first is not None and does(first, "indefinite")
 
 
 def nameless_before(pronoun: "Token", since: int) -> "Token | None":

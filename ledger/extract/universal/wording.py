@@ -8,6 +8,7 @@ from ..grammar.tree import VERBAL
 from ..text.languages import is_universal
 from .conditional import indicative, is_conditional, of_subjunctive, told
 from .doers import told_as_done
+from .first_person import in_third_person
 from .phrase import is_small
 from .pronouns import replaced
 from .vocabulary import does
@@ -128,8 +129,9 @@ def named(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) ->
     if not persons or not kept or not is_universal(kept[0].lang_):
         return {}
     places = {mention.spans[0].start: mention.name for mention in persons if mention.score >= sure}
-    return {
+    names = {
         token.i: f"[{places[token.idx]}]" + " " * token.text.endswith(("'", "’"))
         for token in kept
         if token.idx in places and (replaced(token) or does(token, "I"))
     }
+    return names | in_third_person(kept, names)

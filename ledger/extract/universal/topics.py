@@ -1,0 +1,55 @@
+"""What "il" and "elle" may stand for besides persons: a body, or the thing that the sentence before is about.
+
+« La société Almora se tait. Elle avait pourtant promis … » tells of the firm, however many women the article names. A
+thing neither speaks nor is arrested: there the pronoun is somebody all the same.
+"""
+
+from typing import TYPE_CHECKING
+
+from ..grammar.tree import SUBJECTS
+from ..text.languages import is_universal
+from ..text.lookup import words as listed
+from .genders import determiner
+from .latest import is_person, is_rival, speaks
+from .pronouns import gender_of, row_of
+from .vocabulary import does, low
+
+if TYPE_CHECKING:
+    from ..grammar.tokens import Token
+    from ..persons.traces import Trace
+
+OWN = 10
+"""Words behind the pronoun among which the verb shows that somebody is meant."""
+
+
+def is_topic(token: "Token") -> bool:
+    """True for the thing that a sentence is about: its subject, no person and no body."""
+    if token.pos_ != "NOUN" or token.dep_ not in SUBJECTS or not is_universal(token.lang_):
+        return False
+    main = token.head.head is token.head and determiner(token) is not None
+    return main and not is_person(token) and not is_rival(token)
+
+
+def may_mean(pronoun: "Token", trace: "Trace", number: int) -> bool:
+    """True if a body or a thing that has left the trace stands in the way of the persons whom the pronoun may mean.
+
+    ``number`` counts the pronoun's sentence.
+    """
+    if not (is_rival(trace.token) or is_topic(trace.token)):
+        return True
+    row = row_of(pronoun)
+    if row is None or row["form"] != "own" or trace.gender != gender_of(pronoun):
+        return False
+    if is_rival(trace.token):
+        return number - trace.sentence < 2
+    return number - trace.sentence == 1 and not _is_somebody(pronoun)
+
+
+def _is_somebody(pronoun: "Token") -> bool:
+    """True where only a person is meant: before a verb of saying, or of what befalls persons alone."""
+    if pronoun.text.startswith("-") or speaks(pronoun):
+        return True
+    after = pronoun.doc[pronoun.i + 1 : min(pronoun.i + OWN, pronoun.sent.end)]
+    suffered = {low(each) for each in after if each.i and does(each.nbor(-1), "be")}
+    befalls = not suffered.isdisjoint(listed("refuting", "procedure", language=pronoun.lang_))
+    return befalls or any(does(token, "of persons") for token in after)
