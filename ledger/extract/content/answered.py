@@ -238,7 +238,8 @@ def _only_tells(claim: Claim, denial: Claim) -> bool:
     if claim.sources or not claim.states or not claim.hull.start <= denial.hull.start < claim.hull.end:
         return False
     known = f"{denial.text} {denial.sources[0].text} {denial.sources[0].name}".split()
-    told = claim.hull.end <= max(denial.hull.end, denial.cue[-1].end) or _calls(claim.text)
+    behind = (place.end for place in (*denial.cue, *denial.sources[0].spans, denial.hull) if place.start < claim.hull.end)
+    told = claim.hull.end <= max(behind) or _calls(claim.text)
     return told and len(claim.text.split()) <= len(known) + len(denial.cue) + FEW
 
 

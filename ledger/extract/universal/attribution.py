@@ -8,6 +8,7 @@ from ..attribution.continuation import carried_on, whole_quotes
 from ..hedging.cues import rows
 from ..text.quotes import Quote
 from . import frames, incises
+from .calling import denying, judged
 from .figures import by_figures
 from .groups import Group, groups
 from .phrase import head_of, phrase_at, side_by_side
@@ -30,7 +31,7 @@ def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     """All attributions of the document in the order of their cues, quotations made whole and carried on."""
     found = [one for sentence in doc.sents for one in _in_sentence(list(sentence), quotes) if _says(one)]
     found += [one for sentence in doc.sents for one in by_turn(sentence, quotes)]
-    whole = [whole_quotes(one, doc, quotes) for one in _once(found)]
+    whole = [denying(whole_quotes(one, doc, quotes)) for one in _once(found)]
     return carried_on(doc, whole, quotes)
 
 
@@ -43,6 +44,7 @@ def _in_sentence(sentence: Words, quotes: tuple[Quote, ...]) -> Iterator[Attribu
     yield from _by_noun(words)
     yield from told_by_what(words)
     yield from replied(words)
+    yield from judged(words)
 
 
 def _says(one: Attribution) -> bool:

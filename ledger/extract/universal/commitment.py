@@ -61,6 +61,8 @@ def _kinds(cue: "Sequence[Token]") -> set[str]:
         size = length_at(cue, place, known)
         if size:
             found.add(known[joined(cue[place : place + size])].kind)
+        elif length_at(cue, place, listed("refuting", "lie", "frame", cue[place].lang_)):
+            found.add("deny")
         place += max(size, 1)
     return found
 

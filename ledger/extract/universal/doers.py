@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..attribution.attribution import Attribution
 from ..grammar.statement import Statement
-from ..grammar.tree import best_name, own_subject
+from ..grammar.tree import best_name, own_subject, strip
 from ..text.languages import is_universal
 from ..text.lookup import words as listed
 from .conditional import indicative_of
@@ -111,7 +111,8 @@ def told_as_done(kept: "Sequence[Token]") -> dict[int, str]:
     start = place
     while start and _small(kept[start - 1]):
         start -= 1
-    many = _many(kept[:start]) if start else None
+    subject = strip(kept[:start])
+    many = _many(subject) if subject else None
     form = indicative_of(kept[place], many) if many is not None and _told_so(kept[start]) else None
     return _with_negation(kept[start : place + 1], form) | _ever(kept, start, place) if form is not None else {}
 

@@ -68,7 +68,18 @@ def _stands(words: Words, group: Group, quotes: tuple[Quote, ...]) -> bool:
         return False
     before = words[: group.first]
     quoted = any(quote.outer.end <= words[group.first].idx and quote.outer.end >= words[0].idx for quote in quotes)
-    return quoted or any(is_finite(token) and not _relative(token) for token in before) or group.pronoun is not None
+    told = any(is_finite(token) and not _relative(token) for token in before) or _untrue(before)
+    return quoted or told or group.pronoun is not None
+
+
+def _untrue(before: Words) -> bool:
+    """True for an answer without a verb: "Faux, rétorque le maire", "Pure invention, assure-t-on"."""
+    lies = listed("refuting", "lie", "frame", before[0].lang_)
+    return len(before) < ANSWER and any(length_at(before, place, lies) for place in range(len(before)))
+
+
+ANSWER = 6
+"""Words of such an answer, and one."""
 
 
 def _relative(verb: "Token") -> bool:

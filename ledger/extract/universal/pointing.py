@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..attribution.attribution import AT_OTHERS
+from ..text.lookup import words as listed
 from .groups import Group
-from .phrase import ENDING, behind_the_day
-from .vocabulary import does, length_at, low, nouns, role
+from .phrase import ENDING, behind_the_day, head_of
+from .pronouns import number_of
+from .vocabulary import does, length_at, low, nouns, role, sorts
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -28,7 +30,7 @@ def pointing(words: Words, group: Group) -> tuple[str, int, int] | None:
     end = _end(words, start)
     if _ends(words, start):
         return _bare(words, group, start)
-    return (AT_OTHERS, start, end) if _points(words[start:end]) else None
+    return (AT_OTHERS, start, end) if points(words[start:end]) else None
 
 
 def behind_adverbs(words: Words, place: int) -> int:
@@ -59,16 +61,39 @@ def _bare(words: Words, group: Group, start: int) -> tuple[str, int, int] | None
     return (AT_OTHERS, group.last + 1, start) if behind else (AT_OTHERS, max(0, group.first - 1), group.first)
 
 
-def _points(words: Words) -> bool:
+def points(words: Words) -> bool:
     """True for an article and a noun of saying alone: "ces accusations", "l'ensemble des faits", "cette version"."""
     left = [token for token in words if not does(token, "det", "of", "all")]
-    known = low(left[0]) in nouns(left[0].lang_) or does(left[0], "charges") if left else False
-    return bool(left) and does(words[0], "definite", "all") and known and _alone(left[1:])
+    if not left or not does(words[0], "definite", "all") or not is_said(words):
+        return False
+    rest = list(words[next(n for n, token in enumerate(words) if token is left[0]) + 1 :])
+    return _alone(rest) or _is_theirs(rest)
+
+
+def is_said(words: Words) -> bool:
+    """True for a phrase whose first noun is one of saying."""
+    noun = next((token for token in words if not does(token, "det", "of", "all")), None)
+    if noun is None:
+        return False
+    told = (listed("refuting", each, "frame", noun.lang_) for each in ("charge", "charges"))
+    return low(noun) in nouns(noun.lang_) or does(noun, "charges") or any(low(noun) in each for each in told)
 
 
 def _alone(rest: Words) -> bool:
     """True if nothing tells what the noun says: "en bloc", "lundi soir" may follow."""
     return not rest or rest[0].pos_ == "ADV" or length_at(rest, 0, role(rest[0].lang_, "leaves")) > 0 or _is_day(rest)
+
+
+def _is_theirs(rest: Words) -> bool:
+    """True for whose words they are: "de Mme Vanneste", "de son ancien employeur", "portées par l'élue"."""
+    made = rest[0].tag_ == "VBN" and len(rest) > 1
+    if not (made or does(rest[0], "of")):
+        return False
+    start = next((n for n, token in enumerate(rest) if does(token, "by")), 0) if made else 0
+    head = head_of(rest[start + 1 :]) if len(rest) > start + 1 and (start or not made) else None
+    if head is None:
+        return False
+    return head.pos_ == "PROPN" or low(head) in sorts(head.lang_) or number_of(head) is not None
 
 
 def _is_day(rest: Words) -> bool:

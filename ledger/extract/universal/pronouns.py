@@ -153,6 +153,7 @@ def replaced(token: "Token") -> bool:
     row = row_of(token)
     return (
         row is not None
+        and not token.text.startswith("-")
         and not (row["form"] == "strong" and _is_dative(token))
         and row["form"] not in {"possessive", *NOUNS}
     )

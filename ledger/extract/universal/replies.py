@@ -9,7 +9,7 @@ from ..grammar.statement import Statement
 from ..sources.chains import Answer, answers
 from ..text.lookup import words as listed
 from .groups import Group, groups
-from .phrase import behind_the_day, head_of, phrase_at, side_by_side
+from .phrase import behind_the_day, head_of, is_finite, phrase_at, says, side_by_side
 from .pointing import behind_adverbs
 from .vocabulary import does, low, nouns, role, verbs
 
@@ -37,10 +37,15 @@ def opens_reply(words: Words, place: int) -> int:
     behind = place > 0 and words[place - 1].text == ","
     if place + 2 >= len(words) or not (behind or place == 0):
         return 0
-    if behind and low(words[place]) == "ce" and does(words[place + 1], "relative", "subject"):
+    if low(words[place]) == "ce" and does(words[place + 1], "relative", "subject") and (behind or _alone(words)):
         return 2
     said = low(words[place + 1]) in nouns(words[0].lang_) and does(words[place], "anew")
     return 3 if said and does(words[place + 2], "that") else 0
+
+
+def _alone(words: Words) -> bool:
+    """True for a sentence that is no more than its relative clause: "Ce que dément la mairie."."""
+    return sum(is_finite(token) or (token.i > words[0].i and says(words, n)) for n, token in enumerate(words)) < 2
 
 
 def _reply(words: Words, place: int, start: int) -> Iterator[Attribution]:
