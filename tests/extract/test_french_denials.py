@@ -195,3 +195,45 @@ def test_a_condition_keeps_its_hedges_in_its_words() -> None:
 def test_an_adverb_behind_a_verb_of_saying_is_not_its_verb() -> None:
     text = "Luc Morin aurait vendu la villa en 2019. L'architecte Luc Morin réfute catégoriquement ces propos."
     assert [wording for _, wording in _denied(text)] == ["Luc Morin a vendu la villa en 2019"]
+
+
+CALLED = (
+    "M. Morin qualifie de calomnieuses les accusations de Mme Lund.",
+    "Luc Morin juge mensongères ces déclarations.",
+    "Luc Morin juge infondée l'accusation portée par Mme Lund.",
+    "Le maire, Luc Morin, qualifie ces propos de mensongers.",
+    "« C'est faux », a répondu Luc Morin.",
+    "« C'est un mensonge grossier », a répliqué Luc Morin.",
+    "« Ces accusations sont totalement fausses », a déclaré Luc Morin.",
+    "Faux, rétorque Luc Morin.",
+    "Luc Morin assure que ces accusations sont dénuées de fondement.",
+    "Ce que dément formellement Luc Morin.",
+)
+
+
+@pytest.mark.parametrize("answer", CALLED)
+def test_what_somebody_calls_untrue_is_denied(answer: str) -> None:
+    assert _denied(f"Ida Lund affirme que le pont cédera. {answer}") == []  # what is still to come is not denied so
+    assert _denied(f"Ida Lund affirme que Luc Morin a vendu le pont. {answer}") == [
+        ("Luc Morin", "Luc Morin a vendu le pont")
+    ]
+
+
+NOT_CALLED = (
+    "Luc Morin juge le film absurde.",
+    "Luc Morin qualifie la situation de préoccupante.",
+    "Luc Morin trouve cette idée grotesque.",
+    "« C'est une belle journée », a répondu Luc Morin.",
+    "Ce que dit Luc Morin est faux.",
+)
+
+
+@pytest.mark.parametrize("answer", NOT_CALLED)
+def test_what_else_somebody_finds_of_things_denies_nothing(answer: str) -> None:
+    assert _denied(f"Ida Lund affirme que Luc Morin a vendu le pont. {answer}") == []
+
+
+def test_what_nobody_has_claimed_is_not_denied_by_calling_it_a_lie() -> None:
+    text = "Ida Lund a été élue lundi. « C'est un mensonge », a répondu Luc Morin."
+    assert [claim.wording for claim in _claims(text)] == ["Ida Lund a été élue lundi", "C'est un mensonge"]
+    assert _denied(text) == []

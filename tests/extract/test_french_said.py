@@ -113,3 +113,41 @@ def test_a_spokesman_has_the_name_behind_his_comma() -> None:
 def test_a_body_told_behind_a_comma_is_no_person_from_before() -> None:
     text = "Luc Morin rit. Le promoteur, le groupe Almora, n'a pas répondu."
     assert _persons(text, "a pas répondu") == set()
+
+
+LED = [
+    ("La banque se borne à rappeler que le compte est clos.", "La banque", "le compte est clos"),
+    ("Luc Morin a tenu à préciser que la vente était légale.", "Luc Morin", "la vente était légale"),
+    ("Le parquet vient d'annoncer que l'enquête est close.", "Le parquet", "l'enquête est close"),
+    ("Luc Morin a fini par admettre avoir menti.", "Luc Morin", "Luc Morin a menti"),
+    ("Ida Lund, maire de Tarcy, juge la loi inapplicable.", "Ida Lund", "la loi inapplicable"),
+    ("Le maire juge la procédure régulière.", "Le maire", "la procédure régulière"),
+    ("Plusieurs riverains redoutent une hausse des loyers.", "Plusieurs riverains", "une hausse des loyers"),
+    ("La voisine craint que le toit ne tombe.", "La voisine", "le toit ne tombe"),
+    ("La ville réclame 3 000 euros.", "La ville", "3 000 euros"),
+    ("Il a vu la société Almora, qui dit avoir payé 16 millions.", "la société Almora", "Almora a payé 16 millions"),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "wording"), LED)
+def test_who_says_is_found_behind_other_verbs_and_before_misread_ones(text: str, who: str, wording: str) -> None:
+    claim = [claim for claim in extract(Article(text, language="fr")) if claim.states and claim.sources][-1]
+    assert claim.sources[0].text.startswith(who)
+    assert wording in claim.wording
+
+
+def test_whoever_refuses_to_say_says_nothing() -> None:
+    (claim,) = extract(Article("Il a refusé de dire que le site est fermé.", language="fr"))
+    assert claim.sources == ()
+
+
+def test_a_verb_thrown_in_ends_what_is_denied_and_passes_it_on() -> None:
+    text = "Luc Morin est venu. Il nie toute responsabilité, a précisé son avocate."
+    claim = next(claim for claim in extract(Article(text, language="fr")) if "responsabilité" in claim.text)
+    assert [claim.sources[n].text for n in claim.chains[0]] == ["son avocate", "Il"]
+    assert (claim.wording, claim.stance_denies) == ("toute responsabilité", True)
+
+
+def test_a_question_about_what_is_to_come_is_no_hearsay() -> None:
+    (claim,) = extract(Article("La ministre n'a pas précisé quand l'aide serait versée.", language="fr"))
+    assert (claim.sourcing.value, claim.hedge.level.word) == ("unattributed", "flat")

@@ -108,3 +108,21 @@ def test_a_trade_behind_its_article_takes_up_who_was_just_told_of() -> None:
     assert (
         _who("Anna Brun a été entendue. L'institutrice affirme que la caisse était vide.", "la caisse") == "Anna Brun"
     )
+
+
+OTHERWISE = [
+    ("Un voisin affirme avoir entendu un bruit. Le témoin assure que la porte était ouverte.", "Un voisin"),
+    ("Une infirmière affirme avoir prévenu. La plaignante assure que la porte était ouverte.", "Une infirmière"),
+    ("Ida Lund, 54 ans, comparaît pour vol. La prévenue assure que la porte était ouverte.", "Ida Lund"),
+    ("Ida Lund accuse le maire Luc Morin. Elle, députée, est venue. L'élue assure que la porte était ouverte.", "Ida"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), OTHERWISE)
+def test_the_witness_and_the_accused_are_who_was_told_otherwise(text: str, who: str) -> None:
+    assert _who(text, "la porte").startswith(who)
+
+
+def test_a_woman_s_noun_is_no_man() -> None:
+    text = "Le maire, Luc Morin, est venu. L'élue affirme que le pont cédera."
+    assert _who(text, "le pont") == "L'élue"

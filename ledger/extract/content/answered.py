@@ -9,9 +9,10 @@ others the sentence stays the outlet's own, says that this is open, and denies n
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ...model import Article, Claim, HedgeKind, HedgeLevel, Modality
+from ...model import Article, Claim, HedgeKind, HedgeLevel, Modality, Polarity
 from ..text.languages import is_universal, language_of
 from ..text.lookup import framed, words
+from ..universal.calling import calls_untrue
 from .corrections import sentence_start
 
 REASON = "“{}” read as what is told before: {}"
@@ -31,7 +32,8 @@ TWO = 2
 
 def answered(article: Article, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims; a denial of "it" has the words of what it denies, and the outlet's sentence that tells it goes."""
-    pointing = {place: claim for place, claim in enumerate(claims) if _points(claim)}
+    language = article.language or language_of(article.text)
+    pointing = {place: claim for place, claim in enumerate(claims) if _points(claim) or calls_untrue(claim, language)}
     denials = {place: found for place in pointing if (found := _denied(article, claims, place))}
     for place, claim in enumerate(claims):
         near = [other for other in range(place - MANY, place + MANY) if other in pointing]
@@ -72,7 +74,7 @@ def _told_last(article: Article, claims: Sequence[Claim], place: int, said: set[
     said_so = [each for each in before if each.sources] or before  # beside what somebody says, no description
     near = (each for each in said_so if _may_be_denied(each, denial))
     named = bool(_charged(said, language))
-    blamed = named or not said.isdisjoint(words("pointing", "empty"))
+    blamed = named or denial.states or not said.isdisjoint(words("pointing", "empty"))
     return _only(denial, [each for each in near if _is_charged(each, blamed, language)])
 
 
@@ -95,7 +97,7 @@ EVERYTHING = frozenset({"all", "everything", "both", "these", "those", "them"})
 def _is_tail(article: Article, denial: Claim) -> bool:
     """True for a denial that hangs on what it denies: its words stand before its verb, and a comma before both."""
     start = min(denial.hull.start, denial.cue[0].start)
-    behind = denial.hull.end <= denial.cue[-1].start
+    behind = denial.hull.end <= denial.cue[0].start
     return behind and article.text[:start].rstrip()[-1:] in {",", "–", "—"}
 
 
@@ -230,6 +232,7 @@ def _about(denial: Claim, meant: Claim) -> Claim:
     """The denial in the words of what it denies, with its persons, times and amounts."""
     reason = REASON.format(denial.text, meant.wording)
     told = replace(denial, wording=meant.wording, mentions=meant.mentions, times=meant.times, amounts=meant.amounts)
+    told = told if denial.stance_denies else replace(told, polarity=Polarity.DENIED, stance_denies=True)
     return replace(told, states=True, score=round(denial.score * SURETY, 2), reasons=(*denial.reasons, reason))
 
 
@@ -238,8 +241,7 @@ def _only_tells(claim: Claim, denial: Claim) -> bool:
     if claim.sources or not claim.states or not claim.hull.start <= denial.hull.start < claim.hull.end:
         return False
     known = f"{denial.text} {denial.sources[0].text} {denial.sources[0].name}".split()
-    behind = (place.end for place in (*denial.cue, *denial.sources[0].spans, denial.hull) if place.start < claim.hull.end)
-    told = claim.hull.end <= max(behind) or _calls(claim.text)
+    told = claim.hull.end <= max(denial.hull.end, denial.cue[-1].end) or _calls(claim.text)
     return told and len(claim.text.split()) <= len(known) + len(denial.cue) + FEW
 
 

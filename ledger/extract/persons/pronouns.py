@@ -17,7 +17,7 @@ from ..text.lookup import words
 from ..universal.bearing import HELD, Bearers, bearers, person_nouns
 from ..universal.latest import LATEST, is_latest, is_other, is_rival, taken_up_by
 from ..universal.pronouns import gender_of, is_named, number_of, only_one
-from ..universal.topics import is_topic, may_mean
+from ..universal.topics import is_thing, is_topic, may_mean
 from ..universal.vocabulary import does
 from .barring import acts_on, barred, quotes_of
 from .holders import HELD as IN_OFFICE
@@ -154,12 +154,13 @@ def _many(token: "Token", places: dict[int, Figure], groups: list[Group]) -> lis
 
 
 def _pronoun(token: "Token", traces: list[Trace], number: int, reach: int = REACH) -> Iterator[Mention]:
+    if is_thing(token):
+        return
     rated = by_name(sorted(_rated(token, traces, number, reach), key=lambda pair: -pair[0]))
     if not rated:
         return
     if rated[0][1].figure is None:
-        if is_universal(token.lang_):
-            traces.append(replace(rated[0][1], sentence=number))
+        traces.extend([replace(rated[0][1], sentence=number)] if is_universal(token.lang_) else [])
         return
     agent = open_owner(token, [trace for _, trace in rated])
     if agent is not None:
@@ -181,16 +182,11 @@ def _rated(token: "Token", traces: Sequence[Trace], number: int, reach: int) -> 
         acting = (each for each in near if each.sentence == number and each.role == ROLES["nsubj"])
         others |= {each.figure for each in acting if each.figure is not None}
     owned = token.dep_ == "poss"
-    for trace in (each for each in near if each.figure is not None or _nameless(token, each, number, owned)):
+    for trace in (each for each in near if each.figure is not None or may_mean(token, each, number, owned)):
         age, gender = number - trace.sentence, trace.gender or shown.get(trace.figure)
         if (wanted is None or gender in (None, wanted)) and trace.figure not in others and not barred(token, trace):
             back = (trace.token.i - token.i) / 10000
             yield RECENT[age] * trace.role + (0.05 if gender == wanted else 0.0) + back, trace
-
-
-def _nameless(token: "Token", trace: Trace, number: int, owned: bool) -> bool:
-    """True for somebody, or a body or a thing, without a name, that the pronoun may stand for as well."""
-    return (owned and not is_topic(trace.token)) or may_mean(token, trace, number)
 
 
 def _excluded(trace: Trace, token: "Token") -> bool:

@@ -15,7 +15,7 @@ from ..persons.offices import offices
 from ..persons.roles import Roles, roles, whose
 from ..persons.traces import SINGULAR
 from ..text.languages import is_universal
-from ..universal.phrase import described, is_told_person
+from ..universal.descriptions import described, is_told_person
 from ..universal.pronouns import carries_on, number_of
 from ..universal.taken_up import by_initials, is_again, is_taken_up, nameless_before
 from ..universal.vocabulary import does

@@ -8,7 +8,8 @@ from ..attribution.continuation import carried_on, whole_quotes
 from ..hedging.cues import rows
 from ..text.quotes import Quote
 from . import frames, incises
-from .calling import denying, judged
+from .calling import judged
+from .ends import end_of
 from .figures import by_figures
 from .groups import Group, groups
 from .phrase import head_of, phrase_at, side_by_side
@@ -31,7 +32,7 @@ def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     """All attributions of the document in the order of their cues, quotations made whole and carried on."""
     found = [one for sentence in doc.sents for one in _in_sentence(list(sentence), quotes) if _says(one)]
     found += [one for sentence in doc.sents for one in by_turn(sentence, quotes)]
-    whole = [denying(whole_quotes(one, doc, quotes)) for one in _once(found)]
+    whole = [whole_quotes(one, doc, quotes) for one in _once(found)]
     return carried_on(doc, whole, quotes)
 
 
@@ -181,7 +182,7 @@ def _noun_end(words: Words, noun: "Token", start: int) -> int:
     """Where a noun's statement ends: with its clause in the tree, else with the sentence."""
     clauses = [each for each in noun.children if each.dep_ in {"acl", "relcl", "ccomp"} and each.i >= words[start].i]
     last = clauses[0].right_edge.i if clauses else words[-1].i
-    return min(frames.end_of(words, start), sum(token.i <= last for token in words))
+    return min(end_of(words, start), sum(token.i <= last for token in words))
 
 
 def _which(words: Words, place: int) -> tuple[int, int] | None:

@@ -4,18 +4,19 @@ It denies what stands before, as « dément » does; see :mod:`ledger.extract.co
 a fable is there all the same: only nouns of saying are denied so.
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...model import Claim
 from ..attribution.attribution import AT_OTHERS, Attribution
-from ..grammar.tree import strip
+from ..text.languages import is_universal
 from ..text.lookup import words as listed
 from .groups import Group, groups
-from .phrase import ENDING, head_of, is_finite
+from .phrase import ENDING, head_of
 from .pointing import is_said, points
 from .subjects import subjects
-from .vocabulary import does, length_at, low
+from .vocabulary import does, length_at, low, role
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -47,11 +48,12 @@ def _called(words: Words, group: Group) -> Iterator[Attribution]:
     lie = words[place : place + lies_at(words, place)]
     after, before = words[place + len(lie) : end], _shortened(words[group.last + 1 : place])
     what = next((part for part in (before, after) if part and does(part[0], "det") and is_said(part)), None)
-    sources = subjects(words, group) if what is not None and points(what) else None
+    sources = subjects(words, group) if what is not None else None
     if sources and what is not None:
         cue = sorted((*words[group.first : group.last + 1], *lie), key=lambda token: token.i)
         heads, phrases = tuple(map(head_of, sources)), tuple(map(tuple, sources))
-        yield Attribution(tuple(cue), heads, tuple(what), "deny", AT_OTHERS, 0.92, phrases, words[group.last])
+        construct = AT_OTHERS if points(what) else "object"
+        yield Attribution(tuple(cue), heads, tuple(what), "deny", construct, 0.92, phrases, words[group.last])
 
 
 def _shortened(words: Words) -> Words:
@@ -66,33 +68,32 @@ def _adds(token: "Token") -> bool:
     return low(token) in listed("refuting", "wholly", "frame", token.lang_)
 
 
-def denying(one: Attribution) -> Attribution:
-    """The attribution, as a denial where what is said is no more than that something is untrue."""
-    if one.kind not in {"speech", "thought", "deny"} or not one.sources or one.construct == AT_OTHERS:
-        return one
-    words = [token for token in one.content if token.is_alpha or token.text.endswith(("'", "’"))]
-    place = next((n for n in range(len(words)) if lies_at(words, n)), None) if len(words) <= SHORT else None
-    if place is None or any(is_finite(token) and not does(token, "be") for token in words):
-        return one
-    lie, rest = words[place : place + lies_at(words, place)], words[:place]
-    left = [token for token in (*rest, *words[place + len(lie) :]) if not _is_filling(token)]
-    if left and not (does(rest[0], "det") and is_said(rest) and points(_subject(rest))):
-        return one
-    return replace(
-        one,
-        cue=tuple(sorted({*one.cue, *lie}, key=lambda token: token.i)),
-        content=tuple(strip(rest)) or tuple(lie),
-        kind="deny",
-        construct=AT_OTHERS,
-        act=one.word,
-    )
+def calls_untrue(claim: Claim, language: str) -> bool:
+    """True for an answer of one source that says no more than that something is untrue: « C'est faux »."""
+    return is_universal(language) and claim.states and len(claim.sources) == 1 and is_untrue(claim.text, language)
 
 
-def _subject(words: Words) -> Words:
-    """The words before "est" or "sont"."""
-    return words[: next((n for n, token in enumerate(words) if does(token, "be")), len(words))]
+def is_untrue(text: str, language: str) -> bool:
+    """True for words that say no more than that something is untrue: "C'est faux", "Ces allégations sont fausses"."""
+    said = WORD.findall(text.lower().replace("’", "'")) if is_universal(language) else []
+    lies = listed("refuting", "lie", "frame", language) if 0 < len(said) <= SHORT else frozenset[str]()
+    place = next((n for n in range(len(said)) if _lie(said[n:], lies)), None)
+    if place is None:
+        return False
+    rest = [word for word in (*said[:place], *said[place + _lie(said[place:], lies) :]) if word not in lies]
+    return all(any(word in each for each in _beside(language)) for word in rest)
 
 
-def _is_filling(token: "Token") -> bool:
-    """True for what stands beside the word that calls something untrue: "c'est un pur", "tout cela est absolument"."""
-    return does(token, "be", "det", "of") or token.pos_ == "ADV" or _adds(token)
+def _lie(said: Sequence[str], lies: frozenset[str]) -> int:
+    """How many words from the first on call something untrue."""
+    return next((size for size in range(len(said), 0, -1) if " ".join(said[:size]) in lies), 0)
+
+
+def _beside(language: str) -> tuple[frozenset[str], ...]:
+    """The words that may stand beside such a word: what is called so, and "est", "c'", "totalement"."""
+    small = (role(language, each) for each in ("be", "det"))
+    return (*small, *(listed("refuting", each, "frame", language) for each in ("wholly", "charge", "charges")))
+
+
+WORD = re.compile(r"[^\W\d_]+'|[^\W\d_]+(?:-[^\W\d_]+)*")
+"""A word as the lexicon writes it, an elided one with its apostrophe."""

@@ -37,6 +37,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     negative = (_negated(predicate, plain) or _neither(predicate)) != (denied != _refuses(predicate))
     cues = () if denied else (*hedges, *_conditional(meant))
     unreal = (meant is not None and meant.unreal) or modality.unrealised(predicate, words, kinds)
+    unreal = unreal or modality.hoped(predicate, cue)
     conditions = conditional.conditions(words)
     cues = (*cues, *(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditions))
     numbers = () if cues else (Cue(each, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for each in approximations(words))

@@ -44,7 +44,7 @@ def meaning(predicate: "Token | None", words: "Sequence[Token]", cue: "Sequence[
         return Meaning(True)
     if _phrase(words, "wish") or _phrase(words, "compare") or words[-1].sent[-1].text == "?":
         return Meaning(True)
-    if _loose(words, place):
+    if _loose(words, place) or _asks(words, place):
         return Meaning(True)
     past = low(words[place]) in listed("conditional", "auxiliary", "frame", language)
     done = _participle(words, place) if past else None
@@ -174,6 +174,14 @@ def _loose(words: "Sequence[Token]", place: int) -> bool:
     return any(length_at(words, at, loose) for at in range(max(0, place - 2), place)) or (
         place + 1 < len(words) and does(words[place + 1], "first")
     )
+
+
+def _asks(words: "Sequence[Token]", place: int) -> bool:
+    """True for what is still to come in a question that is told: "n'a pas précisé quand elle serait versée"."""
+    if does(words[place], "have"):
+        return False
+    near = range(max(1, place - HELPED), place)
+    return any(does(words[at], "asking") and words[at - 1].pos_ in {"VERB", "AUX", "ADV"} for at in near)
 
 
 def _participle(words: "Sequence[Token]", place: int) -> int | None:

@@ -13,7 +13,7 @@ from .conditional import indicative_of
 from .modality import UNREAL
 from .phrase import head_of, is_finite, is_small
 from .pronouns import number_of
-from .vocabulary import does, joined, low, verbs
+from .vocabulary import does, infinitives, joined, low, verbs
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -122,8 +122,9 @@ def _told_so(first: "Token") -> bool:
     known = verbs(first.lang_)
     for token in reversed(first.doc[first.sent.start : first.i]):
         both = joined(first.doc[max(0, token.i - 1) : token.i + 1])
-        if (found := known.get(low(token)) or known.get(both)) is not None:
-            return found.kind not in UNREAL
+        spoken = known.get(low(token)) or known.get(both) or infinitives(first.lang_).get(low(token))
+        if spoken is not None:
+            return spoken.kind not in UNREAL
         if token.tag_ in {"VBZ", "VBD"} or does(token, "relative", "that"):
             return False
     return False

@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
-from .phrase import is_finite, is_small
+from .phrase import is_small
 from .vocabulary import does, low
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def in_third_person(kept: "Sequence[Token]", replaced: Collection[int]) -> dict[
     for place, token in enumerate(kept):
         if token.i in replaced and does(token, "I"):
             verb = next((each for each in kept[place + 1 :] if not is_small(each)), None)
-            if verb is not None and is_finite(verb):
+            if verb is not None and verb.is_lower:
                 forms[verb.i] = third(low(verb), verb.lang_)
     return forms
 

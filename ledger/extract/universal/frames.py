@@ -7,9 +7,10 @@ from ..attribution.attribution import AT_OTHERS, Attribution
 from ..grammar.tree import strip
 from ..hedging.cues import rows
 from ..text.quotes import Quote
-from .groups import Group, groups
-from .phrase import behind_the_day, head_of, is_finite, is_infinitive, is_small, opens_deed, says
-from .pointing import behind_adverbs, pointing
+from .ends import end_of
+from .groups import Group
+from .objects import object_of
+from .phrase import head_of, is_finite, is_infinitive, is_small, opens_deed, says
 from .replies import opens_reply
 from .subjects import subjects
 from .vocabulary import does, joined, length_at, low, nouns, role
@@ -101,7 +102,7 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
         if token.text == ":" and "q" in group.verb.frames:
             return "quoted", place + 1, len(words)
         if _quote_opens(token, quotes) and place > after and does(words[place - 1], "det") and "o" in group.verb.frames:
-            return _object(words, group)
+            return object_of(words, group)
         if _quote_opens(token, quotes) and "q" in group.verb.frames and place - after < 6:
             return "quoted", place, _quote_end(words, place, quotes)
         if _deed(words, place, group):
@@ -109,7 +110,7 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
             return "asked", after if accused else _own_from(words, place, after), _deed_end(words, place, group)
         if token.text in {".", ";", "!", "?"} or (place > after and (is_finite(token) or says(words, place))):
             break
-    return _object(words, group)
+    return object_of(words, group)
 
 
 def clause_of_noun(words: Words, place: int) -> int:
@@ -123,6 +124,8 @@ def _opens(token: "Token", words: Words, place: int, group: Group) -> bool:
     """True for the word that opens a clause of what is said, and is no relative of a noun before it."""
     if "c" not in group.verb.frames:
         return False
+    if low(words[place - 1]) == "ce" and place - 1 > group.last:
+        return False  # "ignore ce qu'il a dit": what is told of is no statement
     whether = does(token, "if") and group.verb.kind == "doubt"
     relative = (
         token.tag_ == "WP"
@@ -196,48 +199,6 @@ def _deed_end(words: Words, place: int, group: Group) -> int:
     apart = group.passive and accused.dep_ in {"acl", "advcl"} and accused.right_edge.i > words[place].i
     return min(end, sum(token.i <= accused.right_edge.i for token in words)) if apart else end
 
-
-def _object(words: Words, group: Group) -> tuple[str, int, int] | None:
-    start = group.last + 1
-    if (pointed := pointing(words, group)) is not None:
-        return pointed
-    if any(does(each, "clitic") and does(each, "det") for each in words[group.first : group.last]):
-        return None  # "on l'avait signalé": what is said is the pronoun
-    start = behind_adverbs(words, behind_the_day(words, start)) if {"o", "p"} & set(group.verb.frames) else start
-    if start < len(words) and length_at(words, start, role(words[0].lang_, "unsaid")):
-        return None
-    if start >= len(words) or group.passive or not _takes_object(words, start, group):
-        return None
-    return "object", start, end_of(words, start)
-
-
-def _takes_object(words: Words, start: int, group: Group) -> bool:
-    """True for a verb whose object is what is said; what is only turned down is denied where all of it is."""
-    whole = "p" in group.verb.frames and does(words[start], "all")
-    counted = words[start].like_num and "o" in group.verb.frames
-    return counted or (does(words[start], "det", "of") and ("o" in group.verb.frames or whole))
-
-
-def end_of(words: Words, start: int) -> int:
-    """Where what is said ends: with the sentence, or where after a contrast somebody else speaks."""
-    later = list(groups(words[start:]))
-    for place in range(start + 2, len(words)):
-        if words[place].text == ";":
-            return place
-        if place + 1 < len(words) and opens_reply(words, place) and not _within_quotes(words[start:place]):
-            return place - 1
-        opened = words[place - 1].text == "," and length_at(words, place, role(words[place].lang_, "contrast"))
-        if opened and any(start + each.first > place for each in later):
-            return place - 1
-    return len(words)
-
-
-def _within_quotes(words: Words) -> bool:
-    """True if a quotation that these words open is not closed by them."""
-    return sum(token.text in OPENING for token in words) > sum(token.text in CLOSING for token in words)
-
-
-OPENING, CLOSING = frozenset({"«", "“"}), frozenset({"»", "”"})
 
 SURE = {AT_OTHERS: 0.6, "clause": 0.9, "quoted": 0.85, "asked": 0.75, "object": 0.5}
 """How sure a reading by each frame is at the outset."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..text.lookup import words as listed
-from .vocabulary import Verb, does, joined, length_at, low, role, verbs
+from .vocabulary import Verb, does, infinitives, joined, length_at, low, role, verbs
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -38,6 +38,10 @@ def groups(words: "Sequence[Token]") -> Iterator[Group]:
             yield parted
             place = parted.last + 1
             continue
+        if (led := _led(words, place)) is not None:
+            yield led
+            place = led.last + 1
+            continue
         size = length_at(words, place, verbs(words[place].lang_)) if words[place].text[:1].isalpha() else 0
         if size and (group := _group(words, place, size)) is not None:
             yield group
@@ -53,6 +57,24 @@ def _parted(words: "Sequence[Token]", place: int) -> Group | None:
         return None
     verb = verbs(words[place].lang_).get(_form((words[place], words[after])))
     return Group(place, after, verb, after - 1, False, False, False) if verb is not None else None
+
+
+def _led(words: "Sequence[Token]", place: int) -> Group | None:
+    """A verb of saying in the infinitive: "se borne à rappeler que", "a tenu à préciser que", "dit craindre que"."""
+    language = words[place].lang_
+    size = length_at(words, place, role(language, "leads"))
+    spoken = verbs(language).get(low(words[place])) if not size else None
+    after = place + (size or 1)
+    if not (size or (spoken is not None and spoken.kind == "speech")) or after >= len(words):
+        return None
+    verb = infinitives(language).get(low(words[after]))
+    if verb is None or (spoken is not None and verb.kind not in {"thought", "doubt"}):
+        return None
+    first = place
+    while first and _belongs(words[first - 1]) and not does(words[first - 1], "inverted"):
+        first -= 1
+    negated = any(low(token) in listed("refuting", "ne", "frame", language) for token in words[first:place])
+    return Group(first, after, verb, None, negated, False, False)
 
 
 def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:
@@ -113,6 +135,8 @@ def _is_verb(token: "Token", before: "Sequence[Token]", previous: "Token | None"
         return True
     if previous is not None and does(previous, "det") and not does(previous, "clitic"):
         return False
+    if token.tag_ == "VBN" and any(each.dep_ == "nsubj" and each.i < token.i for each in token.children):
+        return True  # "la riveraine craint que", whose form is a participle's too
     if token.tag_ == "VBN":
         return previous is None or previous.text in {",", "»", "”", '"'} or not _participle(token)
     if token.pos_ in {"NOUN", "ADJ"}:

@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from ..text.lookup import words
+from .genders import determiner
+from .pronouns import is_stressed, number_of
 from .vocabulary import verbs
 
 if TYPE_CHECKING:
@@ -17,16 +20,46 @@ def is_lost(token: "Token") -> bool:
         return False
     if token.i + 1 < len(token.doc) and is_beside(token.nbor()):
         return True
-    if (
-        token.pos_ not in OTHER
-        or not token.i
-        or token.nbor(-1).text != ","
-        or token.lower_.endswith(("é", "ée", "és", "ées"))
-    ):
+    if token.pos_ in OTHER and _alone(token):
+        return True
+    if token.pos_ not in OTHER or not token.i or token.nbor(-1).text != "," or token.lower_.endswith(PARTICIPLES):
         return False
     top = _top(token)
     clauses = (each for each in top.children if each.dep_.startswith("acl") and top.i < each.i < token.i)
     return top.pos_ in NAMING and top.i < token.i and any(each.left_edge.nbor(-1).text == "," for each in clauses)
+
+
+def _alone(token: "Token") -> bool:
+    """True for the only word that can be the verb of its sentence, right behind its subject: "Le maire juge la loi".
+
+    No noun stands behind "il"; a noun of saying behind another noun has an article.
+    """
+    before = token.nbor(-4 if token.i > 3 and is_stressed(token.nbor(-2)) else -1)
+    if token.lower_.endswith(PARTICIPLES) or before.sent.start != token.sent.start:
+        return False
+    if number_of(before) is not None and before.lower_ in words("pronouns", "own", "form", token.lang_):
+        return not before.text.startswith("-")
+    if before.pos_ not in NAMING or not (before.pos_ == "PROPN" or determiner(before) is not None):
+        return False
+    first = before.left_edge if before.head is not token else before
+    opens = min(first.i, (determiner(before) or before).i) == token.sent.start or _behind_phrase(before)
+    return opens and not any(_acts(each) for each in token.sent.tokens)
+
+
+def _behind_phrase(noun: "Token") -> bool:
+    """True for a noun with its article behind a comma: "À la barre, le maire juge"."""
+    first = determiner(noun) or noun
+    return first.i > first.sent.start and first.nbor(-1).text == ","
+
+
+def _acts(token: "Token") -> bool:
+    """True for a finite verb outside relative clauses and quotations."""
+    if token.pos_ not in {"VERB", "AUX"} or token.morph.get("VerbForm", []) != ["Fin"]:
+        return False
+    return not any(each.dep_.startswith(("acl", "ccomp", "advcl")) for each in (token, *token.ancestors))
+
+
+PARTICIPLES = ("é", "ée", "és", "ées")
 
 
 def is_beside(token: "Token") -> bool:
@@ -44,12 +77,28 @@ def find(verb: "Token", heads: list[int], relations: list[str]) -> None:
     if is_beside(verb.nbor()):
         _change_places(verb, verb.nbor(), heads, relations)
         return
+    if top.i >= verb.i:
+        _put_behind(verb, top, heads, relations)
+        return
     for each in verb.sent.tokens:
         if each.i > verb.i and (each.head == top or each.head.i == each.i or each is verb.head):
             heads[each.i] = verb.i
             relations[each.i] = "dobj" if each.dep_ in {"conj", "ROOT", "obj"} else relations[each.i]
     heads[verb.i], relations[verb.i] = verb.i, "ROOT"
     heads[top.i], relations[top.i] = verb.i, "nsubj"
+
+
+def _put_behind(verb: "Token", top: "Token", heads: list[int], relations: list[str]) -> None:
+    """Make the verb, or what it hangs behind, the head of the sentence, and the word right before it its subject."""
+    subject = verb.nbor(-1)
+    for each in verb.sent.tokens:
+        if each.i > verb.i and each.head.i == each.i:
+            heads[each.i], relations[each.i] = verb.i, "ccomp" if each.pos_ in {"VERB", "AUX"} else "dobj"
+    for each in (each for each in top.children if each.i not in (verb.i, subject.i) and top is not verb):
+        if each.i < verb.i:
+            heads[each.i] = verb.i
+    heads[verb.i], relations[verb.i] = verb.i, "ROOT"
+    heads[subject.i], relations[subject.i] = verb.i, "nsubj"
 
 
 def _top(token: "Token") -> "Token":

@@ -28,6 +28,12 @@ def unrealised(predicate: "Token | None", words: "Sequence[Token]", kinds: "set[
     return any(_future(token) for token in group) or _governs(words)
 
 
+def hoped(predicate: "Token | None", cue: "Sequence[Token]") -> bool:
+    """True for an infinitive behind a verb of planning among the attributing words: "espère rembourser sa dette"."""
+    planned = any(low(token) in listed("modality", "plan", "frame", token.lang_) for token in cue)
+    return planned and predicate is not None and predicate.tag_ == "VB"
+
+
 def _future(token: "Token") -> bool:
     endings = tuple(listed("modality", "future", "frame", token.lang_))
     verb = token.pos_ in {"VERB", "AUX", ""} and token.tag_ not in {"VB", "VBN"}

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ..attribution.attribution import AT_OTHERS
 from ..text.lookup import words as listed
 from .groups import Group
+from .latest import is_person
 from .phrase import ENDING, behind_the_day, head_of
-from .pronouns import number_of
 from .vocabulary import does, length_at, low, nouns, role, sorts
 
 if TYPE_CHECKING:
@@ -86,14 +86,10 @@ def _alone(rest: Words) -> bool:
 
 def _is_theirs(rest: Words) -> bool:
     """True for whose words they are: "de Mme Vanneste", "de son ancien employeur", "portées par l'élue"."""
-    made = rest[0].tag_ == "VBN" and len(rest) > 1
-    if not (made or does(rest[0], "of")):
-        return False
-    start = next((n for n, token in enumerate(rest) if does(token, "by")), 0) if made else 0
-    head = head_of(rest[start + 1 :]) if len(rest) > start + 1 and (start or not made) else None
-    if head is None:
-        return False
-    return head.pos_ == "PROPN" or low(head) in sorts(head.lang_) or number_of(head) is not None
+    if rest[0].tag_ == "VBN":
+        return any(does(token, "by") for token in rest)
+    head = head_of(rest[1:]) if len(rest) > 1 and does(rest[0], "of") else None
+    return head is not None and (head.pos_ == "PROPN" or low(head) in sorts(head.lang_) or is_person(head))
 
 
 def _is_day(rest: Words) -> bool:

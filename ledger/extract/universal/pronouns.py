@@ -161,8 +161,16 @@ def replaced(token: "Token") -> bool:
 
 def _impersonal(token: "Token", row: Row) -> bool:
     """True for the subject of "it seems", "there is", "it is possible that"."""
-    ahead = list(token.doc[token.i + 1 : token.i + 5])
-    return row["form"] == "own" and length_at(ahead, 0, role(token.lang_, "impersonal")) > 0
+    if row["form"] != "own" or row["gender"] == "f":
+        return False
+    ahead = list(token.doc[token.i + 1 : token.i + IMPERSONAL])
+    size = length_at(ahead, 0, role(token.lang_, "impersonal that"))
+    told = size > 0 and any(does(each, "that") for each in ahead[size : size + 3])
+    return told or length_at(ahead, 0, role(token.lang_, "impersonal")) > 0
+
+
+IMPERSONAL = 8
+"""Words behind a pronoun that show it to be the subject of no deed."""
 
 
 def only_one(noun: "Token", known: "Sequence[Figure]") -> "Figure | None":

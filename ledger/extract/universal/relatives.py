@@ -45,7 +45,7 @@ def _act(pronoun: "Token", heads: list[int], relations: list[str]) -> None:
 
 def _heads(noun: "Token") -> bool:
     """True for the noun by which a phrase hangs on the verb."""
-    return noun.pos_ in NOUNS and noun.head.pos_ in VERBAL
+    return noun.pos_ in NOUNS and noun.head.i > noun.i
 
 
 def _noun(verb: "Token") -> "Token | None":

@@ -115,8 +115,19 @@ def _antecedent(relative: "Token", words: Words) -> "list[Token]":
     clause = next((each for each in relative.ancestors if each.dep_ in {"relcl", "acl"}), None)
     if clause is None:
         return []
+    if clause.head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"} and relative.i > 1 and relative.nbor(-1).text == ",":
+        return _before_comma(relative, words)
     start = next((n for n, token in enumerate(words) if token.i == clause.head.left_edge.i), None)
     return [token for token in phrase_at(words, start) if token.i < relative.i] if start is not None else []
+
+
+def _before_comma(relative: "Token", words: Words) -> "list[Token]":
+    """The noun phrase before the comma, of a clause hung on a verb: "conteste la société Almora, qui dit"."""
+    end = next(n for n, token in enumerate(words) if token.i == relative.i) - 1
+    start = next((n for n in range(end - 1, -1, -1) if does(words[n], "det")), None)
+    if start is None or any(is_finite(token) or token.text in {",", ";"} for token in words[start:end]):
+        return []
+    return list(phrase_at(words[:end], start))
 
 
 def _by_order(words: Words, group: Group) -> "list[Token]":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..attribution.attribution import Attribution
 from ..grammar.tree import strip
 from ..text.lookup import words as listed
-from .frames import end_of
+from .ends import end_of
 from .phrase import head_of, phrase_at, side_by_side
 from .vocabulary import does, length_at, low, role, sorts
 

@@ -30,12 +30,13 @@ def is_topic(token: "Token") -> bool:
     return main and not is_person(token) and not is_rival(token)
 
 
-def may_mean(pronoun: "Token", trace: "Trace", number: int) -> bool:
-    """True if a body or a thing that has left the trace stands in the way of the persons whom the pronoun may mean.
+def may_mean(pronoun: "Token", trace: "Trace", number: int, owned: bool) -> bool:
+    """True if the trace of nobody with a name stands in the way of the persons whom the pronoun may mean.
 
-    ``number`` counts the pronoun's sentence.
+    ``number`` counts the pronoun's sentence; whoever ``owned`` something may be a body.
     """
-    if not (is_rival(trace.token) or is_topic(trace.token)):
+    thing = is_topic(trace.token)
+    if (owned and not thing) or not (thing or is_rival(trace.token)):
         return True
     row = row_of(pronoun)
     if row is None or row["form"] != "own" or trace.gender != gender_of(pronoun):
@@ -43,6 +44,14 @@ def may_mean(pronoun: "Token", trace: "Trace", number: int) -> bool:
     if is_rival(trace.token):
         return number - trace.sentence < 2
     return number - trace.sentence == 1 and not _is_somebody(pronoun)
+
+
+def is_thing(pronoun: "Token") -> bool:
+    """True where no person is meant: the "elle" of "quand elle serait versée"."""
+    if not is_universal(pronoun.lang_) or pronoun.dep_ not in SUBJECTS:
+        return False
+    verb = pronoun.head
+    return does(verb, "of things") and any(does(each, "be") for each in verb.doc[pronoun.i + 1 : verb.i])
 
 
 def _is_somebody(pronoun: "Token") -> bool:

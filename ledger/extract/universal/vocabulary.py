@@ -67,6 +67,12 @@ def verbs(language: str) -> Mapping[str, Verb]:
 
 
 @cache
+def infinitives(language: str) -> Mapping[str, Verb]:
+    """The attributing verbs of one word by their infinitives."""
+    return {verb.lemma: verb for verb in verbs(language).values() if " " not in verb.lemma}
+
+
+@cache
 def nouns(language: str) -> Mapping[str, str]:
     """The attributing nouns with their kind."""
     return {row["noun"]: row["kind"] for row in load("attributing_nouns", language)}

@@ -121,7 +121,9 @@ def _helped(participle: "Token", out: set[int]) -> bool:
 
 
 def _finite(token: "Token") -> bool:
-    return token.pos_ in VERBAL and token.tag_ in {"VBZ", "VBD"}
+    """True for a finite verb outside relative clauses: these leave the noun they tell of without one."""
+    top = token.head if token.dep_ in {"aux", "auxpass"} else token
+    return token.pos_ in VERBAL and token.tag_ in {"VBZ", "VBD"} and top.dep_ != "relcl"
 
 
 def named(kept: "Sequence[Token]", persons: "Sequence[Mention]", sure: float) -> dict[int, str]:
