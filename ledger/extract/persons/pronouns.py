@@ -154,13 +154,9 @@ def _many(token: "Token", places: dict[int, Figure], groups: list[Group]) -> lis
 
 
 def _pronoun(token: "Token", traces: list[Trace], number: int, reach: int = REACH) -> Iterator[Mention]:
-    if is_thing(token):
-        return
-    rated = by_name(sorted(_rated(token, traces, number, reach), key=lambda pair: -pair[0]))
-    if not rated:
-        return
-    if rated[0][1].figure is None:
-        traces.extend([replace(rated[0][1], sentence=number)] if is_universal(token.lang_) else [])
+    rated = [] if is_thing(token) else by_name(sorted(_rated(token, traces, number, reach), key=lambda pair: -pair[0]))
+    if not rated or rated[0][1].figure is None:
+        traces.extend([replace(rated[0][1], sentence=number)] if rated and is_universal(token.lang_) else [])
         return
     agent = open_owner(token, [trace for _, trace in rated])
     if agent is not None:
