@@ -7,7 +7,7 @@ unnamed sources. Each rule is a function that returns its :class:`Share` of the 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import Bearing, Corroboration, OriginGroup
+from ..model import Bearing, Corroboration, OriginGroup, Sourcing
 from .kinds import Groups, certain, committed, identified, lineage_lost, side_by_side, unnamed, voices
 from .sides import Sides, outlets, sides
 
@@ -58,11 +58,13 @@ def identified_origins(groups: Groups) -> Share:
 
 
 def _with_copies(told: str, found: Groups) -> str:
-    """What was told, and which of these origins may be no more than another's text in other words."""
+    """What was told, and which of these origins may be another of them, or another's text in other words."""
     doubted = tuple(group for group in found if not group.certain)
-    if not doubted:
-        return told
-    return f"{told} Perhaps only a copy or translation of another text here, so not certain: {names(doubted)}."
+    short = tuple(group for group in doubted if group.sourcing is Sourcing.NAMED and " " not in group.name)
+    copies = tuple(group for group in doubted if group not in short)
+    copied = f"Perhaps only a copy or translation of another text here, so not certain: {names(copies)}."
+    alone = f"Perhaps the same person under a surname alone, so not certain: {names(short)}."
+    return " ".join([told, *([copied] if copies else []), *([alone] if short else [])])
 
 
 def unnamed_origins(groups: Groups) -> Share:

@@ -111,7 +111,7 @@ class PersonLinker:
         """The person of that name: a known one if surely the same, else a new one; the unsure wait for review."""
         if mention.name in self.newcomers:
             return self._open(claim, n, mention), FOUNDER
-        scored = self._told_apart(mention, self._besides(mention, self._scored(mention.name)))
+        scored = self._told_apart(mention, self._besides(mention, self._bearing(mention, self._scored(mention.name))))
         best = scored[0] if scored else None
         if best and best[0].verdict is Verdict.SAME and not _rivalled(scored, mention.name):
             return best[1].key, best[0]
@@ -122,6 +122,11 @@ class PersonLinker:
             if score.value >= DIFFERENT  # a by-name alone excludes nobody: that is no reason to ask about everybody
         ]
         return key, FOUNDER
+
+    def _bearing(self, mention: Mention, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
+        """Of a surname that several of this article bear these alone."""
+        bearers = {key for name, (key, _) in self.by_name.items() if name.endswith(f" {mention.name}")}
+        return [pair for pair in scored if pair[1].key in bearers] if len(bearers) > 1 else scored
 
     def _besides(self, mention: Mention, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
         """Unsure of whoever this article names in full otherwise, where it tells that these are two people."""

@@ -1,12 +1,13 @@
 """Which claims cannot be shown to be independent of each other? One group per origin."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ledger.model import Bearing, HedgeLevel, OriginGroup, Sourcing, Stance
+from ledger.model import Bearing, HedgeLevel, OriginGroup, Sourcing, Stance, Verdict
 
 from .families import one_voice_each
 from .lineage import Origin, Peers, origin_of, peers_of, relayed_voice, sourcing_of
+from .names import same_person
 from .offices import spoken_for
 
 
@@ -38,7 +39,7 @@ def origins(bearings: Sequence[Bearing]) -> list[OriginGroup]:
             )
             own = _perhaps_copied(own, bearing, asserting)
             groups[origin.key] = _joined(groups[origin.key], own) if origin.key in groups else own
-    return one_voice_each(list(groups.values()), asserting)
+    return one_voice_each([_perhaps_named(group, groups.values()) for group in groups.values()], asserting)
 
 
 def _why(origin: Origin, bearing: Bearing, told: Bearing) -> tuple[str, ...]:
@@ -60,6 +61,16 @@ def _perhaps_copied(group: OriginGroup, bearing: Bearing, bearings: Sequence[Bea
     why = f"{bearing.outlet.name} may have its text from {of.outlet.name}, which waits for review: no origin more."
     commits = group.commits and of.claim.hedge.level is HedgeLevel.FLAT  # as firm as its text, until that is decided
     return replace(group, certain=False, commits=commits, reasons=(*group.reasons, why, *_unhedged(bearing, of)))
+
+
+def _perhaps_named(group: OriginGroup, every: Iterable[OriginGroup]) -> OriginGroup:
+    """The group; not certain to be another where a surname alone names it that another of the persons bears."""
+    if " " in group.name or group.sourcing is not Sourcing.NAMED:
+        return group
+    others = [one for one in every if one.key != group.key and one.sourcing is Sourcing.NAMED]
+    bearer = next((one.name for one in others if same_person(group.name, one.name).verdict is Verdict.UNSURE), None)
+    why = f"{group.name} alone may be {bearer}: no origin more for certain."
+    return replace(group, certain=False, reasons=(*group.reasons, why)) if bearer else group
 
 
 def _unhedged(copy: Bearing, original: Bearing) -> tuple[str, ...]:

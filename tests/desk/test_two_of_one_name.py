@@ -105,3 +105,13 @@ def test_a_conscript_of_another_article_is_asked_about(desk: Desk) -> None:
     desk.add("The dentist Hassan Nadir was released on Friday, police said.", "The Bay Herald")
     assert bearers(desk) == ["Hassan Nadir", "Hassan Nadir"]
     assert "released" in said_of(desk, "P1")
+
+
+def test_a_surname_of_two_brothers_is_asked_about_and_given_to_neither(desk: Desk) -> None:
+    desk.add("Ahmed Nadir owns a farm in Merran.", "The Hill Courier")
+    desk.add(
+        "Hassan Nadir, a builder, was arrested on Monday.\n\nPolice searched the house of Karim Nadir on Tuesday.\n\n"
+        "Mr Nadir moved two million crowns to a bank in May."
+    )
+    assert "million" not in said_of(desk, "P2") + said_of(desk, "P3")
+    assert asked(desk) == {frozenset(("P2", "P4")), frozenset(("P3", "P4"))}

@@ -202,3 +202,20 @@ def test_an_origin_that_another_text_names_too_is_certain(bearing) -> None:
     again = bearing("Phare", [MAYOR], sourcing=Sourcing.NAMED, article="b", perhaps_copy_of="a")
     own = bearing("Herald", [MAYOR], sourcing=Sourcing.NAMED, article="c")
     assert all(group.certain for group in origins([told, again, own]))
+
+
+def test_a_surname_alone_beside_its_bearer_is_not_certain_to_be_another(bearing) -> None:
+    alone = SourceRef("brandt", "Brandt", SourceKind.PERSON)
+    groups = origins(
+        [bearing("Post", [MAYOR], sourcing=Sourcing.NAMED), bearing("Herald", [alone], sourcing=Sourcing.NAMED)]
+    )
+    assert [(group.name, group.certain) for group in groups] == [("Lena Brandt", True), ("Brandt", False)]
+    assert "Brandt alone may be Lena Brandt: no origin more for certain." in groups[1].reasons
+
+
+def test_a_surname_alone_beside_others_is_an_origin(bearing) -> None:
+    alone = SourceRef("sand", "Sand", SourceKind.PERSON)
+    groups = origins(
+        [bearing("Post", [MAYOR], sourcing=Sourcing.NAMED), bearing("Herald", [alone], sourcing=Sourcing.NAMED)]
+    )
+    assert all(group.certain for group in groups)

@@ -206,7 +206,7 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
         mentions=persons,
         times=times_of(page, text, places, how.modality is Modality.UNREALISED or is_ahead(tokens)),
         amounts=amounts_of(page, text, places),
-        ambiguous=statement.ambiguous or answer.ambiguous or open_,
+        ambiguous=statement.ambiguous or answer.ambiguous or open_ or page.cast.left_open(persons),
         score=answer.score,
         reasons=(*answer.reasons, *why),
         states=answer.states,

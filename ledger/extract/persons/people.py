@@ -13,6 +13,7 @@ from .borne import without_borne
 from .naming import Name, coupled, names
 from .persons import Figure, figures, sharing, whom
 from .pronouns import standing_for
+from .shared_names import OPEN
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -41,6 +42,14 @@ class Cast:
         object.__setattr__(self, "shared", frozenset(names))
         object.__setattr__(self, "starts", tuple([mention.spans[0].start for mention in self.mentions]))
         object.__setattr__(self, "first", {mention.name: mention for mention in reversed(self.mentions)})
+
+    def left_open(self, mentions: Sequence[Mention]) -> str | None:
+        """Of which of the mentions the article does not tell whose name it is, as words for a reader."""
+        open_ = next((each for each in mentions if each.score == OPEN and each.name in self.shared), None)
+        if open_ is None or " " in open_.name:
+            return None
+        bearers = sorted(name for name in self.shared if name.endswith(f" {open_.name}"))
+        return f"who: {open_.name} may be {' or '.join(bearers)}" if len(bearers) > 1 else None
 
     def within(self, spans: Sequence[Span]) -> tuple[Mention, ...]:
         """The mentions that lie in one or more of ``spans``, in order."""

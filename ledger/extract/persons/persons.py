@@ -8,12 +8,10 @@ from ..text.languages import is_universal
 from ..text.lookup import framed, words
 from .honours import by_honour, told_apart
 from .naming import Name
+from .shared_names import OPEN, USUAL, either, likely
 
 OFFICE = 4
 """What a title before a name weighs against mentions, when two persons share a surname."""
-
-USUAL = 1000
-"""What it weighs that the surname alone meant a person before anybody else of that name came up: more than all else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +28,10 @@ class Figure:
     weight: int
     titles: frozenset[str] = frozenset()
     """The words right before the person's names that say what somebody is."""
+    places: tuple[int, ...] = ()
+    """Where the person is named in full, in characters."""
+    ranked: bool = False
+    """Does an office or a rank stand before the name anywhere?"""
 
     def answers(self, name: Name) -> bool:
         """True if ``name`` may be a name of this person: the same full name, surname alone, or given name alone."""
@@ -93,7 +95,10 @@ def whom(name: Name, known: Sequence[Figure]) -> tuple[Figure | None, float]:
     if not fitting:
         return None, 0.0
     before = [figure for figure in fitting if figure.first <= name.head.i] or fitting
-    best = max(before, key=lambda figure: (figure.weight, -figure.first))
+    meant = likely(name, before)
+    if len(meant) > 1:
+        return either(name, meant), OPEN
+    best = max(meant or before, key=lambda figure: (figure.weight, -figure.first))
     whole = best.name == name.text
     return best, name.sure if whole else 0.9 if len(fitting) == 1 else 0.55
 
@@ -200,4 +205,6 @@ def _figure(group: Sequence[Name]) -> Figure:
     weight = len(group) + OFFICE * any(name.titled for name in group)
     first = min(name.words[0].tokens[0].i for name in group)
     titles = frozenset(filter(None, map(title_of, group))) if is_universal(full.head.lang_) else frozenset[str]()
-    return Figure(full.text, full.keys, gender, first, weight, titles)
+    places = tuple(sorted(name.words[0].tokens[0].idx for name in group))
+    ranked = any(name.titled and not polite(name) for name in group)
+    return Figure(full.text, full.keys, gender, first, weight, titles, places, ranked)
