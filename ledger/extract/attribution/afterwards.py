@@ -13,6 +13,7 @@ from ..grammar.frames import speech
 from ..grammar.tree import TENSED, child, own_subject, strip
 from ..text.lookup import words as listed
 from .attribution import Attribution
+from .phrases import puts_it
 from .source_words import full_phrase, side_by_side
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ BE = frozenset({"is", "was", "'s", "’s"})
 
 def afterwards(found: Sequence[Attribution], doc: "Doc") -> list[Attribution]:
     """The attributions, with those that the sentence after makes, and none of that sentence's own."""
-    added = [*_behind(found, doc), *_at_the_end(doc)]
+    added = [*_behind(found, doc), *_at_the_end(doc), *_put_so(doc)]
     if not added:
         return list(found)
     told = {token.i for one in added for token in one.cue}
@@ -55,6 +56,22 @@ def _at_the_end(doc: "Doc") -> Iterator[Attribution]:
             if source is not None and source.i > so.i:
                 start = so.i - 2
                 yield _said(doc.tokens[start : sentence.end], source, doc.tokens[sentence.start : start])
+
+
+def _put_so(doc: "Doc") -> Iterator[Attribution]:
+    """ "…, is how the ministry puts it.", "…, was the way Ann Bell told it."."""
+    for sentence in doc.sents:
+        for how in sentence.having(HOW):
+            be = how.i - (2 if how.nbor(-1).lower_ == "the" else 1) if how.i > sentence.start + 3 else -1
+            if be <= sentence.start + 1 or doc[be].lower_ not in BE or not doc[be - 1].is_punct:
+                continue
+            verb = next((each for each in doc.tokens[how.i : sentence.end] if puts_it(each)), None)
+            source = own_subject(verb) if verb is not None else None
+            if source is not None and source.i > how.i:
+                yield _said(doc.tokens[be - 1 : sentence.end], source, doc.tokens[sentence.start : be - 1])
+
+
+HOW = frozenset({"how", "way"})
 
 
 def _said(words: "Sequence[Token]", source: "Token", said: "Sequence[Token]") -> Attribution:

@@ -89,10 +89,13 @@ def _said_by(noun: "Token") -> "list[Token]":
 def _is_hearsay(noun: "Token") -> bool:
     """True for allegations, rumours and their like, whose "of" names what is alleged; for vague reports."""
     vague = {"unconfirmed", "conflicting", "first", "early", "initial"}
-    there = noun.dep_ == "attr" and child(noun.head, {"expl"}) is not None
-    return noun.lemma_ in HEARSAY or (
-        noun.lemma_ == "report" and (there or any(each.lower_ in vague for each in noun.children))
-    )
+    return is_rumoured(noun) or (noun.lemma_ == "report" and any(each.lower_ in vague for each in noun.children))
+
+
+def is_rumoured(noun: "Token") -> bool:
+    """True for what no one is known to say: rumours, claims, and the reports that there are."""
+    there = noun.lemma_ == "report" and noun.dep_ == "attr" and child(noun.head, {"expl"}) is not None
+    return there or noun.lemma_ in HEARSAY
 
 
 def _carried_through(asked: "Token") -> "list[Token]":
@@ -159,4 +162,4 @@ def says_what(noun: "Token") -> bool:
     """True for a noun of saying with what is said: "rumours of a sale" are told as the sale, "fears of one" are not."""
     if noun.lemma_.lower() not in speech_nouns():
         return False
-    return noun.lemma_.lower() in HEARSAY or child(noun, {"acl", "ccomp", "relcl"}) is not None
+    return is_rumoured(noun) or child(noun, {"acl", "ccomp", "relcl"}) is not None

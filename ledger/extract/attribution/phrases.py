@@ -20,13 +20,13 @@ VIEWS = frozenset({"words", "view", "views", "opinion", "eyes", "account", "tell
 """Nouns of a phrase that names whose words these are: in the words of the judge, in her view, by his own account."""
 
 
-NAMING = VIEWS | {"according", "believed"}
+NAMING = VIEWS | {"according", "believed", "way", "hear"}
 
 
 def by_according(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "According to X" and its kin: per X, in the words of X, in X's view."""
     for token in sentence.having(NAMING):
-        found = _according(token) or _view(token) or _trusted(token)
+        found = _according(token) or _view(token) or _trusted(token) or _as_told(token)
         if found is not None:
             cue, phrase, source = found
             heads, words = side_by_side(source), _around(phrase)
@@ -55,6 +55,27 @@ def _trusted(token: "Token") -> "tuple[tuple[Token, ...], Token, Token] | None":
         return None
     named = set(subtree(source))
     return tuple(each for each in subtree(top) if each.is_alpha and each not in named), top, source
+
+
+def _as_told(token: "Token") -> "tuple[tuple[Token, ...], Token, Token] | None":
+    """ "The way X tells it, …" and "to hear X tell it, …": X says so."""
+    told = {"way": "relcl", "hear": "ccomp"}.get(token.lower_)
+    verb = child(token, {told}) if told is not None and token.dep_ in BESIDE else None
+    source = child(verb, SUBJECTS) if verb is not None and puts_it(verb) else None
+    if source is None or source.i < token.i:
+        return None
+    named = set(subtree(source))
+    return tuple(each for each in subtree(token) if each.is_alpha and each not in named), token, source
+
+
+BESIDE = frozenset({"npadvmod", "advcl", "advmod", "dep"})
+"""Relations in which a phrase hangs on the clause whose teller it names."""
+
+
+def puts_it(verb: "Token") -> bool:
+    """True for "puts it", "tells it", "saw things": a verb by which somebody's way of telling is named."""
+    it = child(verb, {"dobj"}) if verb.lemma_ in listed("speaking", "telling it") else None
+    return it is not None and it.lower_ in {"it", "things"}
 
 
 def _name_behind(role: "Token") -> "list[Token]":

@@ -72,7 +72,7 @@ def _speaking(verb: "Token") -> "Iterator[Token]":
 def is_outlet_noun(noun: "Token") -> bool:
     """True for an outlet's name, and for a described one such as state television; reporters stand for nobody."""
     words = full_phrase(noun)
-    named = noun.pos_ == "PROPN" or (noun.tag_ == "NN" and child(noun, {"compound", "amod"}) is not None)
+    named = noun.pos_ == "PROPN" or (noun.tag_ == "NN" and child(noun, {"compound", "amod", "appos"}) is not None)
     return named and bool(words) and noun.lemma_ not in STAFF and sourcing_of(noun, words, False) is Sourcing.MEDIA
 
 

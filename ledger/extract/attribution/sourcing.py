@@ -11,6 +11,7 @@ from ..text.lookup import given_names
 from ..text.lookup import words as listed
 from ..universal.pronouns import number_of
 from ..universal.vocabulary import does
+from .accounts import is_account, sourcing_by_name
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -56,6 +57,8 @@ def kind_of(sourcing: Sourcing, head: "Token") -> SourceKind:
 
 def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
     """The sourcing of a source named by ``words`` with ``head``; ``named`` if the head is a person's name."""
+    if is_account(head.text) and not named:
+        return sourcing_by_name(head.text, _words(head.lang_))
     if head.pos_ == "PROPN" and (is_outlet([token for token in words if token.i <= head.i]) or _is_told_outlet(head)):
         return Sourcing.NAMED if named and _is_surname(words) else Sourcing.MEDIA
     if head.pos_ == "PROPN" and _words(head.lang_).get(head.lower_) is Sourcing.INSTITUTION:

@@ -6,11 +6,12 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from ...model import Span
-from ..grammar.frames import sort_of
+from ..grammar.frames import sort_of, speech
 from ..grammar.happenings import is_event
-from ..grammar.tree import strip, tokens_at
+from ..grammar.tree import TENSED, child, strip, tokens_at
 from ..text.lookup import given_names
 from ..text.quotes import Quote
+from .accounts import is_account
 from .attribution import Attribution
 from .headings import titled
 
@@ -36,10 +37,13 @@ SPELLS = frozenset({"week", "month", "year", "night", "weekend", "morning", "eve
 LONGEST = 6
 """Words of the longest name in front of a colon."""
 
-SPEAKING_SORTS = frozenset({"document", "institution", "media", "person", "people"})
+WRITTEN = 14
+"""Words of the longest name with a verb of saying, and where it was said, in front of a colon."""
 
-HANDLE = re.compile(r"@\w{2,}")
-"""Whoever posts something, by the name of an account."""
+NAMING = frozenset({"DT", "PRP$", "PRP", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "IN"})
+"""Tags of the words that name who wrote it."""
+
+SPEAKING_SORTS = frozenset({"document", "institution", "media", "person", "people"})
 
 SIGNED = re.compile(
     r"(?P<dash>--|[—–―-]) ?(?P<source>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al-\w+)){1,4}(?: \(@\w+\))?)"
@@ -57,20 +61,35 @@ def by_turn(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
         return
     every = [token for token in sentence if not token.is_space]
     words = timeless(every)
-    place = next((n for n, token in enumerate(words[:LONGEST]) if token.text == ":"), 0)
+    place = next((n for n, token in enumerate(words[:WRITTEN]) if token.text == ":"), 0)
     if not place or not _heads_line(every[0]) or words[0].lower_ in NOTES:
         return
     if any(quote.outer.start <= words[0].idx < quote.outer.end for quote in quotes):
         return
     source, content = words[:place], _line(words[place])
-    if len(content) > 1 and _speaks(source, content):
+    verb = next((n for n, token in enumerate(source) if n and token.tag_ in TENSED and token.lemma_ in speech()), 0)
+    if verb:
+        yield from _written(source[:verb], words[verb : place + 1])
+    elif place >= LONGEST:
+        return
+    elif len(content) > 1 and _speaks(source, content):
         yield Attribution((words[place],), (source[-1],), tuple(content), "speech", "headed", 0.5, (tuple(source),))
+
+
+def _written(source: "Sequence[Token]", cue: "Sequence[Token]") -> Iterator[Attribution]:
+    """ "Ann Bell wrote on her blog: The gate was open.": the sentence behind the colon, where nothing is quoted."""
+    verb, colon = cue[0], cue[-1]
+    after = colon.doc.tokens[colon.i + 1 : colon.i + 2]
+    named = all(token.tag_ in NAMING for token in source) and source[-1].pos_ in {"NOUN", "PROPN", "PRON"}
+    if named and after and not after[0].is_quote and after[0].is_title and child(verb, {"ccomp"}) is None:
+        said = strip([token for token in colon.doc.tokens[colon.i + 1 : after[0].sent.end] if not token.is_space])
+        yield Attribution(tuple(cue), (source[-1],), tuple(said), "write", "clause", 0.8, (tuple(source),), verb)
 
 
 def _speaks(source: "Sequence[Token]", content: "Sequence[Token]") -> bool:
     """True for whoever may say something, false for what a headline is about: "Harbour Fire: Three Die in Sarvenna"."""
     last = source[-1]
-    if sort_of(last) in SPEAKING_SORTS or last.is_upper or HANDLE.fullmatch(last.text):
+    if sort_of(last) in SPEAKING_SORTS or last.is_upper or is_account(last.text):
         return True
     return last.pos_ == "PROPN" and not (titled(content) and _topic(source, content))
 

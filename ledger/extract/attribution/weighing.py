@@ -18,10 +18,11 @@ from ..grammar.tree import FINITE, child, children
 from ..hedging.polarity import denies
 from ..text.lookup import words
 from ..text.quotes import Quote
+from .accounts import is_account
 from .attribution import Attribution, best
 from .crossing import NAMES, PAIRS, THIRD, act, crossed, paired, pairs
 from .figures import sets_figure
-from .nouns import HEARSAY
+from .nouns import is_rumoured
 from .traits import surroundings, values
 from .verbs import told_of
 
@@ -113,7 +114,9 @@ def _settled(one: Attribution, sure: float) -> bool:
     if one.construct == "quoted":
         return one.licensed and bool(told_of(one.word))
     if one.construct == "noun":
-        return one.word.lemma_ in HEARSAY or _is_denied(one.word) or (one.kind == "request" and one.licensed)
+        return is_rumoured(one.word) or _is_denied(one.word) or (one.kind == "request" and one.licensed)
+    if one.construct == "headed":
+        return is_account(one.sources[0].text)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
     return accused or one.construct in {"relay", "citing", "according"}
 

@@ -52,6 +52,27 @@ def _told_whom(tree: Tree, clause: int, that: int, verb: int) -> None:
         tree.hang(clause, verb, "ccomp")
 
 
+def told_where(tree: Tree, clause: int) -> int | None:
+    """The verb of "told analysts on a call that it was late": the clause is what they are told, not what the call is."""
+    place, ties = tree.heads[clause], 0
+    if tree.reads[clause].dep not in TELLING | CLAUSE or place > clause:
+        return None
+    while tree.reads[place].pos in NOMINAL or tree.words[place].is_title or tree.words[place].lower_ in WHERE:
+        ties += tree.words[place].lower_ in WHERE
+        if tree.heads[place] >= place:
+            return None
+        place = tree.heads[place]
+    frame = frames().get(tree.reads[place].lemma)
+    told = frame is not None and {"c", "i"} <= set(frame.frames) and not tree.parts(place, CLAUSE)
+    return place if told and ties and tree.parts(place, HEARERS) else None
+
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+HEARERS = frozenset({"dobj", "dative"})
+WHERE = frozenset({"on", "at", "during", "from", "to", "after", "before", "outside", "over", "near", "by"})
+"""Prepositions of when and where something is said; what is told "about" or "of" something is that thing's own clause."""
+
+
 def behind_aside(tree: Tree, aside: int) -> None:
     """ "Reported, quoting the ministry, that two ships had sunk": the clause behind the aside is what is reported."""
     verb = tree.heads[aside]

@@ -15,6 +15,7 @@ from ..grammar.heads import Tree
 from ..grammar.tree import FINITE, SUBJECTS
 from ..grammar.words import Read
 from ..text.lookup import words as listed
+from .addressed import told_where
 from .firms import firm
 from .passed import cited
 from .reputed import reputed
@@ -55,6 +56,8 @@ def _that(tree: Tree, that: int) -> None:
     elif relation == "mark" and _told_to(tree, that):
         clause = tree.heads[that]
         tree.hang(clause, tree.heads[tree.heads[clause]], "ccomp")
+    elif relation == "mark" and (verb := told_where(tree, tree.heads[that])) is not None:
+        tree.hang(tree.heads[that], verb, "ccomp")
 
 
 def _her(tree: Tree, her: int) -> None:

@@ -1,5 +1,6 @@
 """Verbs of saying to which a parser gave a subject too many, or the wrong one, put right by commas.
 
+"The pier, said Ann Bell, the mayor, was sold": who stands right behind the verb says it, and the pier was sold.
 "The inspector, two colleagues said, had no boat": of two subjects before a verb thrown in, the first is that of the
 verb around it. "Said one of them, Ida Holt": of two behind the verb, the second is the first one's name. "Opening the
 case at the court, the prosecutor told the jury": a court opens no case, and the opening tells nobody anything.
@@ -7,7 +8,7 @@ case at the court, the prosecutor told the jury": a court opens no case, and the
 
 from ..grammar.frames import speech
 from ..grammar.heads import Tree
-from ..grammar.tree import SUBJECTS, VERBAL
+from ..grammar.tree import FINITE, SUBJECTS, VERBAL
 
 SUBJECT = frozenset({"nsubj", "nsubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -24,6 +25,8 @@ def subjects(tree: Tree) -> None:
                 _behind_participle(tree, place, verb)
             elif verb in seen:
                 _second(tree, verb)
+            elif place < verb and tree.words[verb - 1].text == ",":
+                _inverted(tree, place, verb)
             seen.add(verb)
 
 
@@ -38,6 +41,47 @@ def _second(tree: Tree, verb: int) -> None:
         around = tree.heads[verb]
         if not tree.parts(around, SUBJECTS) and tree.reads[around].pos in VERBAL:
             tree.hang(one, around, "nsubjpass" if tree.parts(around, frozenset({"auxpass"})) else "nsubj")
+
+
+def _inverted(tree: Tree, noun: int, verb: int) -> None:
+    """Whoever is named behind the verb, before a comma and a finite verb, says what that tells of the noun."""
+    before = range(tree.first(noun), verb - 1)
+    speaker, end = _named(tree, verb + 1)
+    finite = _finite(tree, end + 1) if end else None
+    parted = any(tree.words[each].text == "," or tree.reads[each].tag in FINITE for each in before)
+    if speaker is None or finite is None or parted or tree.last(noun) > verb:
+        return
+    top = tree.heads[verb]
+    tree.hang(finite, finite if top in {verb, finite} else top, tree.reads[verb].dep if top != finite else "ROOT")
+    tree.hang(verb, finite, "parataxis")
+    tree.hang(speaker, verb, "nsubj")
+    tree.hang(noun, finite, "nsubjpass" if tree.parts(finite, PASSIVE) else "nsubj")
+
+
+def _named(tree: Tree, first: int) -> tuple[int | None, int]:
+    """The noun of the nominal words that begin here, and the comma before a finite verb; a description may stand there."""
+    words, reads, last = tree.words, tree.reads, len(tree.words) - 1
+    end = first
+    while end < last and reads[end].tag in NOMINAL:
+        end += 1
+    if end == first or end >= last or words[end].text != ",":
+        return None, 0
+    speaker = next((each for each in range(first, end) if not first <= tree.heads[each] < end), end - 1)
+    if reads[end + 1].tag not in FINITE:
+        _, end = _named(tree, end + 1)
+    return speaker, end
+
+
+def _finite(tree: Tree, place: int) -> int | None:
+    """The verb whose finite word this is."""
+    if tree.reads[place].tag not in FINITE:
+        return None
+    return tree.heads[place] if tree.reads[place].dep in AUXILIARIES and tree.heads[place] > place else place
+
+
+NOMINAL = frozenset({"DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "CD"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+PASSIVE = frozenset({"auxpass"})
 
 
 def _behind_participle(tree: Tree, participle: int, verb: int) -> None:

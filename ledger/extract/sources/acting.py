@@ -76,7 +76,9 @@ def doer_before(head: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
     """Whoever the sentence before is about, without a name: "A neighbour came to the door. She said …"."""
     last = _sentence_before(head, quotes) if head.lower_ in {"he", "she"} else ()
     doers = [each for each in last if each.dep_ in SUBJECTS and each.head.head.i == each.head.i]
-    return next((each for each in doers if sort_of(each) == "anonymous" and _fits(each, head)), None)
+    known = words("titles", "role")
+    people = [each for each in doers if sort_of(each) == "anonymous" or each.lemma_.lower() in known]
+    return next((each for each in people if _fits(each, head)), None)
 
 
 def _fits(noun: "Token", pronoun: "Token") -> bool:

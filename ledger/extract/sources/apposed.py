@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ...model import Mention
+from ..attribution.accounts import is_account
 from ..grammar.tree import children
 from ..page import Page
 
@@ -18,11 +19,24 @@ NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN"})
 
 def name_of(head: "Token", page: Page) -> Mention | None:
     """The person that the head names, itself or by a name in apposition: the mayor, Ann Bell."""
+    if is_account(head.text):
+        return _by_account(head.text, page)
     before = [head.nbor(-1)] if head.i and head.lower_ in BEHIND else []
     named = [each for each in children(head, {"appos"}) if each.pos_ == "PROPN"]
     beside = [head, *before, *(each.nbor(-1) if each.lower_ in BEHIND else each for each in named)]
     found = (page.cast.name_at(each) for each in beside if each.dep_ != "poss" or each.head.pos_ != "NOUN")
     return next((name for name in found if name is not None), None)
+
+
+def _by_account(account: str, page: Page) -> Mention | None:
+    """The one person of the page whose account it is: the name written in one word, or with the account behind it."""
+    letters = "".join(filter(str.isalpha, account)).casefold()
+    found = [
+        name
+        for name in page.cast.first
+        if "".join(filter(str.isalpha, name)).casefold() == letters or f"{name} ({account})" in page.doc.text
+    ]
+    return page.cast.first[found[0]] if len(found) == 1 else None
 
 
 def name_apart(words: "list[Token]", page: Page) -> Mention | None:

@@ -1,7 +1,6 @@
 """The sources of a page: the words that name them, and whom pronouns and descriptions stand for."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Resolution, Source, SourceKind, Sourcing, Span
@@ -11,7 +10,6 @@ from ..attribution.sourcing import kind_of, sourcing_of
 from ..attribution.turns import timeless
 from ..grammar.tree import noun_phrase, spans
 from ..page import Page
-from ..persons.offices import offices
 from ..persons.roles import Roles, roles, whose
 from ..persons.traces import SINGULAR
 from ..text.languages import is_universal
@@ -21,6 +19,7 @@ from ..universal.taken_up import by_initials, is_again, is_taken_up, nameless_be
 from ..universal.vocabulary import does
 from .acting import doer_before, met_before, person_before, person_beside, spoken_of
 from .apposed import by_example, name_apart, name_of
+from .besides import besides
 from .speaker import BODY, MANY, ONE, Speaker, spoken_before
 
 if TYPE_CHECKING:
@@ -46,14 +45,7 @@ def speakers(page: Page) -> "dict[int, Speaker]":
         if head.i not in found:
             others = spoken_of(head, content, page.cast, page.quotes)
             found[head.i] = _speaker(head, words, page, list(found.values()), told, others)
-    held = offices(page.doc.text, page.cast.mentions, page.doc.lang_)
-    return {place: _in_office(speaker, held) for place, speaker in found.items()}
-
-
-def _in_office(speaker: Speaker, held: Mapping[str, str]) -> Speaker:
-    """The speaker with the office the text gives its person."""
-    office = held.get(speaker.source.name) if speaker.source.kind is SourceKind.PERSON else None
-    return replace(speaker, source=replace(speaker.source, office=office)) if office else speaker
+    return besides(found, page)
 
 
 def _named(page: Page) -> "Iterator[tuple[Token, list[Token], Sequence[Token]]]":
@@ -227,8 +219,8 @@ def _speaks_on(head: "Token", one: Speaker | None, before: Sequence[Speaker]) ->
     if one is None:
         return None
     meant, sourcing, kind, person = _again(one, 0.8 if one is before[-1] else 0.6)
-    noun = one.head.pos_ == "NOUN" or number_of(one.head) == "one"  # a French body is "il" or "elle" too
-    if (head.lower_ in ONE or (number_of(head) == "one" and not noun)) and kind is SourceKind.ORGANIZATION:
+    lone = one.head.pos_ == "PROPN" and kind is SourceKind.ORGANIZATION
+    if (head.lower_ in ONE or number_of(head) == "one") and lone:
         return meant, Sourcing.NAMED, SourceKind.PERSON, True
     return meant, sourcing, kind, person
 

@@ -1,5 +1,6 @@
 """A source at its place, and whether a pronoun further on may stand for it; the last one that it may."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -47,12 +48,15 @@ def fits(head: "Token", one: Speaker) -> bool:
         or number_of(one.head) == "many"
         or one.sourcing is Sourcing.BARE
     )
-    body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET} and not _may_be_one(one)
-    body = body and not _is_gendered(head, one)
+    body = one.source.kind in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.OUTLET}
+    body = body and not (_may_be_one(one) or _speaks_for(one.head) or _is_gendered(head, one))
     if head.lower_ in ONE or number_of(head) == "one":
         wanted = SINGULAR.get(head.lower_) or gender_of(head)
         alike = wanted is None or gender_shown(one) in {None, wanted}
         return not plural and not body and alike and one.head.lower_ not in BODY | MANY
+    if head.lower_ in BODY:
+        next_to = head.sent.start > 0 and head.doc[head.sent.start - 1].sent is one.head.sent
+        return not plural and (body or (next_to and one.sourcing is Sourcing.INSTITUTION))
     return plural if head.lower_ in MANY or number_of(head) == "many" else body and not plural
 
 
@@ -93,7 +97,20 @@ def _listed(word: str, kind: str, language: str) -> str | None:
 
 def _may_be_one(one: Speaker) -> bool:
     """True for a lone capitalised word that nothing tells to be a body: it may be a surname."""
-    return one.head.pos_ == "PROPN" and one.source.text == one.head.text and sort_of(one.head) is None
+    lone = one.head.pos_ == "PROPN" and one.source.text == one.head.text and sort_of(one.head) is None
+    return lone and not _opens_body(one.head)
+
+
+def _opens_body(head: "Token") -> bool:
+    """True for a name that the page begins a body's name with: "Rogers" beside "Rogers Shipping Inc."."""
+    longer = re.finditer(rf"\b(?i:{re.escape(head.text)})[- ]((?:[A-Z&][\w&-]*\.? ?){{1,4}})", head.doc.text)
+    known = listed("capitals", "body", language=head.lang_)
+    return any(not known.isdisjoint(found[1].lower().replace(".", " ").split()) for found in longer)
+
+
+def _speaks_for(head: "Token") -> bool:
+    """True for the one person who speaks for a body: "a spokesman for the port"."""
+    return head.tag_ == "NN" and head.lemma_.lower() in listed("titles", "role", language=head.lang_)
 
 
 def spoken_before(head: "Token", before: Sequence[Speaker]) -> Speaker | None:

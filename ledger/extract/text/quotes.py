@@ -1,16 +1,19 @@
 """Quotations: which stretches of a text stand between quote marks.
 
 Marks are paired within a paragraph, so that one lost mark spoils one paragraph. A paragraph that opens a quotation
-without closing it is quoted to its end, as newspapers do when the next paragraph opens anew.
+without closing it is quoted to its end, as newspapers do when the next paragraph opens anew. Where none does, a mark
+was lost: it stood before the words that say who said it, or at the end of the sentence in which a few words are quoted.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 
 from ...model import Span
+from .lookup import words
 
 OPENING = {"''": "''", "“": "”", "«": "»", "„": "“”", "‟": "”", "``": "''"}
 """Marks that only open, each with what may close it."""
@@ -61,7 +64,34 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
             yield Quote(Span(opened.start(), mark.end()), Span(opened.end(), mark.start()))
             opened = None
     if opened is not None and opened.group() not in {"'", "‘"}:
-        yield Quote(Span(opened.start(), end), Span(opened.end(), end), closed=False)
+        yield _unclosed(text, opened, end)
+
+
+ANEW = re.compile(r"\s*[“”„‟«»\"`]")
+WITHIN = re.compile(r"[.!?](?= +[A-Z]|\s*$)")
+"""The end of a sentence within which a few words are quoted."""
+
+
+def _unclosed(text: str, opened: re.Match[str], end: int) -> Quote:
+    """A quotation without an end mark: to the end of its paragraph, or to where the mark was lost."""
+    first = opened.end()
+    if ANEW.match(text, end):
+        return Quote(Span(opened.start(), end), Span(first, end), closed=False)
+    inside = text[first : first + 1].islower() and text[: opened.start()].rstrip()[-1:].isalnum()
+    lost = _said().search(text, first, end) or (WITHIN.search(text, first, end) if inside else None)
+    last = end if lost is None else lost.start() + 1
+    return Quote(Span(opened.start(), last), Span(first, last), closed=lost is not None)
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """The comma before who says it: "…, said Ann Bell", "…, the mayor told the court", "…, she said."."""
+    verb = rf"(?:{'|'.join(sorted(words('speaking', 'said form')))})"
+    name = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
+    noun = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[\w'’-]+ ){1,4}?"
+    told = r"(?=[.,;:]|\s*$| (?:on|in|at|during|after|later|yesterday|today|the|a|reporters|him|her|them)\b)"
+    before = rf"{verb} (?=[A-Z]|(?:the|an?|his|her) )"
+    return re.compile(rf"[,?!] +(?:{before}|(?:[Hh]e|[Ss]he|[Tt]hey|{name}|{noun}) ?{verb}{told})")
 
 
 OWNED = re.compile(r"[’'] [a-z]")

@@ -1,0 +1,32 @@
+"""What a page tells of its speakers besides: the office somebody holds, that a lone name is a person's."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from ...model import SourceKind, Sourcing
+from ..page import Page
+from ..persons.offices import offices
+from .speaker import BODY, ONE, Speaker
+
+
+def besides(found: "dict[int, Speaker]", page: Page) -> "dict[int, Speaker]":
+    """The speakers by their places, each with what the page tells of it elsewhere."""
+    held = offices(page.doc.text, page.cast.mentions, page.doc.lang_)
+    taken = [one for one in found.values() if one.source.resolved]
+    bodies = {one.source.name for one in taken if one.head.lower_ in BODY}
+    persons = {one.source.name for one in taken if one.head.lower_ in ONE} - bodies
+    return {place: _in_office(_as_person(speaker, persons), held) for place, speaker in found.items()}
+
+
+def _in_office(speaker: Speaker, held: Mapping[str, str]) -> Speaker:
+    """The speaker with the office the text gives its person."""
+    office = held.get(speaker.source.name) if speaker.source.kind is SourceKind.PERSON else None
+    return replace(speaker, source=replace(speaker.source, office=office)) if office else speaker
+
+
+def _as_person(one: Speaker, persons: Collection[str]) -> Speaker:
+    """The speaker; a lone surname that "he" or "she" takes up further on as the person it then is."""
+    lone = one.sourcing is Sourcing.INSTITUTION and one.source.text == one.head.text and one.source.resolved is None
+    if not lone or one.source.name not in persons:
+        return one
+    return replace(one, source=replace(one.source, kind=SourceKind.PERSON), sourcing=Sourcing.NAMED, person=True)

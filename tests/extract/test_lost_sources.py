@@ -1,0 +1,136 @@
+"""Whoever says something is found where a mark is lost, an account posts, or the words stand in an unwonted place."""
+
+import pytest
+
+from ledger.extract import extract
+
+
+def told(text):
+    """Each statement with its chains, the outermost first, and its sourcing."""
+    found = {}
+    for claim in extract(text):
+        if claim.states:
+            chains = [" <- ".join(claim.sources[place].name for place in chain) for chain in claim.chains]
+            found[claim.wording] = (" | ".join(chains), claim.sourcing.value)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ('"The gate was open, said Orla Quenby.', "Orla Quenby"),
+        ('"The gate was open, Orla Quenby told the court.', "Orla Quenby"),
+        ("“The gate was open, the harbour master said on Friday.", "the harbour master"),
+        ('"The gate was open, he said.', "he"),
+    ],
+)
+def test_a_lost_mark_loses_no_speaker(said, source):
+    found = told(f"{said} The guard was asleep.\n\nPetra Lunn said the guard had been ill.")
+    assert found["The gate was open"][0] == source
+    assert found["The guard was asleep"] == ("", "unattributed")
+
+
+def test_a_few_quoted_words_end_with_their_sentence():
+    found = told('Orla Quenby called the sale "a gift to the rich. The council said it had followed the law.')
+    assert found["it had followed the law"] == ("The council", "institution")
+
+
+def test_a_quotation_that_the_next_paragraph_opens_anew_goes_on():
+    found = told('"When he came, she said nothing. We left.\n\n"Nobody acted," said Orla Quenby.')
+    assert {found["We left"][0], found["Nobody acted"][0]} == {"Orla Quenby"}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('The council had "lost its nerve", is how Ann Bell put it.', "Ann Bell"),
+        ("The council had lost its nerve, is the way Ann Bell tells it.", "Ann Bell"),
+        ("The council had lost its nerve, was how the union saw it.", "the union"),
+        ("The way the mayor tells it, the council had lost its nerve.", "the mayor"),
+        ("The council had lost its nerve, the way the mayor tells it.", "the mayor"),
+        ("To hear the ministry tell it, the council had lost its nerve.", "the ministry"),
+    ],
+)
+def test_how_somebody_puts_it_is_whose_words_these_are(text, source):
+    assert [(wording.lower(), who) for wording, (who, _) in told(text).items()] == [
+        ("the council had lost its nerve", source)
+    ]
+
+
+@pytest.mark.parametrize("text", ["The way the mayor runs the port is wrong.", "This is the way Ann Bell wants it."])
+def test_the_way_somebody_does_things_is_no_statement_of_theirs(text):
+    assert told(text) == {text[:-1]: ("", "unattributed")}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "sourcing"),
+    [
+        ('@orlaquenby wrote on Mastodon: "The gate was open."', "@orlaquenby", "anonymous"),
+        ("@orlaquenby wrote on Mastodon: The gate was open.", "@orlaquenby", "anonymous"),
+        ('"The gate was open," @orlaquenby posted on X.', "@orlaquenby", "anonymous"),
+        ("@SelePolice: The gate was open.", "@SelePolice", "institution"),
+        ("@nightowl: The gate was open.", "@nightowl", "anonymous"),
+        ("Ann Bell wrote on her blog: The gate was open.", "Ann Bell", "named"),
+        ("The ministry posted on Telegram: The gate was open.", "The ministry", "institution"),
+        ('Orla Quenby left. Later @orlaquenby posted: "The gate was open."', "Orla Quenby", "named"),
+        ('Orla Quenby (@oq) left. Later @oq posted: "The gate was open."', "Orla Quenby", "named"),
+    ],
+)
+def test_whoever_posts_is_the_account_or_its_owner(text, source, sourcing):
+    assert told(text)["The gate was open"] == (source, sourcing)
+
+
+@pytest.mark.parametrize(
+    "told_them",
+    [
+        "Ann Bell told analysts on a call",
+        "Ann Bell told reporters on a visit to Varn",
+        "Ann Bell told councillors during a debate on Monday",
+        "Ann Bell told the crowd at a rally in Varn",
+    ],
+)
+def test_where_people_are_told_something_is_not_what_it_is_about(told_them):
+    assert told(f"{told_them} that the road was safe.") == {"the road was safe": ("Ann Bell", "named")}
+
+
+def test_a_claim_about_which_people_are_told_keeps_its_own_clause():
+    assert told("The mayor told reporters about a claim that the road was unsafe.")["the road was unsafe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("There are reports of looting in Karsk.", "looting in Karsk"),
+        ("There are unconfirmed reports of a second blaze.", "a second blaze"),
+    ],
+)
+def test_what_there_are_reports_of_nobody_answers_for(text, wording):
+    assert told(text) == {wording: ("", "hearsay")}
+
+
+def test_a_broadcaster_beside_its_name_passes_words_on():
+    assert told("The minister told the broadcaster KTN that the road was safe.")["the road was safe"][0] == (
+        "the broadcaster KTN <- The minister"
+    )
+
+
+@pytest.mark.parametrize(
+    "body", ["The rebel command", "The army's general staff", "The drinks maker", "The joint chiefs"]
+)
+def test_a_body_is_an_institution(body):
+    assert told(f"{body} said the road was safe.")["the road was safe"] == (body, "institution")
+
+
+def test_a_lone_name_that_he_takes_up_is_a_person():
+    found = told("Holm said the ship was empty. He said it had been sold.")
+    assert found == {"the ship was empty": ("Holm", "named"), "it had been sold": ("Holm", "named")}
+
+
+def test_a_lone_name_that_it_takes_up_is_a_body():
+    found = told("Almora said the ship was empty. It said the road was safe.")
+    assert found["the road was safe"] == ("Almora", "institution")
+
+
+def test_the_one_who_speaks_for_a_body_is_whom_he_takes_up():
+    text = "Rogers Shipping Inc. left. Rogers said it would sell. A spokesman for the firm gave figures. He said it was fair."
+    assert told(text)["it was fair"] == ("A spokesman for the firm", "institution")
