@@ -90,7 +90,7 @@ def _within(statement: Statement, answer: Answer, known: set[int]) -> Iterator[S
 
 
 def _is_plain(statement: Statement, heads: "Sequence[Token]") -> bool:
-    """True where no word bears on the statement nor on a clause inside it: all are meant as whoever says so means it."""
+    """True where no word bears on the statement nor on a clause in it: all are meant as whoever says so means it."""
     verb = statement.predicate
     if verb is None or statement.under or verb.pos_ in scope.NOMINAL or surrounds(verb.sent):
         return False

@@ -53,7 +53,7 @@ def _told_whom(tree: Tree, clause: int, that: int, verb: int) -> None:
 
 
 def told_where(tree: Tree, clause: int) -> int | None:
-    """The verb of "told analysts on a call that it was late": the clause is what they are told, not what the call is."""
+    """The verb of "told analysts on a call that it was late": that is what they are told, not what the call is."""
     place, ties = tree.heads[clause], 0
     if tree.reads[clause].dep not in TELLING | CLAUSE or place > clause:
         return None
@@ -70,7 +70,7 @@ def told_where(tree: Tree, clause: int) -> int | None:
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 HEARERS = frozenset({"dobj", "dative"})
 WHERE = frozenset({"on", "at", "during", "from", "to", "after", "before", "outside", "over", "near", "by"})
-"""Prepositions of when and where something is said; what is told "about" or "of" something is that thing's own clause."""
+"""Prepositions of when and where something is said; behind "about" or "of" a thing the clause is its own."""
 
 
 def behind_aside(tree: Tree, aside: int) -> None:

@@ -59,7 +59,7 @@ def _inverted(tree: Tree, noun: int, verb: int) -> None:
 
 
 def _named(tree: Tree, first: int) -> tuple[int | None, int]:
-    """The noun of the nominal words that begin here, and the comma before a finite verb; a description may stand there."""
+    """The noun of the nominal words that begin here, and the comma before a finite verb, behind a description too."""
     words, reads, last = tree.words, tree.reads, len(tree.words) - 1
     end = first
     while end < last and reads[end].tag in NOMINAL:
