@@ -6,6 +6,7 @@ from functools import cache
 
 from ...lexicon import load
 from ...model import Amount, Span
+from .dates import is_clock
 from .dates import pattern as dated
 
 FIGURE = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
@@ -26,7 +27,7 @@ def _between(text: str, span: Span, language: str) -> Iterator[Amount]:
     undated = dated(language).sub(lambda date: "\0" * len(date.group()), words)
     for hit in _pattern(language).finditer(undated):
         before = words[max(0, hit.start() - BACK) : hit.start()]
-        if not _idle(hit, before, language):
+        if not _idle(hit, before, language) and not is_clock(before, words[hit.end() :], language):
             yield _amount(hit, _bound(language).search(before), words, span.start, language)
 
 

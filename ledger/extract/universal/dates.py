@@ -24,6 +24,14 @@ def times(
     return tuple(_time(hit, base, language, ahead) for hit in hits)
 
 
+def is_clock(before: str, after: str, language: str) -> bool:
+    """True for the time of day: of "vers 6 heures", "à 21 h 40" the figures are no amount."""
+    if re.search(rf"\d ?(?:{_any(language, 'hour')}) ?$", before.lower()):
+        return True
+    unit = re.match(rf" ?(?:{_any(language, 'hour')})(?!\w)", after)
+    return unit is not None and re.search(rf"(?:^|\W)(?:{_any(language, 'clock')})\W*$", before.lower()) is not None
+
+
 @cache
 def _words(language: str, role: str) -> dict[str, str]:
     return {row["word"]: row["value"] for row in load("calendar", language) if row["role"] == role}
@@ -73,6 +81,8 @@ def _read(kind: str, words: str, base: date | None, language: str, ahead: bool) 
     if kind == "near":
         shift = int(_words(language, "near").get(words, "0"))
         return ((base + timedelta(days=shift)).isoformat(), "day") if base else (None, None)
+    if kind == "last":
+        return _turned(words, base, language)
     found = _parsed(_first(words, language), base, language, ahead) if base or year else None
     return _cut(kind, words, found, language) if found else (None, None)
 
@@ -102,6 +112,19 @@ def _weekday(words: str, base: date | None, language: str, coming: bool) -> Read
     ahead = _words(language, "last")[turn[0]] == "1" if turn else coming
     shift = 7 - back if ahead else -(back or (7 if turn else 0))
     return (base + timedelta(days=shift)).isoformat(), "day"
+
+
+def _turned(words: str, base: date | None, language: str) -> Reading:
+    """The year or the month of "l'an dernier" and "le mois prochain"; of a week only its year is told."""
+    span = next((each for each in _words(language, "span") if words.startswith(each)), "")
+    if base is None or not span:
+        return None, None
+    turn, unit = int(_words(language, "last")[words.split()[-1]]), _words(language, "span")[span]
+    if unit == "month":
+        months = base.year * 12 + base.month - 1 + turn
+        return f"{months // 12:04}-{months % 12 + 1:02}", "month"
+    year = base.year + turn if unit == "year" else (base + timedelta(days=7 * turn)).year
+    return f"{year:04}", "year"
 
 
 def _parsed(words: str, base: date | None, language: str, ahead: bool) -> date | None:

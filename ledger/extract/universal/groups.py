@@ -55,7 +55,7 @@ def _parted(words: "Sequence[Token]", place: int) -> Group | None:
         after += 1
     if after == place + 1 or after == len(words):
         return None
-    verb = verbs(words[place].lang_).get(_form((words[place], words[after])))
+    verb = verbs(words[place].lang_).get(joined((words[place], words[after])))
     return Group(place, after, verb, after - 1, False, False, False) if verb is not None else None
 
 
@@ -79,7 +79,7 @@ def _led(words: "Sequence[Token]", place: int) -> Group | None:
 
 def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:
     found = verbs(words[place].lang_)
-    verb = next(found[form] for n in range(size, 0, -1) if (form := _form(words[place : place + n])) in found)
+    verb = next(found[form] for n in range(size, 0, -1) if (form := joined(words[place : place + n])) in found)
     first = place
     while first and place - first < BEFORE and (size_before := _before(words, first)):
         first -= size_before
@@ -107,10 +107,6 @@ def _before(words: "Sequence[Token]", first: int) -> int:
     thrown = role(words[0].lang_, "amid")
     size = next((n for n in range(min(6, first), 0, -1) if joined(words[first - n : first]) in thrown), 0)
     return size or int(_belongs(words[first - 1]))
-
-
-def _form(tokens: "Sequence[Token]") -> str:
-    return " ".join(low(token) for token in tokens)
 
 
 def _belongs(token: "Token") -> bool:
