@@ -46,3 +46,31 @@ def test_amounts(words: str, low: float | None, high: float | None) -> None:
 def test_dates(words: str, value: str) -> None:
     claim = _one(f"Le navire a coulé {words}.", published=date(2025, 3, 6).isoformat())
     assert [each.value for each in claim.times] == [value]
+
+
+CLOCKS = [
+    ("L'usine a explosé jeudi vers 6 heures du matin.", []),
+    ("Luc Morin est parti à 21 h 40 avec 300 euros.", [300]),
+    ("La garde à vue de Luc Morin a duré 6 heures.", [6]),
+    ("La comptable a détourné 312 000 euros entre 2014 et 2021.", [312_000]),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), CLOCKS)
+def test_the_time_of_day_and_a_year_are_no_amounts(text: str, figures: list[float]) -> None:
+    (claim,) = extract(Article(text, language="fr"))
+    assert [amount.low for amount in claim.amounts] == figures
+
+
+TURNED = [
+    ("Le groupe a perdu 3 millions l'an dernier.", "2024"),
+    ("Le site a fermé le mois dernier.", "2025-02"),
+    ("Le site fermera l'année prochaine.", "2026"),
+    ("Le port a brûlé entre 2014 et 2021.", "2014"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), TURNED)
+def test_the_last_year_and_month_are_reckoned_from_the_article(text: str, value: str) -> None:
+    (claim,) = extract(Article(text, language="fr", published="2025-03-04"))
+    assert claim.times[0].value == value

@@ -125,6 +125,8 @@ LED = [
     ("Plusieurs riverains redoutent une hausse des loyers.", "Plusieurs riverains", "une hausse des loyers"),
     ("La voisine craint que le toit ne tombe.", "La voisine", "le toit ne tombe"),
     ("La ville réclame 3 000 euros.", "La ville", "3 000 euros"),
+    ("Ida Lund, maire de Tarcy, s'étonne que le pont soit fermé.", "Ida Lund", "le pont est fermé"),
+    ("Le syndicat s'alarme que personne ne réponde.", "Le syndicat", "personne ne réponde"),
     ("Il a vu la société Almora, qui dit avoir payé 16 millions.", "la société Almora", "Almora a payé 16 millions"),
 ]
 
