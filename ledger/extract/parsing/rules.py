@@ -6,7 +6,7 @@ lemmatizer looks at a word's letters, class and forms, whatever its relation.
 
 import re
 from collections.abc import Callable, Container, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from sys import intern
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +53,7 @@ class Rules:
         self.verbs = _verbs(self.lemmatizer) if nlp.lang == "en" else frozenset[str]()
         self.comma = self.vocab.strings.add(COMMA)
         self.told = telling(self.vocab.strings)
-        self.is_listed = cache(self._is_listed)
+        self.is_listed = lru_cache(LARGEST)(self._is_listed)
         self.is_base = cache(self._is_base)
         self.ruled: dict[tuple[int, ...], Ruled] = {}
         self.lemmas: dict[tuple[int, int, int], int] = {}
@@ -62,7 +62,7 @@ class Rules:
         """What the rules make of each kind, given by the keys of :data:`TOLD`."""
         if len(self.lemmas) > LARGEST:
             self.lemmas.clear()
-        shown = [self._shown(*kind) for kind in kinds]
+        shown = [tuple(kind) if self.is_listed(kind[0]) else (self.comma, 0, *kind[2:]) for kind in kinds]
         if new := [kind for kind in dict.fromkeys(shown) if kind not in self.ruled]:
             self._rule(new)
         ruled = [(kind[0], *self.ruled[one]) for kind, one in zip(kinds, shown, strict=True)]
@@ -74,12 +74,8 @@ class Rules:
             for orth, tag, pos, dep, lemma, morph in ruled
         ]
 
-    def _shown(self, orth: int, norm: int, tag: int, dep: int) -> tuple[int, ...]:
-        """The kind that the ruler is shown for another: with a comma for a word that it does not name."""
-        return (orth, norm, tag, dep) if self.is_listed(orth) else (self.comma, 0, tag, dep)
-
     def _is_listed(self, orth: int) -> bool:
-        """True for a word that the ruler names, and for white space."""
+        """True for a word that the ruler names, and for white space; for all others it is shown a comma."""
         word = self.vocab[orth]
         return word.is_space or self.is_named(word.lower_)
 
@@ -152,16 +148,17 @@ def telling(strings: "StringStore") -> Callable[[int, int, int, int, int], Read]
     Each is the one string of its letters that Python's own constants are: it is compared by its place alone.
     """
 
-    @cache
-    def label(key: int) -> str:
+    @lru_cache(LARGEST)
+    def word(key: int) -> str:
         return intern(strings[key])
 
     @cache
-    def forms(key: int) -> dict[str, list[str]]:
-        return _morphs(strings[key])
+    def around(tag: int, pos: int, dep: int, morph: int) -> tuple[str, str, str, dict[str, list[str]]]:
+        return word(tag), word(pos), word(dep), _morphs(strings[morph])
 
     def told(tag: int, pos: int, dep: int, lemma: int, morph: int) -> Read:
-        return Read(label(tag), label(pos), label(dep), intern(strings[lemma]), forms(morph))
+        tag_, pos_, dep_, forms = around(tag, pos, dep, morph)
+        return Read(tag_, pos_, dep_, word(lemma), forms)
 
     return told
 
