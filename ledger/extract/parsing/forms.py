@@ -5,9 +5,10 @@ at nothing but a word's letters, tag and relation; so each kind of word is shown
 rule looks at the word before: "is" behind the "there" of "there is" is a full verb.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..grammar.words import Read
@@ -16,6 +17,9 @@ from .rules import LARGEST, RULES, TOLD, WHOLE, Rules, telling
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc as Parsed
+
+Grown = tuple[list[Read], list[int]]
+"""What each word of a text is read as, and the place of its head."""
 
 EXISTING = frozenset({"is", "are", "was", "were", "'s", "'re"})
 """Forms of "be" that are full verbs behind an expletive."""
@@ -35,13 +39,16 @@ class Forms:
         self.seen: list[int | str] = [*(TOLD if self.rules else dict.fromkeys((*TOLD, *WHOLE)))]
         self.reads: dict[bytes, Read] = {}
 
-    def read(self, docs: "Sequence[Parsed]") -> tuple[list[Read], list[int]]:
-        """What the parser, and these rules after it, make of each word of the documents, and the place of its head."""
+    def read(self, texts: "Sequence[Sequence[Parsed]]") -> Iterator[Grown]:
+        """What the parser, and these rules after it, make of the words of each text, given as its stretches."""
         from numpy import arange, ascontiguousarray, concatenate
 
-        rows: Any = concatenate([doc.to_array([*self.seen, "HEAD"]) for doc in docs])
-        heads: list[int] = (rows[:, -1].astype("int64") + arange(len(rows))).tolist()
-        return self._reads(ascontiguousarray(rows[:, :-1])), heads
+        rows: Any = concatenate([doc.to_array([*self.seen, "HEAD"]) for text in texts for doc in text])
+        reads, heads = self._reads(ascontiguousarray(rows[:, :-1])), rows[:, -1].astype("int64")
+        ends = accumulate(sum(map(len, text)) for text in texts)
+        for start, end in pairwise((0, *ends)):
+            places: list[int] = (heads[start:end] + arange(end - start)).tolist()
+            yield self._existing(reads[start:end], rows[start:end, 0]), places
 
     def _reads(self, rows: Any) -> list[Read]:
         """What is made of words of whom :attr:`seen` is given, a word a row."""
@@ -50,10 +57,13 @@ class Forms:
             self.reads.clear()
         if new := {kind: place for place, kind in enumerate(kinds) if kind not in self.reads}:
             self.reads.update(zip(new, self._ask(rows[list(new.values())].tolist()), strict=True))
-        reads = [self.reads[kind] for kind in kinds]
+        return [self.reads[kind] for kind in kinds]
+
+    def _existing(self, reads: list[Read], letters: Any) -> list[Read]:
+        """The readings of a text, with the "is" of "there is" as a full verb."""
         behind = [place for place, read in enumerate(reads, start=1) if read.dep == "expl" and place < len(reads)]
         for place in behind if self.rules else ():
-            if self.vocab[int(rows[place, 0])].lower_ in EXISTING:
+            if self.vocab[int(letters[place])].lower_ in EXISTING:
                 reads[place] = replace(reads[place], pos="VERB")
         return reads
 

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from ...imports import unswept
 from ..grammar.tokens import Doc
+from ..grammar.words import Read
 from ..text.languages import DEFAULT, is_universal, parsers
 from ..text.shouting import quieted
 from ..universal.labels import converted
 from ..universal.pronouns import hyphenated
 from ..universal.sentences import mark
-from .forms import forms
+from .forms import Grown, forms
 from .loading import blank, kept_whole, loaded
 from .matrices import by_numpy, one_thread
 from .sentences import BULLETS, borders, mark_sentences, pieces
@@ -25,7 +26,6 @@ from .twins import Rows, taken_over, twin
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc as Parsed
 
 Shown = tuple[Rows, tuple[Doc, int, int]]
 """What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
@@ -80,9 +80,15 @@ def parse_many(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[int, tuple[in
         nlp = pipeline(language)
         shown = (_shown(nlp, piece, language, (number, start)) for number, start, piece in _pieces(group))
         for batch in _batches(shown):
-            reads = parsed(nlp, [rows for rows, _ in batch], forms(nlp).replaced) if nlp.has_pipe("parser") else ()
-            for read, (_, (doc, number, start)) in zip_longest(reads, batch):
-                yield number, (start, _grown(doc, read, nlp) if read else doc)
+            for grown, (_, (doc, number, start)) in zip_longest(_read(nlp, [rows for rows, _ in batch]), batch):
+                yield number, (start, _grown(doc, *grown) if grown else doc)
+
+
+def _read(nlp: "Language", texts: list[Rows]) -> Iterable[Grown]:
+    """What the parser makes of each text; nothing where there is none."""
+    if not nlp.has_pipe("parser"):
+        return ()
+    return forms(nlp).read(list(parsed(nlp, texts, forms(nlp).replaced)))
 
 
 def _batches(shown: Iterable[Shown]) -> Iterator[list[Shown]]:
@@ -125,7 +131,7 @@ def _begun(nlp: "Language", text: str, language: str) -> Doc:
     return doc
 
 
-def _grown(doc: Doc, stretches: "list[Parsed]", nlp: "Language") -> Doc:
+def _grown(doc: Doc, reads: list[Read], heads: list[int]) -> Doc:
     """The tokens with the trees of what the parser read."""
-    whole = taken_over(doc, *forms(nlp).read(stretches))
+    whole = taken_over(doc, reads, heads)
     return converted(whole) if is_universal(doc.lang_) else whole
