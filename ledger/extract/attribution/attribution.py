@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..grammar.frames import sort_of
 from ..grammar.happenings import names_event
+from ..grammar.inflection import RECALLING
 from ..grammar.pointing import POINTING, only_points, only_stands_in
 from ..grammar.tree import VERBAL, child, strip, subtree
 from ..text.languages import is_universal
@@ -58,7 +59,9 @@ class Attribution:
         """
         ordered = self.construct == "asked" and self.word.lemma_ in ORDERING
         uttered = self.construct == "quoted" and is_universal(self.word.lang_)  # « Nous irons », promet le maire
-        done = self.construct in DOING or ordered or (self.kind in DEEDS and self.construct != "clause" and not uttered)
+        told = self.construct == "infinitive" and self.word.lemma_ in RECALLING  # "admitted writing it" says so
+        meant = self.kind in DEEDS and self.construct != "clause" and not uttered
+        done = (self.construct in DOING and not told) or ordered or meant
         return self.construct != REJOINED and (done or self.names_thing)
 
     @property

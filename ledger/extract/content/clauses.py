@@ -39,7 +39,7 @@ from .appositions import is_role
 from .mishaps import comes_of
 from .relatives import antecedent_of, infinite, tied_to
 from .remainder import unclaimed, whole, with_rest
-from .verbless import told_whole
+from .verbless import clausal, told_whole
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -68,17 +68,11 @@ def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: b
     if own_voice and (misread := told_whole(tops)) is not None:
         yield misread
         return
-    tops = [below for top in tops for below in _clausal(_deed(top) or top)]
+    tops = [below for top in tops for below in clausal(_deed(top) or top)]
     roots = [top for top in tops if top.pos_ in VERBAL and (_tells(top) if own_voice else not _conditional(top))]
     found = [one for root in roots for one in statements(root, inside)]
     found = [one for one in carried_on(found) if one.words]
     yield from (found or lost_whole(words)) if own_voice else with_rest(found, tops, unclaimed(words, roots))
-
-
-def _clausal(top: "Token") -> "list[Token]":
-    """The top of a sentence; the clauses below it, where a tagger has taken its verb for a noun."""
-    below = children(top, {"ccomp"}) if top.dep_ == "ROOT" and top.pos_ not in VERBAL else []
-    return below or [top]
 
 
 def _deed(token: "Token") -> "Token | None":

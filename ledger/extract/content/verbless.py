@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..grammar.frames import frames
 from ..grammar.statement import Statement
-from ..grammar.tree import child, children, strip
+from ..grammar.tree import FINITE, VERBAL, child, children, strip
+from ..text.lookup import words as listed
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -71,3 +72,18 @@ def _as_owned(top: "Token") -> "Token | None":
         if what is not None and what.tag_ in {"WDT", "WP"}:
             return verb
     return None
+
+
+def clausal(top: "Token") -> "list[Token]":
+    """The top; the clauses below it, where a tagger has taken its verb for a noun, or it is "evidence that"."""
+    if top.pos_ == "NOUN" and top.dep_ != "ROOT" and top.lemma_ in listed("judging", "ground"):
+        return [each for each in children(top, {"acl"}) if _is_told_by(each, top)] or [top]
+    below = children(top, {"ccomp"}) if top.dep_ == "ROOT" and top.pos_ not in VERBAL else []
+    return below or [top]
+
+
+def _is_told_by(clause: "Token", noun: "Token") -> bool:
+    """True for the clause of "strong evidence that the wall had cracked", with nothing else on the noun."""
+    that, alone = child(clause, {"mark"}), all(each is clause or each.dep_ in {"det", "amod"} for each in noun.children)
+    told = clause.tag_ in FINITE or child(clause, {"aux", "auxpass"}) is not None
+    return that is not None and that.lower_ == "that" and told and alone

@@ -98,7 +98,7 @@ def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[To
     out = {token.i for token in every if _in(token, hedging) and not _told(token)} if hedging else set()
     if not out:
         return every, {}
-    out |= {aux.i for token in every for aux in _spare(token, out)}
+    out |= {aux.i for token in every for aux in _spare(token, out)} | _beside_noun(every, out)
     kept = [token for token in every if token.i not in out]
     if out and not any(token.pos_ in VERBAL for token in kept):
         out -= {aux.i for token in every if token.i in out for aux in _copula(token)}
@@ -107,6 +107,12 @@ def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[To
     forms = _finite_forms(kept, out)
     broken = forms is None or _dangling(every, out) or _halved(every, kept, out, forms)
     return (every, {}) if forms is None or broken else (kept, forms)
+
+
+def _beside_noun(every: "Sequence[Token]", out: set[int]) -> set[int]:
+    """The "strong" of "strong evidence that he fled", which tells nothing without its noun."""
+    nouns = [token for token in every if token.i in out and token.pos_ == "NOUN" and child(token, {"acl"}) is not None]
+    return {each.i for noun in nouns for each in children(noun, {"amod", "det"}) if each.i < noun.i}
 
 
 def _halved(every: "Sequence[Token]", kept: "Sequence[Token]", out: set[int], forms: dict[int, str]) -> bool:
@@ -206,8 +212,7 @@ def _governed(verb: "Token", out: set[int]) -> bool:
 
 def _dangling(every: "Sequence[Token]", out: set[int]) -> bool:
     """True if a subject would lose its verb: "it did not know where she was" without "did not know"."""
-    gone = [token for token in every if token.i in out and token.pos_ in VERBAL]
-    held = (subject(verb) for verb in gone if _holds_clause(verb))
+    held = (subject(verb) for verb in every if verb.i in out and verb.pos_ in VERBAL and _holds_clause(verb))
     return any(whose is not None and whose.i not in out and whose in every for whose in held)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...lexicon import load
 from ..text.lookup import words
 from .requital import doer, recompensed
-from .tree import AUXILIARY, children, subject
+from .tree import AUXILIARY, child, children, set_off, subject
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -90,11 +90,11 @@ def told_as_done(predicate: "Token | None", kept: "Sequence[Token]") -> dict[int
         return {}
     if recompensed(predicate):
         return _earned(predicate, kept)
-    noun, main = _left_of(subject(predicate), kept), _main(predicate)
+    noun, main = _left_of(subject(predicate), kept), _main(predicate) or _beside(predicate)
     many = plural(noun) if noun is not None else None
     if main is None or noun is None or many is None or not _of_clause(kept, noun, predicate):
         return {}
-    present = main.tag_ in {"VBZ", "VBP"}
+    present = _tense(main) in PRESENT and predicate.dep_ != "ccomp"
     both = [predicate, *(each for each in children(predicate, {"conj"}) if each.tag_ == "VBG")]
     return {verb.i: _present(verb.lemma_, many) if present else past(verb) for verb in both}
 
@@ -144,7 +144,31 @@ def _main(participle: "Token") -> "Token | None":
     bare = not children(participle, AUXILIARY | {"mark", "nsubj"})
     if not (bare and participle.dep_ in {"advcl", "acl"}):
         return None
-    return next((each for each in participle.ancestors if each.tag_ in {"VBD", "VBZ", "VBP"}), None)
+    return next((each for each in participle.ancestors if _tense(each) is not None), None)
+
+
+def _beside(participle: "Token") -> "Token | None":
+    """The same of an "-ing" with a subject of its own: behind a comma, or of whoever is seen at it."""
+    noun = child(participle, {"nsubj"})
+    if noun is None or children(participle, AUXILIARY | {"mark"}):
+        return None
+    seen = participle.dep_ == "ccomp" and participle.head.lemma_ in SEEING
+    told = seen or (participle.dep_ in {"advcl", "ccomp"} and set_off(noun.left_edge))
+    return next((each for each in participle.ancestors if told and _tense(each) is not None), None)
+
+
+SEEING = words("speaking", "catching at it")
+"""Verbs of being seen or found at something."""
+
+PRESENT = frozenset({"VBZ", "VBP"})
+
+
+def _tense(verb: "Token") -> str | None:
+    """The tag of a finite verb, or of its auxiliary; what "has" been done is past."""
+    if verb.tag_ in {"VBD", "VBZ", "VBP"}:
+        return verb.tag_
+    finite_ = [each for each in children(verb, {"aux", "auxpass"}) if each.tag_ in {"VBD", "VBZ", "VBP"}]
+    return ("VBD" if finite_[0].lemma_ == "have" else finite_[0].tag_) if finite_ else None
 
 
 def _present(base: str, many: bool) -> str:

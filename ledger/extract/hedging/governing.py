@@ -178,6 +178,8 @@ def _row(word: "Token", below: "Token") -> Row | None:
     lemma = word.lemma_.lower()
     if (lemma not in _hedging() and word.lower_ not in _hedging()) or (lemma in PERCEIVED and not _is_told(below)):
         return None
+    if word.dep_ == "dobj" and word.head.lemma_ == "give" and lemma in words("giving", "in words"):
+        return None
     if "nothing" in word.sent.words and by_nothing(word):
         return rows("noun")["no evidence"]
     frame = _frame(word, below)

@@ -91,7 +91,8 @@ def _is_subject(tree: Tree, name: int) -> bool:
     )
 
 
-ADVERBIAL = frozenset({"advmod", "npadvmod"})
+ADVERBIAL = frozenset({"advmod", "npadvmod", "compound"})
+"""What a parser takes a bare name before its verb for."""
 
 
 def _open(tree: Tree, that: int) -> None:

@@ -245,3 +245,39 @@ def test_a_surname_that_two_bear_is_told_by_the_name_that_its_title_means() -> N
 )
 def test_what_is_told_in_a_phrase_is_worded_as_a_sentence(text, wanted):
     assert wanted in [claim.wording for claim in extract(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Rolf Dahn said the river had burst, the wall flooding 300 homes.", "the wall flooded 300 homes"),
+        ("Two people died, one of them drowning in a cellar.", "one of them drowned in a cellar"),
+        ("They saw the guard beating two prisoners.", "the guard beat two prisoners"),
+        ("The bank, which is not on trial, has declined to comment, citing the case.", "The bank cited the case"),
+        ("Residents oppose the council selling the land.", "the council selling the land"),
+    ],
+)
+def test_what_happens_beside_is_told_as_done(text: str, wanted: str) -> None:
+    """What somebody opposes has not happened."""
+    assert wanted in wordings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The board found evidence that the wall had cracked and had been repaired.",
+            ["the wall had cracked", "the wall had been repaired"],
+        ),
+        ("The inquiry found strong evidence that the bank lied.", ["the bank lied"]),
+        ("The board found no firm evidence that the ship was overloaded.", ["the ship was overloaded"]),
+    ],
+)
+def test_what_there_is_evidence_for_is_worded_without_it(text: str, wanted: list[str]) -> None:
+    assert wordings(text) == wanted
+
+
+def test_who_admits_or_denies_a_deed_is_told_once() -> None:
+    """That she says so is no fact beside what she says."""
+    assert wordings("Ida Lund admitted writing the memo.") == ["Ida Lund wrote the memo"]
+    assert wordings("Ida Lund denied writing the memo.") == ["Ida Lund wrote the memo"]

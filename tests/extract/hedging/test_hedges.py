@@ -152,3 +152,10 @@ def test_what_somebody_says_as_far_as_they_know_is_probable_to_them(sentence: st
 def test_what_somebody_has_indications_of_is_stated_and_hedged() -> None:
     [claim] = extract("“We have indications that a missile was used,” said Ines Valbonne.")
     assert (claim.wording, claim.hedge.level) == ("a missile was used", HedgeLevel.PROBABLE)
+
+
+def test_evidence_that_is_given_is_told() -> None:
+    """Found, it only makes a thing likely."""
+    [given] = [claim for claim in extract("Weil gave evidence that she was threatened.") if "threat" in claim.wording]
+    [found] = extract("The board found evidence that she was threatened.")
+    assert (given.hedge.level, found.hedge.level) == (HedgeLevel.FLAT, HedgeLevel.PROBABLE)
