@@ -88,8 +88,8 @@ def _turns_down(one: Attribution) -> bool:
 
 
 def _not_asked(one: Attribution) -> bool:
-    """True for "has not asked him to leave", "never urged a sale": nothing is asked for, and the outlet tells that."""
-    asked = one.construct in {"asked", "infinitive"} and one.kind in {"request", "question", "speech"}
+    """True for "has not asked him to leave", "never urged a sale", "did not promise to": the outlet tells that."""
+    asked = one.construct in {"asked", "infinitive"} and one.kind in {"request", "question", "speech", "pledge"}
     return (asked or (one.construct in NAMED and one.kind == "request")) and len(negations(one.word)) % 2 == 1
 
 

@@ -1,6 +1,6 @@
 """Accusations that run on: "is accused of fraud, of having lied" names two deeds under one accusation."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -87,3 +87,8 @@ def _accused(accusation: Statement, one: Statement) -> "tuple[Token, ...]":
     lent = (accused or one.lent) if beside else (one.lent or accused)
     phrased = one.words[0].tag_ == "IN" and verb is not None
     return (*lent, *verb_group(verb)) if phrased and verb is not None else lent
+
+
+def tells_charge(every: "Sequence[Token]", out: set[int]) -> bool:
+    """True for the "accused" of "clinics accused of billing patients": without it the deed has no verb of its own."""
+    return any(token.i in out and token.dep_ == "acl" and token.lemma_ in ACCUSING for token in every)

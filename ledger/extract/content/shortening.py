@@ -168,3 +168,9 @@ def _parenthesis(name: "Token", predicate: "Token") -> set[int]:
     if len(commas) < 2 or commas[0] != name.i + 1 or any(token.tag_ in FINITE for token in between):
         return set()
     return set(range(commas[0], commas[-1] + 1))
+
+
+def beside_noun(every: "Sequence[Token]", out: set[int]) -> set[int]:
+    """The "strong" of "strong evidence that he fled", which tells nothing without its noun."""
+    nouns = [token for token in every if token.i in out and token.pos_ == "NOUN" and child(token, {"acl"}) is not None]
+    return {each.i for noun in nouns for each in children(noun, {"amod", "det"}) if each.i < noun.i}

@@ -17,12 +17,13 @@ from ..hedging.governing import left_open
 from ..text.languages import is_universal
 from ..text.lookup import words
 from ..universal import wording as universal
+from .accusations import tells_charge
 from .copulas import left_out
 from .describing import told, undoubted
 from .listing import tied
 from .relatives import set_at
 from .replacing import SURE, by_office, charged, in_third_person, named, of_which, of_whom, related
-from .shortening import without_bare_apposition, without_descriptions, without_loose_ends, without_openers
+from .shortening import beside_noun, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
 
 if TYPE_CHECKING:
     from ..grammar.statement import Statement
@@ -98,21 +99,15 @@ def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[To
     out = {token.i for token in every if _in(token, hedging) and not _told(token)} if hedging else set()
     if not out:
         return every, {}
-    out |= {aux.i for token in every for aux in _spare(token, out)} | _beside_noun(every, out)
+    out |= {aux.i for token in every for aux in _spare(token, out)} | beside_noun(every, out)
     kept = [token for token in every if token.i not in out]
     if out and not any(token.pos_ in VERBAL for token in kept):
         out -= {aux.i for token in every if token.i in out for aux in _copula(token)}
         kept = [token for token in every if token.i not in out]
         return (kept, _held(every, kept, out)) if _judged(every, out) else (every, {})
     forms = _finite_forms(kept, out)
-    broken = forms is None or _dangling(every, out) or _halved(every, kept, out, forms)
+    broken = forms is None or _dangling(every, out) or _halved(every, kept, out, forms) or tells_charge(every, out)
     return (every, {}) if forms is None or broken else (kept, forms)
-
-
-def _beside_noun(every: "Sequence[Token]", out: set[int]) -> set[int]:
-    """The "strong" of "strong evidence that he fled", which tells nothing without its noun."""
-    nouns = [token for token in every if token.i in out and token.pos_ == "NOUN" and child(token, {"acl"}) is not None]
-    return {each.i for noun in nouns for each in children(noun, {"amod", "det"}) if each.i < noun.i}
 
 
 def _halved(every: "Sequence[Token]", kept: "Sequence[Token]", out: set[int], forms: dict[int, str]) -> bool:

@@ -166,6 +166,7 @@ def best_name(noun: "Token") -> "list[Token]":
     role = max((n for n, token in enumerate(words[:last]) if _no_name(token)), default=-1)
     bare = words[role + 1 :]
     named = bool(bare) and all(token.pos_ == "PROPN" for token in bare[: last - role])
+    named = named and (top in bare or top.pos_ != "NOUN")  # of "soldiers loyal to General Ali Sabri" the soldiers
     return bare if named and bare[-1].pos_ == "PROPN" and words[0].tag_ != "DT" else words
 
 

@@ -70,6 +70,8 @@ def _introduces(node: "Token", hedged: "Token") -> bool:
         return lemma in words("hedges", "noun") or f"no {lemma}" in words("hedges", "noun")
     subjects = [child.lower_ for child in node.lefts if child.dep_ in ("nsubj", "nsubjpass", "expl")]
     frames = INTRODUCING.get(subjects[0], ()) if subjects else ()
+    if "passive" in frames and hedged is node and not scope.passive(node):  # "it did not say who paid"
+        frames = tuple(frame for frame in frames if frame != "passive")
     asking = bool(subjects) and subjects[0] in ("i", "we") and lemma in words("modality", "ask")
     return asking or lemma in framed("hedges", frames)
 

@@ -192,11 +192,12 @@ def _raised(core: "Token") -> "Iterator[Token]":
             yield governor
         if governor.pos_ == "NOUN" and lemma in words("modality", "noun"):
             yield from (child for child in governor.lefts if child.lower_ == "no")
-        if lemma in RAISED or lemma in words("refuting", "lower") or governor.dep_ == "acomp":
+        planned = below.dep_ == "xcomp" and lemma in framed("modality", ("plan", "about"))
+        if lemma in RAISED or planned or lemma in words("refuting", "lower") or governor.dep_ == "acomp":
             copula = governor.head.children if governor.dep_ == "acomp" and lemma in RAISED else ()
             around = (*governor.children, *copula)
             yield from (child for child in around if child.dep_ == "neg" and not _limited(child))
-        if below.dep_ == "xcomp" and (lemma in words("hedges", "raise") or _is_held(governor)):
+        if planned or (below.dep_ == "xcomp" and (lemma in words("hedges", "raise") or _is_held(governor))):
             yield from (word for noun in governor.lefts if noun.dep_ in NOBODYS for word in _negative_noun(noun))
         if lemma in ("have", "be", "remain"):
             yield from (word for word in (*governor.rights, *below.lefts) if word.lower_ == "yet" and word.i < below.i)

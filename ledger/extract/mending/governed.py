@@ -3,7 +3,7 @@
 "Accused the group of killing ten, a charge it rejects": who is accused is accused of something, and the "of" before a
 deed is the verb's. "Had seen her coach, Dieter Lohm, handing out tablets": what is seen is the coach at it, and not
 those who saw. "Paid a gang accused of theft in return for access": something is given in return, nothing is stolen so.
-"The firm paid guards": what has a subject of its own describes no noun.
+"The firm paid guards": what has a subject of its own describes no noun, nor what tells of a noun behind a "that".
 """
 
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ SEEING = words("speaking", "catching at it")
 GIVING = words("giving", "verb") | words("giving", "with to")
 RETURN = words("giving", "in return")
 
+PAST = frozenset({"VBN", "VBD"})
 OBJECT = frozenset({"dobj"})
 APPOSED = frozenset({"appos"})
 PHRASES = frozenset({"prep", "ccomp", "advcl", "conj", "dative", "npadvmod", "xcomp", "cc", "punct"})
@@ -47,7 +48,9 @@ def _is_odd(reads: "list[Read]", heads: list[int], place: int) -> bool:
         return read.tag == "VBG" and reads[above].lemma in SEEING
     if read.dep == "pobj":
         return read.lemma in RETURN and reads[heads[above]].lemma not in GIVING
-    return read.tag in {"VBN", "VBD"} and place > 0 and heads[place - 1] == place and reads[place - 1].dep == "nsubj"
+    if read.dep == "acl":
+        return read.tag in PAST and reads[above].dep == "ccomp" and reads[above].pos == "NOUN"
+    return read.tag in PAST and place > 0 and heads[place - 1] == place and reads[place - 1].dep == "nsubj"
 
 
 def _deed(tree: Tree, deed: int) -> None:
@@ -103,5 +106,18 @@ def _with_subject(tree: Tree, verb: int) -> None:
     tree.verb(verb, "VBD")
 
 
-MENDINGS = {"pcomp": _deed, "advcl": _seen_at, "pobj": _in_return, "amod": _with_subject}
+def _told_of(tree: Tree, verb: int) -> None:
+    """ "Heard that an auditor, Ida Holt, noticed": behind a "that" the verb is told, and the noun is its subject."""
+    noun = tree.heads[verb]
+    that = tree.first(noun)
+    if tree.words[that].lower_ != "that" or tree.reads[that].dep != "mark" or tree.heads[that] != noun or verb < noun:
+        return
+    for each in [each for each in tree.parts(noun, PHRASES | {"mark"}) if each > verb or each == that]:
+        tree.hang(each, verb, tree.reads[each].dep)
+    tree.hang(verb, tree.heads[noun], "ccomp")
+    tree.hang(noun, verb, "nsubj")
+    tree.verb(verb, "VBD")
+
+
+MENDINGS = {"acl": _told_of, "pcomp": _deed, "advcl": _seen_at, "pobj": _in_return, "amod": _with_subject}
 """How a word is put right, by how it hangs."""

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from ledger.extract import extract
 from ledger.extract.grammar.inflection import IRREGULAR, singular
+from ledger.model import HedgeLevel
 
 
 def wordings(text: str) -> list[str]:
@@ -281,3 +282,27 @@ def test_who_admits_or_denies_a_deed_is_told_once() -> None:
     """That she says so is no fact beside what she says."""
     assert wordings("Ida Lund admitted writing the memo.") == ["Ida Lund wrote the memo"]
     assert wordings("Ida Lund denied writing the memo.") == ["Ida Lund wrote the memo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Soldiers loyal to General Ali Sabri stormed the hall and left.", "Soldiers loyal to General Ali Sabri left"),
+        ("Critics of General Ali Sabri met in Dal and were arrested.", "Critics of General Ali Sabri were arrested"),
+        ("The mayor Ann Bell resigned and left.", "Ann Bell left"),
+    ],
+)
+def test_whoever_has_to_do_with_somebody_is_not_that_person(text: str, wanted: str) -> None:
+    assert wanted in wordings(text)
+
+
+def test_clinics_accused_of_something_have_not_done_it() -> None:
+    """Without the accusation the deed would have no verb of its own."""
+    text = "The judge sued a chain of clinics accused of billing the state for patients who did not exist."
+    assert not any("clinics billing" in said for said in wordings(text))
+
+
+@pytest.mark.parametrize("text", ["It seems that he fled.", "It appeared he fled.", "It seems likely that he fled."])
+def test_what_seems_so_is_probable_and_worded_without_it(text: str) -> None:
+    [claim] = extract(text)
+    assert (claim.wording, claim.hedge.level) == ("he fled", HedgeLevel.PROBABLE)

@@ -202,3 +202,19 @@ def test_what_nothing_suggests_is_doubtful(text: str) -> None:
 def test_what_is_not_ruled_out_is_possible(text: str) -> None:
     [claim] = [claim for claim in extract(text) if claim.states]
     assert (claim.polarity, claim.hedge.level) == (Polarity.AFFIRMED, HedgeLevel.POSSIBLE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm did not promise to pay.",
+        "She did not threaten to sue.",
+        "No minister plans to resign.",
+        "Nobody set out to deceive.",
+        "It did not say how it knew.",
+    ],
+)
+def test_what_nobody_plans_or_says_is_denied(text: str) -> None:
+    """And it is nobody's pledge."""
+    [claim] = [claim for claim in extract(text) if claim.states]
+    assert (claim.polarity, claim.sources) == (Polarity.DENIED, ())

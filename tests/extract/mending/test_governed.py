@@ -66,3 +66,9 @@ def test_what_has_a_subject_of_its_own_describes_no_noun() -> None:
         "The firm paid guards in return for silence",
         "guards were accused of theft",
     }
+
+
+def test_behind_a_that_the_verb_is_told_of_the_noun() -> None:
+    """ "That an auditor noticed" is a clause, and its "that" no word of it."""
+    text = "The court heard that an auditor, Samir Nassar, noticed last year that 340 patients shared the same address."
+    assert told(text) == [("", "Samir Nassar noticed last year that 340 patients shared the same address")]
