@@ -14,18 +14,10 @@ GROUNDS = words("judging", "ground")
 """Nouns of "there is no evidence that" and "we have no evidence that": what follows is what is stated."""
 
 
-SEEMING = words("hedges", "raise") & words("hedges", "active")
-"""Verbs of "it seems that"."""
-
-
 def judged(verb: "Token") -> "Token | None":
     """The clause that "it is unclear whether" or "it is feared that" is about: that clause is what is stated."""
     it = own_subject(verb)
-    personal = (
-        it is not None
-        and it.lower_ == "it"
-        and (verb.lemma_ in SEEMING or child(verb, {"acomp", "oprd", "auxpass"}) is not None)
-    )
+    personal = child(verb, {"acomp", "oprd", "auxpass"}) is not None and it is not None and it.lower_ == "it"
     there = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
     if verb.lemma_ in HOLDING:
         there = child(verb, {"dobj"})

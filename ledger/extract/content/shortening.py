@@ -170,7 +170,13 @@ def _parenthesis(name: "Token", predicate: "Token") -> set[int]:
     return set(range(commas[0], commas[-1] + 1))
 
 
-def beside_noun(every: "Sequence[Token]", out: set[int]) -> set[int]:
-    """The "strong" of "strong evidence that he fled", which tells nothing without its noun."""
-    nouns = [token for token in every if token.i in out and token.pos_ == "NOUN" and child(token, {"acl"}) is not None]
-    return {each.i for noun in nouns for each in children(noun, {"amod", "det"}) if each.i < noun.i}
+def beside_hedge(every: "Sequence[Token]", out: set[int]) -> set[int]:
+    """What tells nothing without a hedge left out: the "strong" of "strong evidence", the "it" of "it seems that"."""
+    hedges = [token for token in every if token.i in out]
+    nouns = [token for token in hedges if token.pos_ == "NOUN" and child(token, {"acl"}) is not None]
+    found = {each.i for noun in nouns for each in children(noun, {"amod", "det"}) if each.i < noun.i}
+    for verb in [token for token in hedges if token.pos_ in VERBAL and child(token, {"neg"}) is None]:
+        it, told = child(verb, {"nsubj"}), child(verb, {"ccomp"})
+        if it is not None and it.lower_ == "it" and told is not None and own_subject(told) is not None:
+            found |= {each.i for each in (it, *children(told, {"mark"}))}
+    return found

@@ -23,7 +23,7 @@ from .describing import told, undoubted
 from .listing import tied
 from .relatives import set_at
 from .replacing import SURE, by_office, charged, in_third_person, named, of_which, of_whom, related
-from .shortening import beside_noun, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
+from .shortening import beside_hedge, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
 
 if TYPE_CHECKING:
     from ..grammar.statement import Statement
@@ -99,7 +99,7 @@ def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[To
     out = {token.i for token in every if _in(token, hedging) and not _told(token)} if hedging else set()
     if not out:
         return every, {}
-    out |= {aux.i for token in every for aux in _spare(token, out)} | beside_noun(every, out)
+    out |= {aux.i for token in every for aux in _spare(token, out)} | beside_hedge(every, out)
     kept = [token for token in every if token.i not in out]
     if out and not any(token.pos_ in VERBAL for token in kept):
         out -= {aux.i for token in every if token.i in out for aux in _copula(token)}
@@ -119,7 +119,8 @@ def _halved(every: "Sequence[Token]", kept: "Sequence[Token]", out: set[int], fo
 
 def _past(verb: "Token", out: set[int]) -> bool:
     """True for a participle that passes for a past; not for "having shelled" that has lost its "accused of"."""
-    bereft = verb.head.i in out and any(each.lower_ == "having" for each in children(verb, {"aux"}))
+    helped = {each.lower_ for each in children(verb, {"aux"})}
+    bereft = verb.head.i in out and ("having" in helped or (verb.dep_ == "xcomp" and "have" not in helped))
     return regular(verb) and not bereft
 
 

@@ -186,6 +186,8 @@ def _row(word: "Token", below: "Token") -> Row | None:
     if frame != "noun" and unsaid(word):
         open_ = rows("unsaid")[lemma] if withheld(word) else rows("negated").get(lemma, rows("unsaid")[lemma])
         return None if scope.asks(below) else open_
+    if frame == "active" and lemma in rows("raise") and not _is_told(below):
+        return None  # "it seems that he fled", not "seemed aimed at him"
     if frame != "noun" and negated(word):
         return rows("negated").get(lemma) or (None if lemma == "doubt" else rows(frame).get(lemma))
     return listed(word, frame)

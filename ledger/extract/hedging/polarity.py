@@ -18,6 +18,9 @@ from .withholding import withheld
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token
 
+NECESSARY = frozenset({"have", "need"})
+"""Verbs of what may be done all the same, where nobody has to do it."""
+
 RAISED = frozenset(
     {"believe", "think", "expect", "seem", "appear", "suppose", "consider", "say", "be", "want", "plan", "go"}
     | {"intend", "able"}
@@ -192,7 +195,7 @@ def _raised(core: "Token") -> "Iterator[Token]":
             yield governor
         if governor.pos_ == "NOUN" and lemma in words("modality", "noun"):
             yield from (child for child in governor.lefts if child.lower_ == "no")
-        planned = below.dep_ == "xcomp" and lemma in framed("modality", ("plan", "about"))
+        planned = below.dep_ == "xcomp" and lemma in framed("modality", ("plan", "about")) - NECESSARY
         if lemma in RAISED or planned or lemma in words("refuting", "lower") or governor.dep_ == "acomp":
             copula = governor.head.children if governor.dep_ == "acomp" and lemma in RAISED else ()
             around = (*governor.children, *copula)
