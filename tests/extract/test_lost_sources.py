@@ -134,3 +134,35 @@ def test_a_lone_name_that_it_takes_up_is_a_body():
 def test_the_one_who_speaks_for_a_body_is_whom_he_takes_up():
     text = "Rogers said it would sell. A spokesman for the firm gave figures. He said it was fair."
     assert told(text)["it was fair"] == ("A spokesman for the firm", "institution")
+
+
+TRIED = "In a police interview the defendant said the board had known."
+
+
+@pytest.mark.parametrize(
+    ("charged", "source", "sourcing"),
+    [
+        ("Lorna Pask denies six counts of fraud.", "Lorna Pask", "named"),
+        ("Lorna Pask, 47, is charged with fraud. Hal Tenby prosecuted.", "Lorna Pask", "named"),
+        ("Lorna Pask and Tom Orr are charged with fraud.", "the defendant", "anonymous"),
+        ("Lorna Pask denied that she was ill.", "the defendant", "anonymous"),
+    ],
+)
+def test_the_defendant_is_the_one_person_on_trial(charged, source, sourcing):
+    assert told(f"{charged} {TRIED}")["the board had known"] == (source, sourcing)
+
+
+def test_a_sentence_about_what_is_not_so_takes_no_clause_from_the_next():
+    text = "It is often said that the village does not want the road. A poll in 2022 found that 61 per cent do."
+    assert told(text) == {
+        "the village does not want the road": ("", "hearsay"),
+        "61 per cent do": ("A poll in 2022", "document"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "sourcing"),
+    [("A new paper says the lake hums.", "document"), ("The paper reported the lake hums.", "media")],
+)
+def test_a_paper_is_a_text_and_the_paper_an_outlet(text, sourcing):
+    assert told(text)["the lake hums"][1] == sourcing

@@ -161,6 +161,8 @@ def _described(kind: Sourcing, head: "Token", words: "list[Token]") -> Sourcing:
         return own
     if kind is Sourcing.INSTITUTION and head.lower_ == "agency" and is_outlet(words):
         return Sourcing.MEDIA
+    if head.lower_ == "paper" and any(token.lower_ in {"a", "new", "recent"} for token in others):
+        return Sourcing.DOCUMENT  # "the paper" is an outlet
     if kind is Sourcing.DOCUMENT and head.lemma_ in TOLD and _in_media(head, others):
         return Sourcing.MEDIA
     if kind is Sourcing.DOCUMENT and _of_outlet(head) and head.lemma_ in OWN_WORK | {"report", "article", "story"}:

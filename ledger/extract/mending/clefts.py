@@ -22,6 +22,7 @@ RELATIVE = frozenset({"that", "who", "which", "whom"})
 WIDE = 18
 """Words between the "not" of a cleft and its clause, and between the "it was" and the "not"."""
 
+ENDS = frozenset({".", "!", "?", "\n\n"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 FOLLOWING = frozenset({"attr", "prep", "agent", "dobj", "npadvmod"})
 """Relations of what a "not" may set against what a "but" brings."""
@@ -54,9 +55,10 @@ def _other_name(tree: Tree, no: int) -> int | None:
 def _cleft(tree: Tree, no: int) -> tuple[int, int, int, int] | None:
     """The places of the verb of being, of the noun that is meant, of the one that is not, and of the clause's verb."""
     be = next((n for n in range(no - 1, max(0, no - WIDE), -1) if tree.reads[n].lemma == "be"), 0)
-    if not be or tree.words[be - 1].lower_ != "it":
+    if not be or tree.words[be - 1].lower_ != "it" or any(word.lower_ in RELATIVE for word in tree.words[be:no]):
         return None
-    behind = range(no + 1, min(no + WIDE, len(tree.words)))
+    end = next((n for n in range(no + 1, len(tree.words)) if tree.words[n].text in ENDS), len(tree.words))
+    behind = range(no + 1, min(no + WIDE, end))
     opener = next((n for n in behind if tree.words[n].lower_ in RELATIVE), None)
     verb = _verb(tree, opener) if opener is not None else None
     if opener is None or verb is None:

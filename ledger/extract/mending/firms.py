@@ -16,6 +16,8 @@ def firm(tree: Tree, sign: int) -> None:
     last = _end(tree, last)
     if _is_under(tree, last, first):
         _swap(tree, first, last)
+    elif _is_under(tree, first, first) and not tree.below[first]:
+        tree.hang(first, last, "compound")
     elif not _is_under(tree, first, last):
         return
     tree.hang(sign, last, "compound")

@@ -13,6 +13,7 @@ from ..text.languages import is_universal
 from ..universal.bearing import phrase_of, told_beside
 from ..universal.vocabulary import does
 from .people import Cast
+from .tried import tried
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -65,6 +66,8 @@ def roles(doc: "Doc", cast: Cast) -> Roles:
             for role, owner in _told_of(tokens_at(doc, mention.spans[0])):
                 theirs = cast.name_at(owner) if owner is not None else None
                 found.persons.setdefault(role, []).append((mention, theirs.name if theirs else ""))
+    for noun, mention in () if is_universal(doc.lang_) else tried(doc, cast):
+        found.persons.setdefault(noun, []).append((mention, ""))
     for token in doc.tokens:
         alone = token.pos_ == "PROPN" and token.dep_ not in PART_OF_NAME and cast.name_at(token) is None
         if alone and (sort := _body_sort(token)) is not None:

@@ -97,27 +97,31 @@ def _meant(
     if (near := _beside(head, page) or _own_account(head, page)) is not None:
         return near
     if head.lower_ in ONE | MANY | BODY or number_of(head):
-        if (other := met_before(head, page.quotes)) is not None:
-            return _acting(other, page, told, before)
-        last = spoken_before(head, before)
-        between = nameless_before(head, last.head.i if last is not None else -1)
-        if between is not None:
-            return _acting(between, page, told, before)
-        start = head.sent.start  # whoever spoke since the sentence before is who a pronoun carries on
-        carried = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
-        wrong = last is not None and last.source.name in others
-        acted = None if carried and not wrong else _acted(head, page, before, others)
-        again = acted or (None if wrong else _speaks_on(head, last, before))
-        doer = doer_before(head, page.quotes) if again is None else None
-        if doer is None or any(one.head.i == doer.i for one in before):
-            return again
-        return _acting(doer, page, told, before)
+        return _carried(head, page, before, told, others)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None
     if words[0].lower_ in DEFINITE or does(words[0], "definite"):
         return _described_before(head, before) or _titled(head, told)
     owner = page.cast.name_at(words[0]) if words[0].dep_ == "poss" and words[0].tag_ == "PRP$" else None
     return _titled(head, told, owner.name) if owner is not None else None
+
+
+def _carried(
+    head: "Token", page: Page, before: Sequence[Speaker], told: Roles, others: Collection[str]
+) -> Meaning | None:
+    """Whom a pronoun takes up: whom the outlet has met, who acts or speaks in the sentence before, who spoke last."""
+    last = spoken_before(head, before)
+    met = met_before(head, page.quotes) or nameless_before(head, last.head.i if last is not None else -1)
+    if met is not None:
+        return _acting(met, page, told, before)
+    start = head.sent.start  # whoever spoke since the sentence before is who a pronoun carries on
+    carried = last is not None and last.head.i >= (head.doc[start - 1].sent.start if start else 0)
+    wrong = last is not None and last.source.name in others
+    acted = None if carried and not wrong else _acted(head, page, before, others)
+    again = acted or (None if wrong else _speaks_on(head, last, before))
+    doer = doer_before(head, page.quotes) if again is None else None
+    weighed = doer is None or any(one.head.i == doer.i for one in before)
+    return again if weighed or doer is None else _acting(doer, page, told, before)
 
 
 def _taken_up(head: "Token", words: "Sequence[Token]", page: Page, before: Sequence[Speaker]) -> Meaning | None:
