@@ -1,4 +1,4 @@
-"""Seventeen French articles of our own, read against what was set down beforehand (``fixtures/french/labels.tsv``).
+"""Twenty French articles of our own, read against what was set down beforehand (``fixtures/french/labels.tsv``).
 
 Each floor stands just below what was measured when it was set.
 """
@@ -21,15 +21,21 @@ PUBLISHED = "2025-03-04"
 JUDGED = ("sourcing", "level", "polarity", "modality")
 NOBODY = {"unattributed", "hearsay"}
 
-LATER = frozenset({"assises", "collision", "fonds", "frappes", "marche"})
+NEWEST = frozenset({"conseil", "prevenue", "usine"})
+"""Articles about bodies and things that "elle" and "il" stand for, and about what somebody calls untrue."""
+
+LATER = NEWEST | {"assises", "collision", "fonds", "frappes", "marche"}
 """Articles that came when the others had been read well: harder, and with floors of their own, beside all together."""
 
 FIRST_PARSED = {"found": 0.99, "source": 0.97, "sourcing": 0.97, "level": 0.975, "polarity": 0.985, "modality": 0.985}
 FIRST_PARSED |= {"persons": 0.91}
 FIRST_BARE = {"found": 0.99, "source": 0.83, "sourcing": 0.775, "level": 0.94, "polarity": 0.955, "modality": 0.94}
-PARSED = {"found": 0.99, "source": 0.96, "sourcing": 0.96, "level": 0.985, "polarity": 0.985, "modality": 0.99}
-PARSED |= {"persons": 0.9}
+PARSED = {"found": 0.99, "source": 0.965, "sourcing": 0.96, "level": 0.985, "polarity": 0.985, "modality": 0.99}
+PARSED |= {"persons": 0.91}
 BARE = {"found": 0.99, "source": 0.79, "sourcing": 0.74, "level": 0.94, "polarity": 0.955, "modality": 0.935}
+EVERY_PARSED = {"found": 0.995, "source": 0.97, "sourcing": 0.965, "level": 0.99, "polarity": 0.985, "modality": 0.99}
+EVERY_PARSED |= {"persons": 0.92}
+EVERY_BARE = {"found": 0.99, "source": 0.76, "sourcing": 0.73, "level": 0.945, "polarity": 0.955, "modality": 0.94}
 
 
 @cache
@@ -70,8 +76,13 @@ def right(row: dict[str, str], claim: Claim) -> dict[str, bool]:
     if row["source"] != "-" or row["sourcing"] in NOBODY:
         told["source"] = any(row["source"].lower() in each for each in said) if row["source"] != "-" else not said
     if row["persons"] != "-":
-        told["persons"] = set(row["persons"].split(";")) <= {mention.name for mention in claim.mentions}
+        told["persons"] = _has(row["persons"], {mention.name for mention in claim.mentions})
     return told
+
+
+def _has(persons: str, named: set[str]) -> bool:
+    """True if all the persons are named, and nobody before whom a "~" stands."""
+    return all((each.removeprefix("~") in named) != each.startswith("~") for each in persons.split(";"))
 
 
 def rates(parsed: bool, without: frozenset[str] = frozenset()) -> dict[str, float]:
@@ -98,8 +109,17 @@ def test_there_are_labels_enough() -> None:
 
 @pytest.mark.parametrize(
     ("parsed", "without", "floors"),
-    [(True, frozenset(), PARSED), (False, frozenset(), BARE), (True, LATER, FIRST_PARSED), (False, LATER, FIRST_BARE)],
-    ids=["parser", "words alone", "parser, the first twelve", "words alone, the first twelve"],
+    [
+        (True, frozenset(), EVERY_PARSED),
+        (False, frozenset(), EVERY_BARE),
+        (True, NEWEST, PARSED),
+        (False, NEWEST, BARE),
+        (True, LATER, FIRST_PARSED),
+        (False, LATER, FIRST_BARE),
+    ],
+    ids=[
+        f"{how}, {which}" for which in ("all", "the first seventeen", "the first twelve") for how in ("parser", "words")
+    ],
 )
 def test_french_articles_are_read_as_a_fact_checker_reads_them(
     parsed: bool, without: frozenset[str], floors: dict[str, float]

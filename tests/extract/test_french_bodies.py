@@ -34,7 +34,20 @@ def test_a_body_that_the_sentence_before_is_about_speaks_on_as_il_or_elle(text: 
     assert claim.sourcing is Sourcing.INSTITUTION
 
 
+PAPERS = [
+    ("Luc Morin est parti. Un rapport mettait en garde la ville. Il précise que le toit fuit.", "Un rapport"),
+    ("Ida Lund se tait. Une note a été publiée lundi. Elle affirme que la caisse est vide.", "Une note"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), PAPERS)
+def test_a_paper_that_the_sentence_before_is_about_tells_more(text: str, who: str) -> None:
+    claim = [claim for claim in extract(Article(text, language="fr")) if claim.sources][-1]
+    assert (claim.sources[0].name, claim.sourcing) == (who, Sourcing.DOCUMENT)
+
+
 THINGS = [
+    ("Procès\n\nPar Ida Lund\n\nLe juge a saisi une comptabilité parallèle. Elle contenait trente noms.", "trente"),
     ("Ida Lund a été jugée mardi. L'enquête a duré trois ans. Elle a coûté 2 millions.", "coûté"),
     ("Ida Lund dirige le port. La mairie a réagi dans la matinée. Elle a ouvert un gymnase.", "gymnase"),
     ("Ida Lund se tait. L'étude, elle, n'a pas réagi. Elle avait licencié le clerc en 2019.", "licencié"),

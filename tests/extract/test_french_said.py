@@ -125,6 +125,7 @@ LED = [
     ("Plusieurs riverains redoutent une hausse des loyers.", "Plusieurs riverains", "une hausse des loyers"),
     ("La voisine craint que le toit ne tombe.", "La voisine", "le toit ne tombe"),
     ("La ville réclame 3 000 euros.", "La ville", "3 000 euros"),
+    ("Luc Morin a reconnu mardi devant les juges avoir tenu ce carnet.", "Luc Morin", "Luc Morin a tenu ce carnet"),
     ("Ida Lund, maire de Tarcy, s'étonne que le pont soit fermé.", "Ida Lund", "le pont est fermé"),
     ("Le syndicat s'alarme que personne ne réponde.", "Le syndicat", "personne ne réponde"),
     ("Il a vu la société Almora, qui dit avoir payé 16 millions.", "la société Almora", "Almora a payé 16 millions"),
@@ -153,3 +154,13 @@ def test_a_verb_thrown_in_ends_what_is_denied_and_passes_it_on() -> None:
 def test_a_question_about_what_is_to_come_is_no_hearsay() -> None:
     (claim,) = extract(Article("La ministre n'a pas précisé quand l'aide serait versée.", language="fr"))
     assert (claim.sourcing.value, claim.hedge.level.word) == ("unattributed", "flat")
+
+
+def test_what_somebody_leaves_open_is_told_without_who_does() -> None:
+    (claim,) = extract(Article("La brigade n'exclut pas que le carnet ait été réécrit.", language="fr"))
+    assert (claim.wording, claim.hedge.level.word) == ("le carnet a été réécrit", "possible")
+
+
+def test_what_is_told_of_a_noun_before_its_verb_is_no_statement() -> None:
+    text = "Une version que contredit un courriel du 2 avril 2023, signé de sa main."
+    assert [claim.wording for claim in extract(Article(text, language="fr")) if claim.states] == []

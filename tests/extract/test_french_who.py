@@ -113,6 +113,8 @@ def test_a_trade_behind_its_article_takes_up_who_was_just_told_of() -> None:
 OTHERWISE = [
     ("Un voisin affirme avoir entendu un bruit. Le témoin assure que la porte était ouverte.", "Un voisin"),
     ("Une infirmière affirme avoir prévenu. La plaignante assure que la porte était ouverte.", "Une infirmière"),
+    ("Me Luc Morin et Ida Lund sont venus. Le notaire assure que la porte était ouverte.", "Luc Morin"),
+    ("Luc Morin part. Leur porte-parole, Aïcha Vial, est venue. Elle assure que la porte était ouverte.", "Aïcha Vial"),
     ("Ida Lund, 54 ans, comparaît pour vol. La prévenue assure que la porte était ouverte.", "Ida Lund"),
     ("Ida Lund accuse le maire Luc Morin. Elle, députée, est venue. L'élue assure que la porte était ouverte.", "Ida"),
 ]

@@ -16,6 +16,7 @@ from ..text.languages import is_universal
 from ..text.lookup import words
 from ..universal.bearing import HELD, Bearers, bearers, person_nouns
 from ..universal.latest import LATEST, is_latest, is_other, is_rival, taken_up_by
+from ..universal.openings import is_signed
 from ..universal.pronouns import gender_of, is_named, number_of, only_one
 from ..universal.topics import is_thing, is_topic, may_mean
 from ..universal.vocabulary import does
@@ -62,10 +63,10 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
     for number, sentence in enumerate(doc.sents):
         for token in sentence.tokens:
             if token.i in places:
-                traces.append(trace_of(token, places[token.i], number))
+                traces.extend([] if bodies and is_signed(token) else [trace_of(token, places[token.i], number)])
             elif token.lower_ in PLURAL and stands_for_many(token):
                 found += _many(token, places, groups)
-            elif bodies and (is_rival(token) or is_topic(token)):
+            elif bodies and (is_rival(token) or is_topic(token)) and not is_named(token, inner):
                 traces.append(trace_of(token, None, number))
             elif _may_stand(token) and token.i not in inner:
                 found += _in_office(token, traces, number, holders) or _resolved(

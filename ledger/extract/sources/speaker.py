@@ -62,7 +62,7 @@ def fits(head: "Token", one: Speaker) -> bool:
 
 def _is_gendered(pronoun: "Token", one: Speaker) -> bool:
     """True for a body in a language whose pronouns make no difference: "le groupe Altis" goes on as "il"."""
-    if not is_universal(pronoun.lang_) or one.source.kind is not SourceKind.ORGANIZATION:
+    if not is_universal(pronoun.lang_) or one.source.kind not in {SourceKind.ORGANIZATION, SourceKind.DOCUMENT}:
         return False
     return gender_shown(one) is not None
 
@@ -82,7 +82,9 @@ def gender_shown(one: Speaker) -> str | None:
     if one.head.pos_ == "NOUN" and not one.person:
         shown = one.head.morph.get("Gender", [])
         return {"Fem": "f", "Masc": "m"}.get(shown[0]) if shown else _listed(one.head.lower_, "titles", one.head.lang_)
-    return _listed(one.source.name.split()[0].lower(), "given", one.head.lang_) if one.person else None
+    given = one.source.name.split()[0].lower()
+    given = given.split("-")[0] if is_universal(one.head.lang_) else given
+    return _listed(given, "given", one.head.lang_) if one.person else None
 
 
 def _is_plural(head: "Token") -> bool:

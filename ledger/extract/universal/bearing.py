@@ -15,7 +15,7 @@ from ..text.lookup import words as listed
 from .courts import before_court
 from .genders import determiner, number_of_noun
 from .phrase import ENDING, is_finite
-from .vocabulary import does, joined, length_at, low, sorts, verbs
+from .vocabulary import does, joined, length_at, low, role, sorts, verbs
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -122,13 +122,26 @@ def bearers(doc: "Doc", named: "Sequence[tuple[Name, Figure]]") -> Bearers:
         for name, figure in named:
             for noun in told_beside(name.words[0].tokens[0], name.head):
                 found.told.setdefault(phrase_of(noun), []).append((noun.i, figure))
-        for place, word, figure in before_court(doc, named):
+        for place, word, figure in (*_honoured(doc, named, found), *before_court(doc, named)):
             found.told.setdefault(word, []).append((place, figure))
         own = {place for each in found.told.values() for place, _ in each}
         found.strangers.extend(
             (each.i, phrase_of(each)) for each in doc.tokens if _is_stranger(each) and each.i not in own
         )
     return found
+
+
+def _honoured(
+    doc: "Doc", named: "Sequence[tuple[Name, Figure]]", found: Bearers
+) -> "Iterator[tuple[int, str, Figure]]":
+    """Whoever is "Me Brun" and is told nothing else to be: a lawyer, a notary or a bailiff, whichever is taken up."""
+    told = {each.name for places in found.told.values() for _, each in places}
+    title = max(role(doc.lang_, "honoured"), key=len, default="")
+    for name, figure in named:
+        first = name.words[0].tokens[0]
+        before = first.nbor(-1) if first.i > first.sent.start else first
+        if figure.name not in told and before.text.istitle() and does(before, "honoured"):
+            yield name.head.i, title, figure
 
 
 def told_beside(first: "Token", last: "Token") -> "list[Token]":

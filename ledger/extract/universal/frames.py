@@ -10,7 +10,7 @@ from ..text.quotes import Quote
 from .ends import end_of
 from .groups import Group
 from .objects import object_of
-from .phrase import head_of, is_finite, is_infinitive, is_small, opens_deed, says
+from .phrase import behind_the_day, head_of, is_finite, is_infinitive, is_small, opens_deed, says
 from .replies import opens_reply
 from .subjects import subjects
 from .vocabulary import does, joined, length_at, low, nouns, role
@@ -171,6 +171,7 @@ def _deed(words: Words, place: int, group: Group) -> bool:
 def _put_in(between: Words) -> bool:
     """True for whom it is said to, and for "pour sa part": "a raconté à l'agence avoir fui"."""
     whole = length_at(between, 0, role(between[0].lang_, "amid")) == len(between)
+    between = between[behind_the_day(between, 0) :] or between
     told = does(between[0], "at") and not any(token.text in {",", ":", ";"} or is_finite(token) for token in between)
     return whole or (told and not any(is_infinitive(token) for token in between))
 

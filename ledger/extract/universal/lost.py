@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..text.lookup import words
 from .genders import determiner
 from .pronouns import is_stressed, number_of
-from .vocabulary import verbs
+from .vocabulary import does, verbs
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -34,22 +34,34 @@ def _alone(token: "Token") -> bool:
 
     No noun stands behind "il"; a noun of saying behind another noun has an article.
     """
-    before = token.nbor(-4 if token.i > 3 and is_stressed(token.nbor(-2)) else -1)
-    if token.lower_.endswith(PARTICIPLES) or before.sent.start != token.sent.start:
+    before = _before(token)
+    if token.lower_.endswith(PARTICIPLES) or before is None:
         return False
     if number_of(before) is not None and before.lower_ in words("pronouns", "own", "form", token.lang_):
         return not before.text.startswith("-")
     if before.pos_ not in NAMING or not (before.pos_ == "PROPN" or determiner(before) is not None):
         return False
-    first = before.left_edge if before.head is not token else before
-    opens = min(first.i, (determiner(before) or before).i) == token.sent.start or _behind_phrase(before)
-    return opens and not any(_acts(each) for each in token.sent.tokens)
+    return _is_subject(before) and not any(_acts(each) for each in token.sent.tokens)
 
 
-def _behind_phrase(noun: "Token") -> bool:
-    """True for a noun with its article behind a comma: "À la barre, le maire juge"."""
-    first = determiner(noun) or noun
-    return first.i > first.sent.start and first.nbor(-1).text == ","
+def _before(token: "Token") -> "Token | None":
+    """The word before the verb, over ", lui," and over "les" of "les montre"; ``None`` where its sentence begins."""
+    back = 4 if token.i > 3 and is_stressed(token.nbor(-2)) else 1
+    if token.i > 1 and does(token.nbor(-1), "clitic") and token.nbor(-2).pos_ in NAMING:
+        back = 2
+    before = token.nbor(-back) if token.i >= back else None
+    return before if before is not None and before.sent.start == token.sent.start else None
+
+
+def _is_subject(noun: "Token") -> bool:
+    """True for the end of a phrase that opens its sentence, or follows a comma: "À la barre, le maire juge"."""
+    tokens, first = noun.sent.tokens, determiner(noun) or noun
+    if first.i > first.sent.start and first.nbor(-1).text == ",":
+        return True
+    whole = tokens[: noun.i - noun.sent.start + 1]
+    return (does(tokens[0], "det") or first.i == noun.sent.start or noun.pos_ == "PROPN") and not any(
+        token.is_punct or token.pos_ in {"AUX", "SCONJ"} for token in whole
+    )
 
 
 def _acts(token: "Token") -> bool:

@@ -44,7 +44,8 @@ def _opinion(words: Words, group: Group) -> tuple[str, int, int] | None:
     if any(length_at(words, n, rows("word", words[0].lang_)) for n in range(start, end)):
         return None  # "jugent cette piste peu vraisemblable": the hedge is what they say
     first, last = words[start], words[end - 1]
-    named = does(first, "det") and last.pos_ == "ADJ" and behind_the_day(words, end - 1) == end - 1
+    told = last.pos_ == "ADJ" or last.tag_ == "VBN"
+    named = does(first, "det") and told and behind_the_day(words, end - 1) == end - 1
     called = does(first, "det") and group.verb.kind == "speech" and any(does(each, "of") for each in words[start:end])
     before = first.pos_ in {"ADJ", "VERB"} and first.tag_ != "VB" and does(words[start + 1], "det", "of")
     return ("object", start, end) if named or called or before else None

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from .vocabulary import role
+
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Sentence, Token
 
@@ -30,3 +32,16 @@ def opening(sentence: "Sentence") -> "list[Token]":
     found = CLOCK.match(text) or DATELINE.match(text)
     end = sentence[0].idx + found.end() if found else 0
     return [token for token in sentence if token.idx < end]
+
+
+def is_signed(name: "Token") -> bool:
+    """True for a name in a line that only says who wrote the article: "Par Odile Tamarin"; nothing is told of it."""
+    text, first = name.doc.text, name.doc.text.rfind("\n", 0, name.idx) + 1
+    end = text.find("\n", name.idx)
+    line = text[first : end if end >= 0 else len(text)].split()
+    by = role(name.lang_, "signed")
+    return 1 < len(line) < SIGNED and end >= 0 and " ".join(line).lower().startswith(tuple(f"{each} " for each in by))
+
+
+SIGNED = 9
+"""Words of such a line, and one."""

@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..text.lookup import words as listed
 from .pronouns import is_stressed
 from .vocabulary import does, low, role, verbs
 
@@ -27,12 +28,46 @@ def rehung(doc: "Doc", heads: list[int], relations: list[str]) -> None:
             heads[token.i], relations[token.i] = noun.i, "relcl"
         elif token.pos_ == "VERB" and token.i > 1 and (noun := _told_of(token)) is not None:
             heads[token.i], relations[token.i] = noun.i, "acl"
+        elif token.dep_ == "acl" and _is_dated(token.head):
+            heads[token.i] = _dated(token.head).i
+        elif does(token, "that") and token.dep_ == "mark" and (noun := _told_by(token)) is not None:
+            _turn_round(noun, token.head, heads, relations)
         elif token.text == ":" and token.i:
             _tell(token.nbor(-1), heads, relations)
         elif low(token) in role(doc.lang_, "agreeing") and token.dep_.startswith("nsubj"):
             _meant(token, heads, relations)
         elif token.pos_ == "PRON" and is_stressed(token):
             _act(token, heads, relations)
+
+
+def _is_dated(word: "Token") -> bool:
+    """True for a month, a day or a year, of which no participle tells anything."""
+    return word.like_num or low(word) in listed("calendar", "month", "role", word.lang_)
+
+
+def _dated(word: "Token") -> "Token":
+    """The noun that bears a date: of "un courriel du 2 avril 2023, signé de sa main" the mail."""
+    while _is_dated(word) and word.head.i != word.i and word.head.i < word.i:
+        word = word.head
+    return word
+
+
+def _told_by(opens: "Token") -> "Token | None":
+    """The noun of "Une version que contredit un courriel", which a parser took for the subject; else ``None``."""
+    verb = opens.head
+    first = opens.nbor(-1) if opens.i > opens.sent.start else None
+    known = first is not None and first.pos_ == "NOUN" and first.head is verb and first.dep_.startswith("nsubj")
+    near = verb.i == opens.i + 1 and verb.head.i == verb.i
+    return first if known and near else None
+
+
+def _turn_round(noun: "Token", verb: "Token", heads: list[int], relations: list[str]) -> None:
+    """Make the noun the head of its sentence, the clause a relative one, and what follows its verb the subject."""
+    heads[noun.i], relations[noun.i] = noun.i, "ROOT"
+    heads[verb.i], relations[verb.i] = noun.i, "relcl"
+    behind = next((each for each in verb.children if each.i > verb.i and each.pos_ in NOUNS), None)
+    if behind is not None:
+        relations[behind.i] = "nsubj"
 
 
 def _act(pronoun: "Token", heads: list[int], relations: list[str]) -> None:

@@ -9,6 +9,7 @@ from ..text.languages import is_universal
 from .bearing import is_bare, is_wider, phrase_of
 from .genders import determiner, gender_of_noun, number_of_noun
 from .latest import is_latest, is_person, taken_up_by
+from .phrase import BODIES
 from .pronouns import carries_on, gender_of, number_of, replaced
 from .turns import is_initials
 from .vocabulary import does, low, sorts
@@ -79,4 +80,4 @@ def _meant(noun: "Token", pronoun: "Token") -> "Token | None":
         return name
     named = any(token.text[:1].isupper() for token in noun.doc[noun.i + 1 : noun.i + 4])
     sort = sorts(noun.lang_).get(low(noun))
-    return noun if fits and (sort == "institution" or (is_person(noun) and not named)) else None
+    return noun if fits and (sort in BODIES or (is_person(noun) and not named)) else None

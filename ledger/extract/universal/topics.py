@@ -12,7 +12,7 @@ from ..text.lookup import words as listed
 from .genders import determiner
 from .latest import is_person, is_rival, speaks
 from .pronouns import gender_of, row_of
-from .vocabulary import does, low
+from .vocabulary import does, low, sorts
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -41,7 +41,8 @@ def may_mean(pronoun: "Token", trace: "Trace", number: int, owned: bool) -> bool
     row = row_of(pronoun)
     if row is None or row["form"] != "own" or trace.gender != gender_of(pronoun):
         return False
-    if is_rival(trace.token):
+    paper = sorts(pronoun.lang_).get(low(trace.token)) == "document"  # a report speaks, and an inquiry does not
+    if paper or is_rival(trace.token):
         return number - trace.sentence < 2
     return number - trace.sentence == 1 and not _is_somebody(pronoun)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Span
-from ..grammar.tree import VERBAL
+from ..grammar.tree import SUBJECTS, VERBAL
 from ..text.languages import is_universal
 from .conditional import indicative, is_conditional, of_subjunctive, told
 from .doers import told_as_done
@@ -32,6 +32,8 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
         return every, {}  # what is told on a condition is told with its hedges
     if (held := _held(every, hedges)) is not None:
         return held
+    if (left := _open_clause(every, hedges)) is not None:
+        return left, {}
     hedges = [token for token in hedges if not does(token, "if") or token.idx not in opening]
     out = {token.i for token in hedges if not told(token)}
     forms = {token.i: indicative(token) for token in hedges if told(token)}
@@ -49,6 +51,14 @@ def unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Tok
     if not out or (not halved and any(_finite(token) for token in kept)):
         return kept, forms
     return every, {}
+
+
+def _open_clause(every: "list[Token]", hedges: "Sequence[Token]") -> "list[Token] | None":
+    """What somebody leaves open, without who does: of "la police n'exclut pas qu'il ait fui" the words "il ait fui"."""
+    last = hedges[-1] if hedges and does(hedges[-1], "that") else None
+    subject = last is not None and any(token.dep_ in SUBJECTS and token.head in hedges for token in every)
+    after = [token for token in every if last is not None and token.i > last.i]
+    return after if subject and any(map(_finite, after)) and any(map(_finite, hedges)) else None
 
 
 def _bare(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
