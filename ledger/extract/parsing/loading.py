@@ -1,6 +1,5 @@
 """Loading spaCy and its pipelines with what the reading needs of them, and little else: it is most of the start."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
@@ -9,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from ...imports import later, stand_ins, unswept
 from ...lexicon import load
-from .twins import PARTICLE
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -87,15 +85,24 @@ def loaded(name: str) -> "Language":
 
 @contextmanager
 def _sorted_out() -> Iterator[None]:
-    """While this lasts what other packages add to spaCy is looked up by its kind, not among all that is installed."""
-    catalogue: Any = import_module("catalogue")  # which has no types
+    """While this lasts what is registered with spaCy is looked up by its kind, and again only where more has come.
 
-    every = catalogue.AVAILABLE_ENTRY_POINTS
+    What other packages add is then not sought among all that is installed.
+    """
+    catalogue: Any = import_module("catalogue")  # which has no types
+    every, find = catalogue.AVAILABLE_ENTRY_POINTS, catalogue.Registry.get_all
+    kept: dict[tuple[Any, int], dict[str, Any]] = {}
+
+    def found(registry: Any) -> dict[str, Any]:
+        asked = tuple(registry.namespace), len(catalogue.REGISTRY)
+        return dict(kept[asked] if asked in kept else kept.setdefault(asked, find(registry)))
+
     catalogue.AVAILABLE_ENTRY_POINTS = {kind: every.select(group=kind) for kind in every.groups}
+    catalogue.Registry.get_all = found
     try:
         yield
     finally:
-        catalogue.AVAILABLE_ENTRY_POINTS = every
+        catalogue.AVAILABLE_ENTRY_POINTS, catalogue.Registry.get_all = every, find
 
 
 def _name_labels(nlp: Any) -> None:
@@ -125,37 +132,11 @@ def kept_whole(nlp: "Language", words: Iterable[str]) -> "Language":
 
 
 def _for_names() -> Any:
-    """Makes a tokenizer for which "al-Assad" and "ex-wife" are one word, not three.
+    """Makes the tokenizer of a pipeline, as spaCy asks for it; empty, because the model brings all its rules.
 
-    Without the prefix the model finds two subjects: in the treebanks it has learnt from, prefixes are not set apart.
-
-    It is empty, because the model brings all its rules: spaCy's own begins with those of the language, which takes as
-    long again.
+    spaCy's own begins with those of the language, which takes as long again.
     """
-    base: Any = spacy_alone().tokenizer.Tokenizer
-
-    class WholeNames(base):  # type: ignore[misc]
-        filling = False
-
-        def from_disk(self, *arguments: Any, **options: Any) -> Any:
-            """Load the model's rules, without what spaCy does after each of its thousand special cases."""
-            self.filling = True
-            super().from_disk(*arguments, **options)
-            self.filling = False
-            self._flush_cache()
-            return self
-
-        def _flush_cache(self) -> None:
-            """Forget what words were cut into: once all special cases are known, not after each of them."""
-            if not self.filling:
-                super()._flush_cache()
-
-        def _validate_special_case(self, run: str, parts: Any) -> None:
-            """Nothing: the model's were looked at when it was made, and those added here are written here."""
-
-        def find_infix(self, string: str) -> list[re.Match[str]]:
-            hits: list[re.Match[str]] = super().find_infix(string) or []
-            return [hit for hit in hits if not (_is_tied(string, hit) or PARTICLE.fullmatch(string, 0, hit.start()))]
+    from .tokenizer import WholeNames
 
     def made(nlp: Any) -> Any:
         for trait in UNASKED:  # now, because the tokenizer's own rules are the first words that are met
@@ -174,17 +155,6 @@ def _shape(whole: Callable[[str], str], text: str) -> str:
     if text.islower():
         return "xxxx"[: len(text)]
     return "Xxxxx"[: len(text)] if text[0].isupper() and text[1:].islower() else whole(text)
-
-
-def _is_tied(run: str, mark: re.Match[str]) -> bool:
-    """True for the hyphen behind a prefix: "ex-wife"."""
-    return mark.group() == "-" and run[: mark.start()].lower() in _prefixes()
-
-
-@cache
-def _prefixes() -> frozenset[str]:
-    """The prefixes of English, in which the parser's texts tie them to their word."""
-    return frozenset(row["prefix"] for row in load("prefixes"))
 
 
 def _keep_stops(nlp: Any) -> None:
