@@ -34,8 +34,11 @@ def left_out(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
         return _added(verb, statement, kept) or _asked(verb, kept)
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb in kept:
         return _as_the_first(verb)
+    finite = [token for token in kept if token.tag_ in FINITE]
+    if any(token is verb or token.head is verb for token in finite):
+        return {}
     left = {token.i for token in kept}
-    if any(token.tag_ in FINITE and not _below(token, left) for token in kept):
+    if any(not _below(token, left) for token in finite):
         return {}
     return _called(kept, left) or _asked(verb, kept)
 

@@ -7,7 +7,7 @@ fit its clause, which is told without the year.
 from typing import TYPE_CHECKING
 
 from ..attribution.inserted import thrown_in
-from ..grammar.tree import child, children
+from ..grammar.tree import child, children, set_off, strip
 from ..text.languages import is_universal
 from ..text.lookup import words
 from ..universal.vocabulary import said_by_noun
@@ -52,6 +52,30 @@ def set_at(statement: "Statement", kept: "list[Token]") -> "list[Token]":
     if statement.lent[0].lower_ in words("relatives", tie.lower_) and statement.lent[0].tag_ == "IN":
         return [*before, *kept[len(before) + 1 :]]
     return kept[len(before) + 1 :] if tie.lower_ == "when" else kept
+
+
+def in_order(statement: "Statement", kept: "list[Token]") -> "tuple[list[Token], dict[int, str]]":
+    """The words of a clause about its object, in the order of a sentence: "the navy bought the ship" for "which …"."""
+    verb = statement.predicate
+    if verb is None or verb.dep_ != "relcl" or is_universal(verb.lang_):
+        return kept, {}
+    place = next((n for n, token in enumerate(kept) if _is_object(token, verb)), 0)
+    thing, said = strip(kept[:place]), kept[place + 1 :]
+    own = {*statement.lent, *verb.head.subtree}
+    deed = kept[place].head
+    if not thing or deed not in said or any(token not in own for token in thing):
+        return kept, {}
+    last = said.index(deed) + 1
+    last += sum(token.dep_ == "prt" for token in said[last : last + 1])
+    opens = thing[0].is_sent_start and thing[0].tag_ in {"DT", "PRP$"}
+    return [*said[:last], *thing, *said[last:]], {thing[0].i: thing[0].lower_} if opens else {}
+
+
+def _is_object(token: "Token", verb: "Token") -> bool:
+    """True for the "which" that the verb, or an infinitive below it, has for its object: "whom they want to see"."""
+    deed = token.head
+    near = deed is verb or (deed.dep_ == "xcomp" and deed.head is verb)
+    return near and token.tag_ in {"WDT", "WP"} and token.dep_ == "dobj" and set_off(token)
 
 
 def _when_or_where(verb: "Token") -> "Token | None":

@@ -21,7 +21,7 @@ from .accusations import tells_charge
 from .copulas import left_out
 from .describing import told, undoubted
 from .listing import tied
-from .relatives import set_at
+from .relatives import in_order, set_at
 from .replacing import SURE, by_office, charged, in_third_person, named, of_which, of_whom, related
 from .shortening import beside_hedge, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
 
@@ -80,7 +80,8 @@ def wording(
             | universal.named(kept, persons, SURE)
         )
     forms = told(statement, kept, forms) if statement.apposed else forms
-    return _joined(_pieces(kept, forms)) or quote
+    kept, opening = in_order(statement, kept)
+    return _joined(_pieces(kept, forms | opening)) or quote
 
 
 def _joined(pieces: Iterable[str]) -> str:

@@ -20,6 +20,13 @@ SEEING = words("speaking", "catching at it")
 GIVING = words("giving", "verb") | words("giving", "with to")
 RETURN = words("giving", "in return")
 
+HELD = words("hedges", "passive")
+"""Verbs whose bare participle tells what somebody or something is said to be."""
+
+SAYING = HELD - words("modality", "plan") - {"claim", "purport"}
+"""Those of them that never have an infinitive of their own subject: "a letter said to be his"."""
+
+NOUNS = frozenset({"NOUN", "PROPN"})
 PAST = frozenset({"VBN", "VBD"})
 OBJECT = frozenset({"dobj"})
 APPOSED = frozenset({"appos"})
@@ -48,6 +55,8 @@ def _is_odd(reads: "list[Read]", heads: list[int], place: int) -> bool:
         return read.tag == "VBG" and reads[above].lemma in SEEING
     if read.dep == "pobj":
         return read.lemma in RETURN and reads[heads[above]].lemma not in GIVING
+    if read.dep == "ccomp":
+        return read.tag in PAST and read.lemma in HELD and reads[place - 1].pos in NOUNS and place - 1 > above
     if read.dep == "acl":
         return read.tag in PAST and reads[above].dep == "ccomp" and reads[above].pos == "NOUN"
     return read.tag in PAST and place > 0 and heads[place - 1] == place and reads[place - 1].dep == "nsubj"
@@ -119,5 +128,29 @@ def _told_of(tree: Tree, verb: int) -> None:
     tree.verb(verb, "VBD")
 
 
-MENDINGS = {"acl": _told_of, "pcomp": _deed, "advcl": _seen_at, "pobj": _in_return, "amod": _with_subject}
+def _said_to_be(tree: Tree, said: int) -> None:
+    """ "Found a letter said to have been written by her": behind a noun the bare participle tells of it."""
+    below, noun = tree.parts(said, INFINITIVE), said - 1
+    if not below or below[0] < said or tree.words[said + 1].lower_ != "to" or tree.parts(said, AUXILIARIES):
+        return
+    whose = tree.parts(said, SUBJECTS)
+    if whose == [noun] and tree.reads[said].lemma in SAYING:
+        tree.hang(noun, tree.heads[said], "dobj")
+    elif whose or tree.first(said) != said:
+        return
+    tree.hang(said, noun, "acl")
+    tree.verb(said, "VBN")
+
+
+INFINITIVE = frozenset({"xcomp"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+
+MENDINGS = {
+    "ccomp": _said_to_be,
+    "acl": _told_of,
+    "pcomp": _deed,
+    "advcl": _seen_at,
+    "pobj": _in_return,
+    "amod": _with_subject,
+}
 """How a word is put right, by how it hangs."""

@@ -87,3 +87,18 @@ def test_i_is_whoever_told_an_outlet() -> None:
     assert "[Emil Tasso] recommended closing the camp" in _wordings(
         "“I recommended closing the camp,” Dr Emil Tasso told Radio Montana."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The ship, which the navy had bought in 2019, sank.", "the navy had bought the ship in 2019"),
+        ("The house, which she gave up in May, was sold.", "she gave up the house in May"),
+        ("The general, whom the police want to question, fled.", "the police want to question the general"),
+        ("It is not clear who leads the guard, which Ann Bell led until May.", "Ann Bell led the guard until May"),
+        ("Bell said the ship, which the navy had bought, had sunk.", "the navy had bought the ship"),
+        ("The bridge, which fell in May, was old.", "The bridge fell in May"),
+    ],
+)
+def test_a_clause_about_its_object_is_worded_in_the_order_of_a_sentence(text: str, wanted: str) -> None:
+    assert wanted in [claim.wording for claim in extract(text)]
