@@ -185,3 +185,28 @@ def test_i_in_a_quotation_is_who_is_quoted():
 
 def test_a_label_before_a_headline_says_nothing():
     assert not any(source for source, _ in told("Letters: The bridge, the bats and the truth").values())
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("The mayor, we are told, is ill.", "The mayor is ill"),
+        ("The pier, I am told, was sold in May.", "The pier was sold in May"),
+        ("We were told that the road was shut.", "the road was shut"),
+    ],
+)
+def test_what_the_writer_was_told_by_nobody_named_is_hearsay(text, wording):
+    assert told(text) == {wording: ("", "hearsay")}
+
+
+def test_who_told_the_writer_says_so():
+    assert told("I was told by a guard that the road was shut.")["the road was shut"] == ("a guard", "anonymous")
+
+
+def test_who_asks_says_nothing():
+    found = told("Asked by the Courier whether the port was shut, Holm said it was.")
+    assert found == {"it was": ("Holm", "institution")}
+
+
+def test_a_short_sentence_with_a_name_is_no_headline():
+    assert told("“That is a lie,” said Orla Quenby.") == {"That is a lie": ("Orla Quenby", "named")}

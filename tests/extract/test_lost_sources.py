@@ -166,3 +166,50 @@ def test_a_sentence_about_what_is_not_so_takes_no_clause_from_the_next():
 )
 def test_a_paper_is_a_text_and_the_paper_an_outlet(text, sourcing):
     assert told(text)["the lake hums"][1] == sourcing
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "source"),
+    [
+        (
+            "Opening the hearing, counsel to the inquiry, Agnes Thule, said the last of the letters had been lost.",
+            "the last of the letters had been lost",
+            "Agnes Thule",
+        ),
+        (
+            "The ship's former mate, Radek Olt, described water coming over the car deck.",
+            "water coming over the car deck",
+            "Radek Olt",
+        ),
+        (
+            "The agency's report, a draft of which was leaked to the Sentinel in May, concluded that the doors leaked.",
+            "the doors leaked",
+            "The agency's report, a draft of which was leaked to the Sentinel in May",
+        ),
+        (
+            "The firm, part of which was sold in May, said it had lost the contract.",
+            "it had lost the contract",
+            "The firm",
+        ),
+    ],
+)
+def test_a_speaker_is_not_lost_behind_what_stands_between_commas(text, wording, source):
+    assert told(text)[wording][0] == source
+
+
+def test_whoever_speaks_behind_a_semicolon_says_nothing_of_what_stands_before():
+    found = told('Kolar, 51, could not be reached for comment; a friend said she was "bewildered".')
+    assert found["Kolar could not be reached for comment"] == ("", "unattributed")
+    assert found["she was bewildered"] == ("a friend", "anonymous")
+
+
+def test_another_of_those_of_whom_one_spoke_is_described_as_well():
+    found = told("One of the three officials said Kolar had left. Another said the road was shut.")
+    assert found["the road was shut"] == ("Another", "anonymous")
+    assert told("Another said the road was shut.")["the road was shut"][1] == "bare"
+
+
+def test_minutes_record_something_although_a_record_is_a_thing():
+    assert told("Minutes of the meeting record that the port was shut.") == {
+        "the port was shut": ("Minutes of the meeting", "document")
+    }

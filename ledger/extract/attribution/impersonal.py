@@ -1,11 +1,15 @@
-"""Clauses that an impersonal judgement is about: "it is unclear whether he fled" states, and doubts, that he fled."""
+"""Clauses that an impersonal judgement is about: "it is unclear whether he fled" states, and doubts, that he fled.
+
+And what is said to somebody by nobody who is named: "the court was told that", "the jury heard that", "we are told".
+"""
 
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from ..grammar.tree import child, own_subject
+from ..grammar.tree import child, children, own_subject
 from ..hedging.withholding import by_nothing
 from ..text.lookup import words
+from .source_words import side_by_side
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -57,3 +61,30 @@ def _marked(verb: "Token") -> bool:
 
 QUESTIONS = frozenset({"WP", "WRB", "WDT", "WP$"})
 """Tags of the words that open a question: "it is unclear what caused the fire" states that it is unclear."""
+
+
+def impersonal(verb: "Token") -> bool:
+    """True for "it is said that …", "the court was told that …", "we are told": a statement nobody answers for."""
+    nobody = child(verb, {"nsubjpass"})
+    if nobody is None or before_public(verb):
+        return before_public(verb)
+    told = verb.lower_ == "told" and verb.dep_ != "ccomp" and nobody.lower_ in words("witnessing", "self")
+    return told or nobody.lower_ == "it" or _hears(nobody)
+
+
+def before_public(verb: "Token") -> bool:
+    """True for "the jury heard that" and "…, jury told": it was said before them, and by whom is left open."""
+    told = verb.lemma_ == "hear" or (verb.lower_ == "told" and verb.i + 1 >= verb.sent.end - 1)
+    hearers = child(verb, {"nsubj"}) if told else None
+    return hearers is not None and _hears(hearers)
+
+
+def heard_from(verb: "Token") -> "tuple[Token, ...] | None":
+    """Whoever said it: "the jury heard from her doctor that"; ``None`` if that is left open."""
+    by = next((each for each in children(verb, {"prep"}) if each.lower_ == "from"), None)
+    speaker = child(by, {"pobj"}) if by is not None else None
+    return side_by_side(speaker) if speaker is not None else None
+
+
+def _hears(noun: "Token") -> bool:
+    return noun.lemma_.lower() in words("hearing", "before")

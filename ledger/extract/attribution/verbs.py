@@ -20,7 +20,7 @@ from .attribution import ALLEGING, Attribution
 from .closing import beside_said, closing
 from .filling import fillers
 from .further import further
-from .impersonal import QUESTIONS
+from .impersonal import QUESTIONS, before_public, heard_from, impersonal
 from .source_words import side_by_side
 from .unstated import unnamed, untold
 
@@ -107,9 +107,9 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
     filled = numbers or filled
     if not filled and frame.kind == "other":
         return
-    sources = _heard_from(verb) if _before_public(verb) else speakers(verb, quotes)
+    sources = heard_from(verb) if before_public(verb) else speakers(verb, quotes)
     if sources is None:
-        told = [each for each in filled if each[0] in {"clause", "thrown"}] if _impersonal(verb) else []
+        told = [each for each in filled if each[0] in {"clause", "thrown"}] if impersonal(verb) else []
         told = [each for each in told if each[1][0].tag_ not in QUESTIONS or child(verb, {"neg"}) is None]
         yield from (_attribution(verb, frame, (), content, construct) for construct, content in told)
         yield from unnamed(verb, frame)
@@ -117,30 +117,6 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
     wider = () if numbers else further(verb, frame, sources, [content for _, content in filled])
     for construct, content in (*filled, *wider):
         yield _attribution(verb, frame, sources, content, construct)
-
-
-def _impersonal(verb: "Token") -> bool:
-    """True for "it is said that …" and "the court was told that …": a statement that nobody answers for."""
-    nobody = child(verb, {"nsubjpass"})
-    return _before_public(verb) or (nobody is not None and (nobody.lower_ == "it" or _hears(nobody)))
-
-
-def _before_public(verb: "Token") -> bool:
-    """True for "the jury heard that" and "…, jury told": it was said before them, and by whom is left open."""
-    told = verb.lemma_ == "hear" or (verb.lower_ == "told" and verb.i + 1 >= verb.sent.end - 1)
-    hearers = child(verb, {"nsubj"}) if told else None
-    return hearers is not None and _hears(hearers)
-
-
-def _heard_from(verb: "Token") -> "tuple[Token, ...] | None":
-    """Whoever said it: "the jury heard from her doctor that"; ``None`` if that is left open."""
-    by = next((each for each in children(verb, {"prep"}) if each.lower_ == "from"), None)
-    speaker = child(by, {"pobj"}) if by is not None else None
-    return side_by_side(speaker) if speaker is not None else None
-
-
-def _hears(noun: "Token") -> bool:
-    return noun.lemma_.lower() in words("hearing", "before")
 
 
 def _attribution(
@@ -178,6 +154,8 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":
     """The heads of the verb's sources side by side; ``None`` if nobody is there to answer for it."""
     passive = child(verb, {"auxpass", "nsubjpass"}) is not None
+    if not passive and verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.lemma_ in ASKING:
+        return None  # "asked by the Courier whether it was shut, he said": who asks says nothing
     speaker = _agent(verb) if passive or _reduced(verb) else bearer(verb) or _quantity(verb) or named_before(verb)
     if speaker is not None and within(speaker, quotes) and not within(verb, quotes):
         speaker = _beside(verb, quotes)

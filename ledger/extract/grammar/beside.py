@@ -23,7 +23,8 @@ def parted(verb: "Token") -> bool:
     if verb.tag_ not in ("VBN", "VBD") or verb.i < 2 or verb.nbor(-1).text != ",":
         return False
     judged = verb.lemma_.lower() in framed("hedges", ("self", "passive"))
-    return judged and any(each.dep_ == "nsubj" and each.i == verb.i - 2 for each in verb.lefts)
+    whose = [each for each in verb.lefts if each.dep_ == "nsubj" and each.i == verb.i - 2] if judged else []
+    return bool(whose) and (whose[0].left_edge.i == 0 or whose[0].left_edge.nbor(-1).text != ",")
 
 
 def meanwhile(verb: "Token", frames: str) -> bool:
@@ -33,3 +34,11 @@ def meanwhile(verb: "Token", frames: str) -> bool:
     """
     things = [each for each in verb.rights if each.dep_ == "dobj"]
     return "i" not in frames and bool(things) and all(each.pos_ in {"NOUN", "PROPN"} for each in things)
+
+
+def unparted(verb: "Token") -> "list[Token]":
+    """The clauses beside a verb; of several those that no semicolon parts from it: "it was late; he said he was"."""
+    every = [each for each in verb.children if each.dep_ == "ccomp"]
+    if len(every) < 2:
+        return every
+    return [each for each in every if each.i > verb.i or ";" not in {token.text for token in verb.doc[each.i : verb.i]}]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...lexicon import load
 from ..text.quotes import Quote
-from .beside import meanwhile
+from .beside import meanwhile, unparted
 from .tree import SUBJECTS, child, children, subtree, thrown_into, tokens_at
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def speech_nouns(language: str = "en") -> dict[str, str]:
 
 def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
-    told = [each for each in children(verb, {"ccomp"}) if each.tag_ != "VB" or child(each, {"aux", "mark"}) is not None]
+    told = [each for each in unparted(verb) if each.tag_ != "VB" or child(each, {"aux", "mark"}) is not None]
     told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)] or _in_writing(verb)
     told = [*told, *_also_that(verb)] if told else told
     words = [token for each in told for token in subtree(each)]

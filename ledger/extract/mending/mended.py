@@ -16,6 +16,7 @@ from ..grammar.tree import FINITE, SUBJECTS
 from ..grammar.words import Read
 from ..text.lookup import words as listed
 from .addressed import told_where
+from .between import part_of_which
 from .firms import firm
 from .passed import cited
 from .reputed import reputed
@@ -190,5 +191,6 @@ Mending = Callable[[Tree, int], None]
 def _mendings() -> dict[str, Mending]:
     """How a word is put right, by its small letters."""
     known: dict[str, Mending] = {"heard": _heard, "that": _that, "her": _her, "&": firm}
+    known.update(dict.fromkeys(("which", "whom"), part_of_which))
     known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
     return known | dict.fromkeys(listed("hearing", "citing form"), cited)

@@ -13,6 +13,7 @@ from ..grammar.frames import speech, speech_nouns
 from ..grammar.heads import Tree
 from ..grammar.tree import SUBJECTS, TENSED
 from ..text.lookup import words
+from .between import record_that, told_behind_name
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -239,11 +240,10 @@ FREE: tuple[Mending, ...] = (
     _subject_of_the_second,
 )
 MENDINGS: dict[str, tuple[Mending, ...]] = {
-    "ROOT": FREE,
-    "ccomp": FREE,
-    "conj": FREE,
-    "relcl": FREE,
+    **dict.fromkeys(("ROOT", "ccomp", "conj", "relcl"), FREE),
     "advcl": (_subject_of_after, *FREE),
+    "amod": (told_behind_name,),
+    "pobj": (record_that,),
     "dobj": (_seen_by,),
     "acl": (_tail, _noun_on_top, _clause_of_a_time),
 }

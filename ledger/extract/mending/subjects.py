@@ -21,7 +21,7 @@ def subjects(tree: Tree) -> None:
     verbs, seen = speech(), set()
     for place, read in enumerate(tree.reads):
         if read.dep in SUBJECTS and tree.reads[verb := tree.heads[place]].lemma in verbs:
-            if read.dep == "csubj" and read.tag == "VBG":
+            if read.tag == "VBG" and (read.dep == "csubj" or tree.words[verb - 1].text == ","):
                 _behind_participle(tree, place, verb)
             elif verb in seen:
                 _second(tree, verb)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...lexicon import load
 from ..grammar.capitals import Word, before, runs
+from ..parsing.sentences import ended
 from ..text.languages import is_universal
 from ..text.lookup import framed, given_names, words
 from ..universal.proper import described_gender, is_aged, portfolio
@@ -109,7 +110,8 @@ def _headings(doc: "Doc") -> frozenset[int]:
     found: list[int] = []
     for sentence in doc.sents:
         letters = [token for token in sentence.tokens if token.is_alpha and len(token.text) > 3]
-        if len(letters) > 3 and sum(token.is_title or token.is_upper for token in letters) > 0.7 * len(letters):
+        most = 0.8 if ended(sentence.text) else 0.7
+        if len(letters) > 3 and sum(token.is_title or token.is_upper for token in letters) > most * len(letters):
             found += range(sentence.start, sentence.end)
     return frozenset(found)
 

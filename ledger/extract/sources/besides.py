@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from ...model import SourceKind, Sourcing
 from ..page import Page
@@ -15,7 +16,23 @@ def besides(found: "dict[int, Speaker]", page: Page) -> "dict[int, Speaker]":
     taken = [one for one in found.values() if one.source.resolved]
     bodies = {one.source.name for one in taken if one.head.lower_ in BODY}
     persons = {one.source.name for one in taken if one.head.lower_ in ONE} - bodies
-    return {place: _in_office(_as_person(speaker, persons), held) for place, speaker in found.items()}
+    told = {place: _in_office(_as_person(speaker, persons), held) for place, speaker in found.items()}
+    every = sorted(told)
+    for before, place in pairwise(every):
+        told[place] = _of_them(told[place], told[before])
+    return told
+
+
+def _of_them(one: Speaker, before: Speaker) -> Speaker:
+    """ "Another" behind "one of the three officials": of people who are described, as the one before is."""
+    counted = before.head.lower_ in {"one", *NEXT} and before.sourcing is Sourcing.ANONYMOUS
+    if not counted or one.sourcing is not Sourcing.BARE or one.head.lower_ not in NEXT:
+        return one
+    return replace(one, sourcing=Sourcing.ANONYMOUS)
+
+
+NEXT = frozenset({"another", "second", "third", "other"})
+"""Words for one more of those of whom one has spoken."""
 
 
 def _in_office(speaker: Speaker, held: Mapping[str, str]) -> Speaker:

@@ -1,0 +1,81 @@
+"""Nouns whose verb a parser loses behind what stands between two commas.
+
+"The mate, Radek Olt, described water on the deck" becomes described water; "the report, a draft of which was leaked,
+concluded that …" becomes a report that was leaked, and nobody concludes. "Minutes of the meeting record that …" becomes
+minutes of a record.
+"""
+
+from ..grammar.heads import Tree
+from ..grammar.tree import FINITE, SUBJECTS
+from ..text.lookup import words as listed
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+NAMED = frozenset({"appos"})
+
+
+def told_behind_name(tree: Tree, verb: int) -> None:
+    """Make the past behind a name between commas the verb of a sentence that has no other."""
+    noun, thing = tree.top(verb), tree.heads[verb]
+    names = [each for each in tree.parts(noun, NAMED) if noun < each < verb]
+    lost = tree.reads[verb].tag in {"VBN", "VBD"} and tree.words[verb - 1].text == "," and thing > verb
+    if not lost or not names or tree.reads[noun].pos not in NOUNS or tree.words[tree.first(names[0]) - 1].text != ",":
+        return
+    if noun > verb or tree.heads[thing] not in {noun, *names}:
+        return
+    tree.hang(verb, verb, "ROOT")
+    tree.verb(verb, "VBD")
+    tree.hang(noun, verb, "nsubj")
+    tree.hang(thing, verb, "dobj")
+
+
+def part_of_which(tree: Tree, which: int) -> None:
+    """Hang the clause of ", a draft of which was leaked," on the noun before it, and the noun on the verb behind."""
+    part = tree.heads[which - 1] if which > 2 and tree.words[which - 1].lower_ == "of" else which
+    clause = tree.heads[part] if tree.reads[part].dep in SUBJECTS else _behind(tree, which)
+    if part == which or clause is None or tree.words[tree.first(part) - 1].text != ",":
+        return
+    nouns = [each for each in tree.parts(clause, SUBJECTS) if each < tree.first(part)]
+    verb = tree.heads[clause]
+    told = verb > clause and tree.reads[verb].tag in FINITE and not tree.parts(verb, SUBJECTS)
+    if told and len(nouns) == 1 and tree.reads[nouns[0]].pos in NOUNS:
+        tree.hang(nouns[0], verb, "nsubj")
+        tree.hang(clause, nouns[0], "relcl")
+        tree.hang(part, clause, "nsubjpass" if tree.parts(clause, frozenset({"auxpass"})) else "nsubj")
+
+
+def _behind(tree: Tree, which: int) -> int | None:
+    """The verb of whose auxiliary or form the next word is."""
+    after = which + 1
+    if after >= len(tree.words) or tree.reads[after].tag not in FINITE:
+        return None
+    return tree.heads[after] if tree.reads[after].dep in {"aux", "auxpass"} else after
+
+
+def record_that(tree: Tree, noun: int) -> None:
+    """ "Minutes of the meeting record that he left": behind papers that tell of nothing else, a verb and no noun."""
+    of, meeting, clause = tree.heads[noun], noun - 1, _clause_behind(tree, noun)
+    papers = tree.heads[of]
+    if clause is None or tree.heads[clause] not in {papers, noun} or not _are_papers(tree, papers):
+        return
+    if tree.words[of].lower_ != "of" or meeting not in tree.parts(noun, frozenset({"compound"})):
+        return
+    for each in [each for each in tree.below[noun] if each < meeting]:
+        tree.hang(each, meeting, tree.reads[each].dep)
+    tree.hang(meeting, of, "pobj")
+    tree.verb(noun, "VBP")
+    tree.hang(noun, noun, "ROOT")
+    tree.hang(papers, noun, "nsubj")
+    tree.hang(clause, noun, "ccomp")
+
+
+def _clause_behind(tree: Tree, noun: int) -> int | None:
+    """The verb of the clause that a "that" right behind the noun only opens."""
+    that = noun + 1
+    opened = that < len(tree.words) and tree.words[that].lower_ == "that" and tree.reads[that].dep == "mark"
+    return tree.heads[that] if opened else None
+
+
+def _are_papers(tree: Tree, noun: int) -> bool:
+    """True for the plural of what is written, on top of its sentence."""
+    read, written = tree.reads[noun], listed("source_words", "document", "kind")
+    return read.tag == "NNS" and read.dep == "ROOT" and tree.words[noun].lower_ in written
