@@ -179,7 +179,12 @@ def _comments(verb: "Token") -> bool:
         return True
     trailing = any(word.text in BREAKS for word in verb.doc.tokens[verb.right_edge.i + 1 : verb.right_edge.i + 2])
     apart = set_off(verb.left_edge) or verb.left_edge.text == ":" or (verb.i < verb.head.i and trailing)
-    return verb.tag_ in {"VBG", "VBN"} and apart
+    return verb.tag_ in {"VBG", "VBN"} and apart and _done_by(verb) is not None
+
+
+def _done_by(verb: "Token") -> "Token | None":
+    """Who does what a participle tells, or is accused of what it stands beside."""
+    return subject(verb) or accused_in(verb) or accused_in(verb.head)
 
 
 def _runs_on(verb: "Token") -> bool:

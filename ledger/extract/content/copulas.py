@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 SUBJECTIVE = {"him": "he", "them": "they", "her": "she", "me": "I", "us": "we"}
 """Pronouns that something is said of, as its subject."""
 
+STANDING = frozenset({"he", "they", "she", "we", "i", "it"})
+"""Those that stand as the subject."""
+
 CALLED = frozenset({"oprd", "acomp", "attr", "pobj", "amod", "pcomp"})
 """Relations of what somebody calls a thing."""
 
@@ -51,12 +54,14 @@ def _below(verb: "Token", left: set[int]) -> bool:
 
 def _asked(verb: "Token", kept: "Sequence[Token]") -> dict[int, str]:
     """The "are" of "they are to leave" for "asked them to leave": of a noun, "the guests to leave" can be read."""
-    whom, to = kept[0], kept[1] if len(kept) > 1 else kept[0]
-    form = SUBJECTIVE.get(whom.lower_, "it" if whom.lower_ == "it" else None)
-    if form is None or whom.dep_ not in {"dobj", "nsubj", "nsubjpass"} or to.tag_ != "TO" or to.head is not verb:
+    whom = kept[0]
+    form = SUBJECTIVE.get(whom.lower_, whom.text if whom.lower_ in STANDING else None)
+    to = next((token for token in kept[1:3] if token.tag_ == "TO" and token.head is verb), None)
+    tried = whom.dep_ != "dobj" and verb.head.lemma_ in words("modality", "wish")
+    if form is None or to is None or whom.dep_ not in {"dobj", "nsubj", "nsubjpass"} or tried:
         return {}
-    be = "am" if form == "I" else _be(form in {"they", "we"}, present=True)
-    return {whom.i: form, to.i: f"{be} {to.text}"}
+    be = "am" if form == "I" else _be(form.lower() in {"they", "we"}, present=True)
+    return {whom.i: form, kept[1].i: f"{be} {kept[1].text}"}
 
 
 def _added(verb: "Token", statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
@@ -67,7 +72,8 @@ def _added(verb: "Token", statement: "Statement", kept: "Sequence[Token]") -> di
         return {}
     many = plural(statement.lent[-1])
     lasting = verb.lemma_.lower() in words("relatives", "lasting")
-    return {said[0].i: f"{_be(many, lasting)} {said[0].text}"}
+    first = said[0].lower_ if said[0].is_sent_start else said[0].text
+    return {said[0].i: f"{_be(many, lasting)} {first}"}
 
 
 def _as_the_first(verb: "Token") -> dict[int, str]:
@@ -83,9 +89,10 @@ def _as_the_first(verb: "Token") -> dict[int, str]:
 
 
 def _bare(verb: "Token") -> bool:
-    """True for a participle that a comma adds to a noun, without an auxiliary."""
+    """True for a participle that a comma adds to a noun, or that opens a sentence, without an auxiliary."""
     first = verb.head if verb.dep_ == "conj" else verb
-    return verb.tag_ == "VBN" and first.dep_ == "acl" and not children(verb, AUXILIARY - {"neg"})
+    opens = first.dep_ == "acl" or (first.dep_ == "advcl" and first.i < first.head.i and child(first, {"mark"}) is None)
+    return verb.tag_ == "VBN" and opens and not children(verb, AUXILIARY - {"neg"})
 
 
 def _be(many: bool | None, present: bool) -> str:

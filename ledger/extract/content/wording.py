@@ -69,7 +69,7 @@ def wording(
     left = {token.i for token in kept}
     forms |= partly | left_out(statement, kept) | done | owning
     forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, left)) is not None}
-    forms |= {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)}
+    forms = {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)} | forms
     forms |= told_as_done(statement.predicate, kept)
     if persons:
         forms |= in_third_person(kept, [each.spans[0].start for each in persons if each.score >= SURE])

@@ -82,9 +82,9 @@ def told_as_done(predicate: "Token | None", kept: "Sequence[Token]") -> dict[int
 
     The tense is that of the clause it stands beside; the subject must stand before it.
     """
-    if predicate is None or not kept or kept[0].i >= predicate.i:
+    if predicate is None or not kept or kept[0] is predicate:
         return {}
-    if _recalled(predicate):
+    if _recalled(predicate) or _done_before(predicate):
         return _once_done(predicate, kept)
     if predicate.tag_ != "VBG":
         return {}
@@ -107,6 +107,11 @@ def _left_of(noun: "Token | None", kept: "Sequence[Token]") -> "Token | None":
 
 def _recalled(deed: "Token") -> bool:
     return deed.tag_ in {"VBG", "VBN"} and deed.dep_ == "xcomp" and deed.head.lemma_ in RECALLING
+
+
+def _done_before(deed: "Token") -> bool:
+    """True for "having lost the vote", beside another clause."""
+    return deed.dep_ == "advcl" and any(each.lower_ == "having" for each in children(deed, {"aux"}))
 
 
 def _once_done(deed: "Token", kept: "Sequence[Token]") -> dict[int, str]:

@@ -63,6 +63,7 @@ def test_where_a_verb_stands_none_is_put_in(text: str, wording: str) -> None:
         ("The union urged them to open an inquiry.", "they are to open an inquiry"),
         ("Residents asked it to close the road.", "it is to close the road"),
         ("Officials told us to leave.", "we are to leave"),
+        ("Shaw said they had decided not to spend the money.", "they are not to spend the money"),
         ("The union urged the ministry to open an inquiry.", "the ministry to open an inquiry"),
         ("The director asked for the money to be returned.", "the money to be returned"),
         ("The union urged that an inquiry be opened.", "an inquiry be opened"),

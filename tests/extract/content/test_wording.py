@@ -306,3 +306,24 @@ def test_clinics_accused_of_something_have_not_done_it() -> None:
 def test_what_seems_so_is_probable_and_worded_without_it(text: str) -> None:
     [claim] = extract(text)
     assert (claim.wording, claim.hedge.level) == ("he fled", HedgeLevel.PROBABLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The firm closed the mine, having lost 3 million crowns.", "The firm had lost 3 million crowns"),
+        ("Having lost the vote, the mayor resigned.", "the mayor had lost the vote"),
+        ("Leaving his wife, the mayor fled to Dal.", "the mayor left his wife"),
+        ("Founded in 1931, the firm sells ships.", "the firm was founded in 1931"),
+        ("Armed with knives, two men entered the bank.", "two men were armed with knives"),
+        ("Known as the Fox, Rolf Dahn fled.", "Rolf Dahn is known as the Fox"),
+        ("Asked by police, he lied.", "Asked by police, he lied"),
+    ],
+)
+def test_a_participle_beside_is_worded_as_a_sentence(text: str, wanted: str) -> None:
+    assert wanted in wordings(text)
+
+
+def test_a_participle_that_nobody_does_stays_where_it_stands() -> None:
+    text = "The firm was fined for letting sewage pour into the river, killing 90,000 fish."
+    assert wordings(text) == [text.rstrip(".")]
