@@ -9,26 +9,40 @@ from ledger.model import Claim, Time
 from .alignment import Alignment, aligned
 from .details import changing, only_details
 from .difference import Difference, What
+from .doers import parts
 from .namesakes import age_beside
 from .numbers import Number
-from .proposition import Statement
+from .proposition import Statement, denies_charge
 from .questions import denies_only_who, slot
-from .roles import person_differences
+from .roles import OTHER_ROLES, person_differences
 from .tie import Tie
-from .words import Term, Wording, antonyms
+from .words import Term, Wording, antonyms, stem
 
 
 def differences(a: Statement, b: Statement, one: Wording, other: Wording, tie: Tie = Tie.NONE) -> list[Difference]:
     """Everything in which two statements differ, whose words are ``one`` and ``other``."""
     found = [*_negation(one, other), *_numbers(one, other)]
     if isinstance(a, Claim) and isinstance(b, Claim):
-        found += [*person_differences(a, b, tie), *_dates(a, b, tie), *_modality(a, b), *_ages(a, b)]
+        found += [*_persons(a, b, one, other, tie), *_dates(a, b, tie), *_modality(a, b), *_ages(a, b)]
+        found += _denial(one, other)
     return found + _words(one, other)
+
+
+def _persons(a: Claim, b: Claim, one: Wording, other: Wording, tie: Tie) -> list[Difference]:
+    """Other persons, or the same in other roles; where it is told who does it to whom, their order tells nothing."""
+    told = parts(a, b, one, other)
+    turned = [name for name, ours, theirs in told if ours is not theirs]
+    if turned:
+        return [Difference(What.PERSON, f"In one it is done by {turned[0]}, in the other to {turned[0]}.", apart=True)]
+    found = person_differences(a, b, tie)
+    return [each for each in found if each.reason != OTHER_ROLES] if len(told) > 1 else found
 
 
 def _negation(one: Wording, other: Wording) -> list[Difference]:
     if one.negated == other.negated:
         return []
+    if denies_charge(one.text) != denies_charge(other.text):
+        return [Difference(What.NEGATION, "One of them denies only the charge.", apart=True)]
     if denies_only_who(one, other):
         return [Difference(What.NEGATION, "One of them denies only who did it.", apart=True)]
     return [Difference(What.NEGATION, "One of them is negated.", apart=True, exclusive=True)]
@@ -90,6 +104,14 @@ def _modality(a: Claim, b: Claim) -> list[Difference]:
     if a.modality is b.modality:
         return []
     return [Difference(What.MODALITY, "One of them is only asked for, planned or conditional.", apart=True)]
+
+
+def _denial(one: Wording, other: Wording) -> list[Difference]:
+    """That somebody denied a deed is another thing than the deed."""
+    told = [{term.stem for term in side.terms} & _denials() for side in (one, other)]
+    if bool(told[0]) is bool(told[1]):
+        return []
+    return [Difference(What.SENSE, "Only one of them tells of a denial.", apart=True)]
 
 
 def _ages(a: Claim, b: Claim) -> list[Difference]:
@@ -201,6 +223,11 @@ def _others(fit: Alignment, left: Iterable[Term], right: Iterable[Term]) -> list
     shared = any(alike and term.heavy and not term.proper for term, _, alike in fit.both)
     words = ", ".join(ours + theirs)
     return [Difference(What.WORD, f"Other words: {words}.", apart=bool(ours and theirs) and not shared)]
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(stem(row["verb"]) for row in load("link_denials"))
 
 
 @cache

@@ -24,6 +24,9 @@ SAME, DIFFERENT = 0.72, 0.45
 REWORDED = 0.6
 """From here up, not from ``SAME``, where one article reprints the other: its words for a thing may be its own."""
 
+_FEW = 4
+"""So many telling words, the name among them, are few."""
+
 _KEYS = 14  # stems of a statement that become keys; docs/speed.md says what their number is worth
 
 
@@ -42,11 +45,23 @@ def same_fact(fact: Statement, statement: Statement, tie: Tie = Tie.NONE) -> Fac
     vague = tie is Tie.NONE and (is_vague(fact, one) or is_vague(statement, other))
     enough = REWORDED if tie is Tie.REPRINT else SAME
     telling = _telling(apart, tie)
+    if not apart and _same_words(one, other, persons_of(fact, statement)):
+        value = deed = max(value, SAME)
     if _takes_in(fact, statement, one, other):
         deed = value = max(value, deed_likeness(aligned(one, other).right, persons_of(fact, statement)))
         telling = [each for each in telling if each.what not in (What.PLACE, What.WORD)]
     verdict = _verdict(min(value, deed), telling, vague, enough)
     return FactLink(round(value, 4), verdict, reasons, stance)
+
+
+def _same_words(one: Wording, other: Wording, persons: frozenset[str]) -> bool:
+    """Do a few words tell one deed of one person: "the death of Ann Poe", "Ann Poe died"?
+
+    Resemblance grows with the words, and what is told in three can be no more alike.
+    """
+    fit = aligned(one, other)
+    few = max(len(fit.left), len(fit.right)) <= _FEW
+    return bool(persons) and few and all(alike == 1.0 for _, _, alike in fit.both)
 
 
 def _takes_in(fact: Statement, statement: Statement, one: Wording, other: Wording) -> bool:

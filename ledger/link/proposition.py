@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from ledger.lexicon import load
-from ledger.model import Claim
+from ledger.model import Claim, HedgeLevel
 
 from .names import DIFFERENT, same_person
 from .words import Wording, worded
@@ -56,10 +56,14 @@ def pair(a: Statement, b: Statement) -> tuple[Wording, Wording]:
 
 
 def said(statement: Statement, names: Mapping[str, str] | None = None) -> Wording:
-    """The words of a text as they are; of a claim with full names (``names`` gives others) and without its dates."""
+    """The words of a text as they are; of a claim with full names (``names`` gives others) and without its dates.
+
+    Of a deed that somebody is accused of, the deed.
+    """
     if isinstance(statement, str):
         return worded(statement)
     text = _NOT_A.sub("", _CONTRASTED.sub("", _DATELINE.sub("", statement.wording or statement.text)))
+    text = text if statement.hedge.level is HedgeLevel.FLAT else _charged().sub(" ", text)
     for time in statement.times:
         text = text.replace(time.text, " ")
     return worded(_with_names(text, statement, names or {}))
@@ -119,6 +123,25 @@ def _is_border(text: str, place: int) -> bool:
 
 def _is_word(character: str) -> bool:
     return character.isalnum() or character == "_"
+
+
+def denies_charge(wording: str) -> bool:
+    """Does the statement only say that somebody is not charged with the deed: "is not accused of"?"""
+    return bool(_uncharged().search(wording))
+
+
+@cache
+def _uncharged() -> re.Pattern[str]:
+    charges = "|".join(re.escape(row["words"]).replace(r"\ ", r"\s+") for row in load("link_charges"))
+    return re.compile(rf"(?:\bnot|\bnever|n[’']t)\s+(?:been\s+)?(?:\w+ly\s+)?(?:{charges})\b", re.IGNORECASE)
+
+
+@cache
+def _charged() -> re.Pattern[str]:
+    """Words by which a deed is only charged: is accused of, was charged with having."""
+    charges = "|".join(re.escape(row["words"]).replace(r"\ ", r"\s+") for row in load("link_charges"))
+    being = r"(?:(?:has|have|had)\s+been|is|are|was|were|stands?|stood)"
+    return re.compile(rf"\b{being}\s+(?:\w+ly\s+)?(?:{charges})\s+(?:having\s+)?", re.IGNORECASE)
 
 
 @cache

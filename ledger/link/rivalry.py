@@ -66,8 +66,23 @@ def _compared(a: Statement, b: Statement, one: Wording, other: Wording, tie: Tie
     apart = frozenset(word for difference in exclusive for word in difference.words)
     value = deed_likeness(aligned(one, other).both, persons_of(a, b), apart)
     sure = value >= RIVALS and (tie is not Tie.NONE or not (is_vague(a, one) or is_vague(b, other)))
+    sure = sure and not (_only_counted(exclusive) and _of_other_things(one, other))
     verdict = Verdict.SAME if sure else Verdict.UNSURE if value >= MAYBE else Verdict.DIFFERENT
     return Score(round(value, 4), verdict, tuple(difference.reason for difference in exclusive))
+
+
+def _only_counted(exclusive: Iterable[Difference]) -> bool:
+    return all(difference.what is What.NUMBER for difference in exclusive)
+
+
+def _of_other_things(one: Wording, other: Wording) -> bool:
+    """Does each say something that the other does not: how many died, and how many were rescued?"""
+    fit = aligned(one, other)
+    sides = (
+        (term for term, _, alike in side if not alike and term.heavy and not term.proper)
+        for side in (fit.left, fit.right)
+    )
+    return all(any(side) for side in sides)
 
 
 def _taken_back(a: Statement, b: Statement, one: Wording, other: Wording) -> Score | None:

@@ -10,6 +10,8 @@ from .proposition import said
 from .tie import Tie
 from .words import worded
 
+OTHER_ROLES = "The persons stand in other roles."
+
 
 def person_differences(a: Claim, b: Claim, tie: Tie = Tie.NONE) -> list[Difference]:
     """Persons of one claim that are nobody of the other, or may not be, or stand in another role.
@@ -68,7 +70,7 @@ def _roles(a: Claim, b: Claim) -> list[Difference]:
     if order == sorted(order):
         return []
     passive = (" by " in a.wording) != (" by " in b.wording)
-    return [Difference(What.PERSON, "The persons stand in other roles.", apart=not passive)]
+    return [Difference(What.PERSON, OTHER_ROLES, apart=not passive)]
 
 
 def _same(one: str, other: str) -> bool:

@@ -106,7 +106,7 @@ def _term(word: str, may_be_proper: bool) -> Term:
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
-    """The word without its inflection, by the Snowball rules of English; irregular forms by a list."""
+    """The word without its inflection, by the Snowball rules of English; irregular forms and deeds' nouns by lists."""
     return str(_stemmer().stemWord(_irregular().get(word, word)))
 
 
@@ -130,7 +130,8 @@ def _stemmer():  # type: ignore[no-untyped-def]
 
 @cache
 def _irregular() -> dict[str, str]:
-    return {row["form"]: row["base"] for row in load("link_irregular")}
+    forms = {row["form"]: row["base"] for row in load("link_irregular")}
+    return forms | {row["noun"]: row["verb"] for row in load("link_nominal")}
 
 
 @cache
