@@ -141,7 +141,7 @@ def _charged() -> re.Pattern[str]:
     """Words by which a deed is only charged: is accused of, was charged with having."""
     charges = "|".join(re.escape(row["words"]).replace(r"\ ", r"\s+") for row in load("link_charges"))
     being = r"(?:(?:has|have|had)\s+been|is|are|was|were|stands?|stood)"
-    return re.compile(rf"\b{being}\s+(?:\w+ly\s+)?(?:{charges})\s+(?:having\s+)?", re.IGNORECASE)
+    return re.compile(rf"\b{being}\s+(?:\w+ly\s+)?(?:{charges})\s+(?:(?:having|\w+ly)\s+|(?=\w+ing\b))", re.IGNORECASE)
 
 
 @cache
