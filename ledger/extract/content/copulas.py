@@ -57,7 +57,7 @@ def _asked(verb: "Token", kept: "Sequence[Token]") -> dict[int, str]:
     whom = kept[0]
     form = SUBJECTIVE.get(whom.lower_, whom.text if whom.lower_ in STANDING else None)
     to = next((token for token in kept[1:3] if token.tag_ == "TO" and token.head is verb), None)
-    tried = whom.dep_ != "dobj" and verb.head.lemma_ in words("modality", "wish")
+    tried = whom.dep_ != "dobj" and verb.head.lemma_ in words("modality", "try")
     if form is None or to is None or whom.dep_ not in {"dobj", "nsubj", "nsubjpass"} or tried:
         return {}
     be = "am" if form == "I" else _be(form.lower() in {"they", "we"}, present=True)
