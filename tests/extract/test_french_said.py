@@ -120,8 +120,13 @@ LED = [
     ("Luc Morin a tenu à préciser que la vente était légale.", "Luc Morin", "la vente était légale"),
     ("Le parquet vient d'annoncer que l'enquête est close.", "Le parquet", "l'enquête est close"),
     ("Luc Morin a fini par admettre avoir menti.", "Luc Morin", "Luc Morin a menti"),
-    ("Ida Lund, maire de Tarcy, juge la loi inapplicable.", "Ida Lund", "la loi inapplicable"),
-    ("Le maire juge la procédure régulière.", "Le maire", "la procédure régulière"),
+    ("Ida Lund, maire de Tarcy, juge la loi inapplicable.", "Ida Lund", "la loi est inapplicable"),
+    ("Le maire juge la procédure régulière.", "Le maire", "la procédure est régulière"),
+    ("Les syndicats jugent insuffisantes les mesures.", "Les syndicats", "les mesures sont insuffisantes"),
+    ("Une voisine, Ida Lund, raconte avoir vu le feu.", "Une voisine, Ida Lund", "Ida Lund a vu le feu"),
+    ("Neuf corps ont été repêchés, a annoncé lundi la préfecture.", "la préfecture", "Neuf corps ont été repêchés"),
+    ("« Tout est en règle », a dit le maire, lors d'une réunion.", "le maire", "Tout est en règle"),
+    ("La mairie évalue le préjudice à 3 millions d'euros.", "La mairie", "le préjudice à 3 millions d'euros"),
     ("Plusieurs riverains redoutent une hausse des loyers.", "Plusieurs riverains", "une hausse des loyers"),
     ("La voisine craint que le toit ne tombe.", "La voisine", "le toit ne tombe"),
     ("La ville réclame 3 000 euros.", "La ville", "3 000 euros"),
@@ -164,3 +169,21 @@ def test_what_somebody_leaves_open_is_told_without_who_does() -> None:
 def test_what_is_told_of_a_noun_before_its_verb_is_no_statement() -> None:
     text = "Une version que contredit un courriel du 2 avril 2023, signé de sa main."
     assert [claim.wording for claim in extract(Article(text, language="fr")) if claim.states] == []
+
+
+NOT_SAID = [
+    "La banque se dit prête à se constituer partie civile.",
+    "Le tribunal a jugé l'affaire lundi.",
+    "Le groupe qualifie la plainte de règlement de comptes.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_how_somebody_feels_and_what_is_tried_is_the_outlet_s_to_tell(text: str) -> None:
+    (claim,) = _claims(text)
+    assert (claim.sources, claim.wording) == ((), text[:-1])
+
+
+def test_a_clause_about_the_object_of_a_denial_is_not_what_is_denied() -> None:
+    text = "Luc Morin dort. L'armateur réfute ces propos, qu'il juge diffamatoires."
+    assert not [claim for claim in _claims(text) if claim.stance_denies and "juge" in claim.wording]

@@ -15,7 +15,7 @@ from ...model import Mention, Span
 from ..text.languages import is_universal
 from ..text.lookup import words
 from ..universal.bearing import HELD, Bearers, bearers, person_nouns
-from ..universal.latest import LATEST, is_latest, is_other, is_rival, taken_up_by
+from ..universal.latest import LATEST, is_body, is_latest, is_other, is_rival, taken_up_by
 from ..universal.openings import is_signed
 from ..universal.pronouns import gender_of, is_named, number_of, only_one
 from ..universal.topics import is_thing, is_topic, may_mean
@@ -117,7 +117,7 @@ def _resolved(
     if token.pos_ == "NOUN" and (bearer := told.of(token)) is not None:
         traces.append(trace_of(token, bearer, number))
         return [_mention(token, bearer, HELD)]
-    if token.pos_ == "NOUN" and number_of(token) == "one":
+    if token.pos_ == "NOUN" and number_of(token) == "one" and not is_body(token):
         fitting = (each for each in _pronoun(token, traces, number, 1) if each.name not in told.still(token))
         taken_up = [replace(each, score=round(each.score * TAKEN_UP, 2)) for each in fitting]
         if taken_up:
@@ -126,7 +126,7 @@ def _resolved(
         if only is not None and only.name not in told.still(token):
             traces.append(trace_of(token, only, number))
             return [_mention(token, only, LONE)]
-    elif (token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one":
+    elif token.pos_ != "NOUN" and ((token.lower_ in SINGULAR and token.pos_ == "PRON") or number_of(token) == "one"):
         return list(_pronoun(token, traces, number))
     if token.pos_ == "NOUN":
         return [] if is_named(token, inner) else list(_person_noun(token, traces, known, number))

@@ -133,7 +133,15 @@ def _opens(token: "Token", words: Words, place: int, group: Group) -> bool:
         and words[place - 1].pos_ in {"NOUN", "PROPN"}
         and place - group.last > 2
     )
+    relative = relative or _tells_of_object(words, place, group)
     return (does(token, "that") and not relative) or whether
+
+
+def _tells_of_object(words: Words, place: int, group: Group) -> bool:
+    """True for "réfute ces propos, qu'il juge diffamatoires": one comma, behind the verb's object."""
+    between = words[group.last + 1 : place]
+    commas = sum(token.text == "," for token in between)
+    return commas == 1 and len(between) > 2 and between[-1].text == "," and does(between[0], "det")
 
 
 def _opening(words: Words, group: Group, inside: tuple[int, int], construct: str) -> set[int]:

@@ -90,11 +90,20 @@ def _group(words: "Sequence[Token]", place: int, size: int) -> Group | None:
     while last + 1 < len(words) and does(words[last + 1], "inverted"):
         last += 1
         hung.append(last)
+    if _is_felt(words, before, last):
+        return None
     if not _is_verb(words[place], before, words[place - 1] if place else None, bool(hung)):
         return None
     negated, passive, hearsay = _use(words[place], before)
     passive = passive or (verb.kind == "accuse" and _is_accused(words[place], before))
     return Group(first, last, verb, hung[-1] if hung else None, negated, passive, hearsay)
+
+
+def _is_felt(words: "Sequence[Token]", before: "Sequence[Token]", last: int) -> bool:
+    """True for "se dit prête à", "se disent inquiets": how somebody is, and no statement."""
+    reflexive = any(low(each) in {"se", "s'"} for each in before)
+    after = words[last + 1] if last + 1 < len(words) else None
+    return reflexive and after is not None and after.pos_ == "ADJ"
 
 
 def _is_accused(token: "Token", before: "Sequence[Token]") -> bool:

@@ -119,6 +119,9 @@ def _behind(words: Words, end: int, ended: bool) -> int:
     """
     if is_aged(words[end : end + 3]) or _is_reached(words[end : end + 2]):
         end = next((n for n in range(end + 2, len(words)) if words[n].text in {",", ".", "«"}), len(words))
+    rest = words[end:]
+    if ended and not any(is_finite(token) or token.text in {"«", "“", '"', ":"} for token in rest):
+        return len(words)  # « …, a dit Luc Morin, lors d'une réunion »: where and when he said so
     opened = end + 1 < len(words) and words[end].text == "," and does(words[end + 1], "relative", "subject")
     return len(words) if opened and (ended or not does(words[end + 1], "that")) else end
 

@@ -84,7 +84,12 @@ def is_rival(token: "Token") -> bool:
     """True for a body of which a sentence tells: "sa présidente" may be that of "l'association a porté plainte"."""
     acts = token.pos_ == "NOUN" and token.dep_ in SUBJECTS and is_universal(token.lang_)
     acts = acts and token.head.head is token.head
-    return acts and sorts(token.lang_).get(low(token)) in {"institution", "media"} and not is_person(token)
+    return acts and is_body(token) and not is_person(token)
+
+
+def is_body(noun: "Token") -> bool:
+    """True for a noun of bodies: "la mairie", "l'armateur"."""
+    return sorts(noun.lang_).get(low(noun)) in {"institution", "media"}
 
 
 def speaks(word: "Token") -> bool:

@@ -49,8 +49,19 @@ def _before(token: "Token") -> "Token | None":
     back = 4 if token.i > 3 and is_stressed(token.nbor(-2)) else 1
     if token.i > 1 and does(token.nbor(-1), "clitic") and token.nbor(-2).pos_ in NAMING:
         back = 2
+    back = _over_apposition(token) if back == 1 and token.i and token.nbor(-1).text == "," else back
     before = token.nbor(-back) if token.i >= back else None
     return before if before is not None and before.sent.start == token.sent.start else None
+
+
+def _over_apposition(token: "Token") -> int:
+    """How far before the verb the noun stands of "Une voisine, Ida Lund, raconte"; 1 where that is no apposition."""
+    tokens, place = token.sent.tokens, token.i - token.sent.start
+    opened = max((n for n in range(place - 1) if tokens[n].text == ","), default=0)
+    inside = tokens[opened + 1 : place - 1]
+    named = bool(inside) and (inside[0].text[:1].isupper() or does(inside[0], "det"))
+    plain = not any(each.pos_ in {"VERB", "AUX"} or each.is_punct for each in inside)
+    return place - opened + 1 if opened and named and plain else 1
 
 
 def _is_subject(noun: "Token") -> bool:
@@ -101,8 +112,8 @@ def find(verb: "Token", heads: list[int], relations: list[str]) -> None:
 
 
 def _put_behind(verb: "Token", top: "Token", heads: list[int], relations: list[str]) -> None:
-    """Make the verb, or what it hangs behind, the head of the sentence, and the word right before it its subject."""
-    subject = verb.nbor(-1)
+    """Make the verb, or what it hangs behind, the head of the sentence, and the word before it its subject."""
+    subject = _before(verb) or verb.nbor(-1)
     for each in verb.sent.tokens:
         if each.i > verb.i and each.head.i == each.i:
             heads[each.i], relations[each.i] = verb.i, "ccomp" if each.pos_ in {"VERB", "AUX"} else "dobj"

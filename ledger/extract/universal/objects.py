@@ -35,7 +35,7 @@ def object_of(words: Words, group: Group) -> tuple[str, int, int] | None:
 
 
 def _opinion(words: Words, group: Group) -> tuple[str, int, int] | None:
-    """What somebody holds a thing to be: "juge la procédure régulière", "qualifie la plainte de manœuvre"."""
+    """What somebody holds a thing to be: "juge la procédure régulière"."""
     start = group.last + 1
     calls = group.verb.lemma in listed("refuting", "judge", "frame", words[0].lang_) and not group.passive
     end = next((n for n in range(start, len(words)) if words[n].text in ENDING), len(words))
@@ -46,9 +46,8 @@ def _opinion(words: Words, group: Group) -> tuple[str, int, int] | None:
     first, last = words[start], words[end - 1]
     told = last.pos_ == "ADJ" or last.tag_ == "VBN"
     named = does(first, "det") and told and behind_the_day(words, end - 1) == end - 1
-    called = does(first, "det") and group.verb.kind == "speech" and any(does(each, "of") for each in words[start:end])
     before = first.pos_ in {"ADJ", "VERB"} and first.tag_ != "VB" and does(words[start + 1], "det", "of")
-    return ("object", start, end) if named or called or before else None
+    return ("object", start, end) if named or before else None
 
 
 def _takes_object(words: Words, start: int, group: Group) -> bool:

@@ -28,6 +28,8 @@ def rehung(doc: "Doc", heads: list[int], relations: list[str]) -> None:
             heads[token.i], relations[token.i] = noun.i, "relcl"
         elif token.pos_ == "VERB" and token.i > 1 and (noun := _told_of(token)) is not None:
             heads[token.i], relations[token.i] = noun.i, "acl"
+        elif token.dep_ == "advmod" and _is_told(token):
+            relations[token.i] = "ccomp"
         elif token.dep_ == "acl" and _is_dated(token.head):
             heads[token.i] = _dated(token.head).i
         elif does(token, "that") and token.dep_ == "mark" and (noun := _told_by(token)) is not None:
@@ -38,6 +40,12 @@ def rehung(doc: "Doc", heads: list[int], relations: list[str]) -> None:
             _meant(token, heads, relations)
         elif token.pos_ == "PRON" and is_stressed(token):
             _act(token, heads, relations)
+
+
+def _is_told(verb: "Token") -> bool:
+    """True for the clause before "Neuf corps ont été repêchés, a annoncé la police", taken for an adverb."""
+    acts = any(each.dep_.startswith("nsubj") for each in verb.children)
+    return verb.pos_ in VERBAL and acts and verb.head.i > verb.i and low(verb.head) in verbs(verb.lang_)
 
 
 def _is_dated(word: "Token") -> bool:

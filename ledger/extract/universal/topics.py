@@ -36,7 +36,9 @@ def may_mean(pronoun: "Token", trace: "Trace", number: int, owned: bool) -> bool
     ``number`` counts the pronoun's sentence; whoever ``owned`` something may be a body.
     """
     thing = is_topic(trace.token)
-    if (owned and not thing) or not (thing or is_rival(trace.token)):
+    if owned and thing:  # "il ne rendra pas ses conclusions", which are those of what "il" is
+        return trace.sentence == number and trace.token.sent.start != pronoun.sent.start
+    if owned or not (thing or is_rival(trace.token)):
         return True
     row = row_of(pronoun)
     if row is None or row["form"] != "own" or trace.gender != gender_of(pronoun):

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from ...model import Mention, Span
 from ..grammar.tree import SUBJECTS, VERBAL
 from ..text.languages import is_universal
+from ..text.lookup import words as listed
 from .conditional import indicative, is_conditional, of_subjunctive, told
 from .doers import told_as_done
 from .first_person import in_third_person
+from .genders import number_shown
 from .phrase import is_small
 from .pronouns import replaced
-from .vocabulary import does
+from .vocabulary import does, low, verbs
 
 if TYPE_CHECKING:
     from ..grammar.statement import Statement
@@ -122,7 +124,27 @@ def as_facts(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
     forms = {token.i: form for token in kept if (form := of_subjunctive(token)) is not None} | _bare(statement, kept)
     if statement.reply:
         forms |= {token.i: indicative(token) for token in kept if is_conditional(token) and told(token)}
-    return forms | told_as_done(kept)
+    return forms | told_as_done(kept) | _held_so(kept)
+
+
+def _held_so(kept: "Sequence[Token]") -> dict[int, str]:
+    """The copula of what somebody holds to be so: "juge la loi inapplicable" is "la loi est inapplicable"."""
+    first, last = kept[0], kept[-1]
+    before = first.nbor(-1) if first.i else first
+    spoken = verbs(first.lang_).get(low(before))
+    judged = spoken is not None and spoken.lemma in listed("refuting", "judge", "frame", first.lang_)
+    if not judged or len(kept) < HELD or any(map(_finite, kept)):
+        return {}
+    copula = "sont" if number_shown(kept[1] if does(kept[1], "det") else first) == "many" else "est"
+    if does(first, "det") and (last.pos_ == "ADJ" or last.tag_ == "VBN"):
+        return {last.i: f"{copula} {last.text}"}
+    if does(kept[1], "det") and (first.pos_ == "ADJ" or first.tag_ == "VBN"):
+        return {first.i: "", last.i: f"{last.text} {copula} {first.text}"}
+    return {}
+
+
+HELD = 3
+"""Words of such an opinion, at least: article, noun and what it is held to be."""
 
 
 def _helped(participle: "Token", out: set[int]) -> bool:
