@@ -91,9 +91,20 @@ def _noun(tree: Tree, first: int, verb: int) -> int | None:
         if tag in {"IN", "TO", *PAST} and nouns:
             break
         nouns += [place] if tag in NOUNS else []
-    written = listed("source_words", "document", "kind")
-    known = nouns and (tree.words[nouns[-1]].lower_ in written or tree.reads[nouns[-1]].lemma in written)
+    known = nouns and (_is_of(tree, nouns[-1], "document") or _are_told(tree, nouns[-1], verb))
     return nouns[-1] if known else None
+
+
+def _is_of(tree: Tree, noun: int, *kinds: str) -> bool:
+    """True for a noun that the lexicon knows for sources of one of these kinds."""
+    forms = (tree.words[noun].lower_, tree.reads[noun].lemma)
+    return any(form in listed("source_words", kind, "kind") for kind in kinds for form in forms)
+
+
+def _are_told(tree: Tree, nouns: int, verb: int) -> bool:
+    """True for people in the plural: "…, analysts at the bank estimate"; what stands behind an adjective is no verb."""
+    plain = tree.words[verb].lower_ == tree.reads[verb].lemma and tree.reads[verb - 1].tag in NOUNS
+    return plain and tree.reads[nouns].tag in MANY and _is_of(tree, nouns, "anonymous", "bare")
 
 
 def _agrees(tree: Tree, noun: int, verb: int) -> bool:

@@ -32,6 +32,32 @@ def test_what_papers_show_has_the_papers_for_its_source(text, source, wordings):
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The fund could be short of a tenth of its assets, analysts at Marlow Bank estimate.", "analysts at"),
+        ("The strike will cost the port 3 million crowns a day, economists at the institute reckon.", "economists"),
+        ("He was paid twice, sources close to the club claim.", "sources close to the club"),
+        ("The tunnel was never inspected, officials at the ministry concede.", "officials at the ministry"),
+        ("The levee, engineers at the water board warn, will not hold.", "engineers at the water board"),
+    ],
+)
+def test_people_in_the_plural_are_the_source_of_what_stands_before_them(text, source):
+    assert [names[0].startswith(source) for names, _ in told(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The findings embarrassed ministers, officials in the final report.",
+        "She met union leaders, bankers, officials at the ministry.",
+        "The club lost its sponsors, fans and the last claim.",
+    ],
+)
+def test_people_in_a_row_say_nothing(text):
+    assert all(not names for names, _ in told(text))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The manager kept diaries, letters, police reports.",
