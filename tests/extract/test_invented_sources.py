@@ -210,3 +210,19 @@ def test_who_asks_says_nothing():
 
 def test_a_short_sentence_with_a_name_is_no_headline():
     assert told("“That is a lie,” said Orla Quenby.") == {"That is a lie": ("Orla Quenby", "named")}
+
+
+def test_it_behind_a_semicolon_does_not_publish_what_stands_before():
+    found = told("The group Safe Dose claims there were nine cases; it has published no evidence.")
+    assert "it" not in found["there were nine cases"][0]
+    assert found["it has published no evidence"] == ("", "unattributed")
+
+
+def test_he_is_whoever_the_sentence_before_brings_in():
+    text = "A council source said the request was old. Among those hurt was a boy of fifteen. He was pushed, he told the court."
+    assert told(text)["He was pushed"] == ("a boy of fifteen", "anonymous")
+
+
+def test_he_is_still_who_spoke_where_nobody_new_comes_in():
+    text = "Mayor Tom Bell said the road was shut. The driver was hurt. He said the road would open."
+    assert told(text)["the road would open"] == ("Tom Bell", "named")

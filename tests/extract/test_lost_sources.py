@@ -213,3 +213,27 @@ def test_minutes_record_something_although_a_record_is_a_thing():
     assert told("Minutes of the meeting record that the port was shut.") == {
         "the port was shut": ("Minutes of the meeting", "document")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "source"),
+    [
+        (
+            "By noon 40 people had given statements to the law centre, its director, Noor Vance, said.",
+            "By noon 40 people had given statements to the law centre",
+            "Noor Vance",
+        ),
+        (
+            "Posts shared thousands of times allege that the mayor knew.",
+            "the mayor knew",
+            "Posts shared thousands of times",
+        ),
+        (
+            "Results are due, according to an official at the ministry, who added that he did not expect surprises.",
+            "he did not expect surprises",
+            "an official at the ministry",
+        ),
+    ],
+)
+def test_a_speaker_is_not_lost_where_the_words_are_read_otherwise(text, wording, source):
+    assert told(text)[wording][0] == source

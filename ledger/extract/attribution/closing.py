@@ -83,4 +83,5 @@ def _is_headline(verb: "Token", said: "list[Token]") -> bool:
 def _tells_when(said: "list[Token]") -> bool:
     """True for words that open like a condition or a time."""
     first = next((each for each in said if each.tag_ not in {"CC", "RB"}), said[0])
-    return first.tag_ in {"IN", "WRB", "VBN", "VBG"}
+    phrase = first.dep_ == "prep" and child(first, {"pcomp"}) is None  # "by noon they had left"
+    return first.tag_ in {"IN", "WRB", "VBN", "VBG"} and not phrase

@@ -37,8 +37,8 @@ def meanwhile(verb: "Token", frames: str) -> bool:
 
 
 def unparted(verb: "Token") -> "list[Token]":
-    """The clauses beside a verb; of several those that no semicolon parts from it: "it was late; he said he was"."""
+    """The clauses beside a verb, less those that a semicolon parts from it: "it was late; he said he was tired"."""
     every = [each for each in verb.children if each.dep_ == "ccomp"]
-    if len(every) < 2:
-        return every
-    return [each for each in every if each.i > verb.i or ";" not in {token.text for token in verb.doc[each.i : verb.i]}]
+    whose = next((each.left_edge.i for each in verb.lefts if each.dep_ in {"nsubj", "nsubjpass"}), 0)
+    parted = bool(every) and whose > 0 and verb.doc[whose - 1].text == ";"
+    return [each for each in every if each.i > verb.i] if parted else every

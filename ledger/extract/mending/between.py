@@ -79,3 +79,57 @@ def _are_papers(tree: Tree, noun: int) -> bool:
     """True for the plural of what is written, on top of its sentence."""
     read, written = tree.reads[noun], listed("source_words", "document", "kind")
     return read.tag == "NNS" and read.dep == "ROOT" and tree.words[noun].lower_ in written
+
+
+def that_say(tree: Tree, noun: int) -> None:
+    """ "Posts shared thousands of times allege that …": a bare word with a clause is what the plural before it does."""
+    above = tree.heads[noun]
+    things = tree.parts(above, SUBJECTS)
+    clauses = [each for each in tree.parts(noun, CLAUSE) if tree.words[tree.first(each)].lower_ == "that"]
+    bare = tree.reads[noun].tag == "NN" and tree.first(noun) == noun and bool(clauses)
+    if not bare or len(things) != 1 or tree.reads[things[0]].tag != "NNS" or tree.reads[above].dep != "ROOT":
+        return
+    if tree.reads[above].tag not in {"VBD", "VBN"} or tree.parts(above, AUXILIARIES) or things[0] > above:
+        return
+    tree.hang(noun, noun, "ROOT")
+    tree.hang(things[0], noun, "nsubj")
+    tree.hang(above, things[0], "acl")
+    tree.verb(above, "VBN")
+    tree.verb(noun, "VBP")
+
+
+def who_added(tree: Tree, who: int) -> None:
+    """Hang ", who added that" on the person right before the comma, where a parser hung it on a noun further off."""
+    clause = tree.heads[who]
+    noun, last = tree.heads[clause], who - 2
+    if (
+        tree.reads[clause].dep != "relcl"
+        or last <= noun
+        or tree.words[who - 1].text != ","
+        or _is_below(tree, last, noun)
+    ):
+        return
+    found = last
+    while tree.reads[found].dep in INSIDE and not _is_person(tree, found) and tree.heads[found] != found:
+        found = tree.heads[found]
+    if _is_person(tree, found) and found > noun:
+        tree.hang(clause, found, "relcl")
+
+
+def _is_below(tree: Tree, place: int, top: int) -> bool:
+    while tree.heads[place] != place and place != top:
+        place = tree.heads[place]
+    return place == top
+
+
+def _is_person(tree: Tree, place: int) -> bool:
+    """True for a name, and for a noun of persons."""
+    lemma = tree.reads[place].lemma.lower()
+    known = lemma in listed("source_words", "anonymous", "kind") or lemma in listed("titles", "role")
+    return tree.reads[place].tag == "NNP" or (tree.reads[place].pos == "NOUN" and known)
+
+
+CLAUSE = frozenset({"ccomp"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+INSIDE = frozenset({"pobj", "prep", "compound", "nmod"})
+"""Relations climbed from the end of a noun phrase to its noun."""

@@ -16,7 +16,7 @@ from ..grammar.tree import FINITE, SUBJECTS
 from ..grammar.words import Read
 from ..text.lookup import words as listed
 from .addressed import told_where
-from .between import part_of_which
+from .between import part_of_which, who_added
 from .firms import firm
 from .passed import cited
 from .reputed import reputed
@@ -191,6 +191,6 @@ Mending = Callable[[Tree, int], None]
 def _mendings() -> dict[str, Mending]:
     """How a word is put right, by its small letters."""
     known: dict[str, Mending] = {"heard": _heard, "that": _that, "her": _her, "&": firm}
-    known.update(dict.fromkeys(("which", "whom"), part_of_which))
+    known |= {"which": part_of_which, "whom": part_of_which, "who": who_added}
     known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
     return known | dict.fromkeys(listed("hearing", "citing form"), cited)

@@ -13,7 +13,7 @@ from ..grammar.frames import speech, speech_nouns
 from ..grammar.heads import Tree
 from ..grammar.tree import SUBJECTS, TENSED
 from ..text.lookup import words
-from .between import record_that, told_behind_name
+from .between import record_that, that_say, told_behind_name
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -244,7 +244,7 @@ MENDINGS: dict[str, tuple[Mending, ...]] = {
     "advcl": (_subject_of_after, *FREE),
     "amod": (told_behind_name,),
     "pobj": (record_that,),
-    "dobj": (_seen_by,),
+    "dobj": (_seen_by, that_say),
     "acl": (_tail, _noun_on_top, _clause_of_a_time),
 }
 """What is tried for a verb of saying, by the relation it was read in."""

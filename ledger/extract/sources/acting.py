@@ -81,6 +81,11 @@ def doer_before(head: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
     return next((each for each in people if _fits(each, head)), None)
 
 
+def is_new(noun: "Token") -> bool:
+    """True for somebody of whom the text has not told before: a neighbour, one man."""
+    return any(each.lower_ in {"a", "an", "one", "another"} for each in noun.lefts)
+
+
 def _fits(noun: "Token", pronoun: "Token") -> bool:
     """True for a noun of one person, or of many, that may be of the pronoun's gender."""
     lemma, wanted = noun.lemma_.lower(), SINGULAR.get(pronoun.lower_)

@@ -17,7 +17,7 @@ from ..universal.descriptions import described, is_told_person
 from ..universal.pronouns import carries_on, number_of
 from ..universal.taken_up import by_initials, is_again, is_taken_up, nameless_before
 from ..universal.vocabulary import does
-from .acting import doer_before, met_before, person_before, person_beside, spoken_of
+from .acting import doer_before, is_new, met_before, person_before, person_beside, spoken_of
 from .apposed import by_example, name_apart, name_of
 from .besides import besides
 from .speaker import BODY, MANY, ONE, Speaker, spoken_before
@@ -119,9 +119,11 @@ def _carried(
     wrong = last is not None and last.source.name in others
     acted = None if carried and not wrong else _acted(head, page, before, others)
     again = acted or (None if wrong else _speaks_on(head, last, before))
-    doer = doer_before(head, page.quotes) if again is None else None
-    weighed = doer is None or any(one.head.i == doer.i for one in before)
-    return again if weighed or doer is None else _acting(doer, page, told, before)
+    doer = None if acted else doer_before(head, page.quotes)
+    if doer is None or any(one.head.i == doer.i for one in before):
+        return again
+    closer = again is None or (not carried and is_new(doer))
+    return _acting(doer, page, told, before) if closer else again
 
 
 def _taken_up(head: "Token", words: "Sequence[Token]", page: Page, before: Sequence[Speaker]) -> Meaning | None:
