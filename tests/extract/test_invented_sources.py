@@ -219,7 +219,7 @@ def test_it_behind_a_semicolon_does_not_publish_what_stands_before():
 
 
 def test_he_is_whoever_the_sentence_before_brings_in():
-    text = "A council source said the request was old. Among those hurt was a boy of fifteen. He was pushed, he told the court."
+    text = "A council source said it was old. Among those hurt was a boy of fifteen. He was pushed, he told the court."
     assert told(text)["He was pushed"] == ("a boy of fifteen", "anonymous")
 
 

@@ -224,8 +224,8 @@ def test_minutes_record_something_although_a_record_is_a_thing():
             "Noor Vance",
         ),
         (
-            "Posts shared thousands of times allege that the mayor knew.",
-            "the mayor knew",
+            "Posts shared thousands of times allege that the clinic's water was foul.",
+            "the clinic's water was foul",
             "Posts shared thousands of times",
         ),
         (

@@ -85,7 +85,8 @@ def that_say(tree: Tree, noun: int) -> None:
     """ "Posts shared thousands of times allege that …": a bare word with a clause is what the plural before it does."""
     above = tree.heads[noun]
     things = tree.parts(above, SUBJECTS)
-    clauses = [each for each in tree.parts(noun, CLAUSE) if tree.words[tree.first(each)].lower_ == "that"]
+    clauses = [each for top in (noun, above) for each in tree.parts(top, CLAUSE) if tree.first(each) == noun + 1]
+    clauses = [each for each in clauses if tree.words[noun + 1].lower_ == "that"]
     bare = tree.reads[noun].tag == "NN" and tree.first(noun) == noun and bool(clauses)
     if not bare or len(things) != 1 or tree.reads[things[0]].tag != "NNS" or tree.reads[above].dep != "ROOT":
         return
@@ -94,6 +95,7 @@ def that_say(tree: Tree, noun: int) -> None:
     tree.hang(noun, noun, "ROOT")
     tree.hang(things[0], noun, "nsubj")
     tree.hang(above, things[0], "acl")
+    tree.hang(clauses[0], noun, "ccomp")
     tree.verb(above, "VBN")
     tree.verb(noun, "VBP")
 
