@@ -27,6 +27,9 @@ class Bearers:
     words: dict[str, set[str]] = field(default_factory=dict)
     """The words that stand around the full name of each person of the article."""
 
+    relatives: dict[int, str] = field(default_factory=dict)
+    """By the place where the words end that tell whose relative he is, whoever bears the name of these too."""
+
     def __post_init__(self) -> None:
         """Nobody is known yet."""
         self.telling = Telling(self.article)
@@ -55,30 +58,35 @@ class Bearers:
         reasons = [_apart(before, said) for before in bearers.values()]
         if said and reasons and all(reasons):
             return reasons[-1]
+        if said.generation and len(bearers) == 1 and not any(one.generation for one in bearers.values()):
+            return "The article tells of an elder and a younger one of this name."
         return self._denied(mention, list(bearers))
 
     def meant(self, claim: Claim, mention: Mention) -> str | None:
         """Which of several bearers of the name the mention means; ``None`` if that is not told."""
-        return self._called(claim, mention) or self._fitting(mention) or self._spoken_of(mention)
+        told = self._whose(mention) or self._called(claim, mention) or self._fitting(mention)
+        return told or self._spoken_of(mention)
 
     def take(self, mention: Mention, person: str) -> None:
         """Remember whom the mention meant, and what it said of him."""
         said, bearers = self.said(mention), self.known.setdefault(mention.name, {})
         before = bearers.get(person, Description())
-        bearers[person] = _more(before, said) if self.telling.in_full(mention) is not None else before
+        bearers[person] = _more(before, said)
         if mention.spans:  # a name that somebody typed stands nowhere
             self.places.setdefault(_place(mention), (person, mention.text == mention.name))
         self.words.setdefault(person, set()).update(self.telling.around(mention))
-        self._tell_owner(mention, said.generation)
+        self._tell_owner(mention, person, said.generation)
 
     def either(self, mention: Mention, person: str) -> None:
         """Remember that the place means nobody of the bearers for certain."""
         if mention.spans:
             self.places.setdefault(_place(mention), (person, False))
 
-    def _tell_owner(self, mention: Mention, generation: str | None) -> None:
+    def _tell_owner(self, mention: Mention, person: str, generation: str | None) -> None:
         """Whose son bears the name is the elder."""
-        kin = self.telling.kin(mention) if generation else None
+        kin = self.telling.kin(mention)
+        if kin:
+            self.relatives[kin.owner_end] = person
         owner = self._owner(mention.name, kin.owner_end) if kin else None
         if owner and generation:
             told = self.known[mention.name][owner]
@@ -89,6 +97,12 @@ class Bearers:
         before = {at: key for (each, at), (key, _) in self.places.items() if each == name and at < end}
         found = before[max(before)] if before else None
         return found if found in self.known[name] else None
+
+    def _whose(self, mention: Mention) -> str | None:
+        """The other bearer where the words tell whose relative the one is."""
+        relative = self.relatives.get(mention.spans[-1].end) if mention.spans else None
+        others = [key for key in self.known.get(mention.name, ()) if key != relative]
+        return others[0] if relative and len(others) == 1 else None
 
     def _called(self, claim: Claim, mention: Mention) -> str | None:
         """The one bearer of the name of whom the text said before what it calls him now: "Mr Poe, the fishmonger"."""

@@ -20,6 +20,12 @@ _BEHIND = re.compile(
 )
 """Behind a name: no relation, a namesake, of the same name; what he is may stand between."""
 
+_BEARS = re.compile(
+    r",\s+(?:\d{2},\s+)?an?\s+[^,.;:!?()]{1,40}?\s(?:who\s+)?(?:bears|bearing|shares|sharing|has)\s+(?:the\s+same|his|her)\s+name\b",
+    re.IGNORECASE,
+)
+"""Behind a name: a baker who bears the same name."""
+
 _BEFORE = re.compile(
     r"\b(?:an?|another|the|un|une)\s+(?:[\w-]+\s+)?(?:namesake|homonyme)\b[^.;!?]{0,30}$"
     r"|\bof\s+the\s+same\s+name\b[^.;!?\w]{0,3}$",
@@ -62,6 +68,8 @@ def is_called_namesake(name: str, before: str, after: str) -> bool:
     "Not related to Ann Poe" tells him from a person of another name and says nothing of his own.
     """
     if _BEFORE.search(before) or _ONE_CALLED.search(before) or (_ONE_MORE.search(before) and _TOLD_ON.match(after)):
+        return True
+    if _BEARS.match(after):
         return True
     found = _BEHIND.match(after)
     whom = found["whom"] or "" if found else ""

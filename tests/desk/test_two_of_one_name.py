@@ -39,6 +39,7 @@ def asked(desk: Desk) -> set[frozenset[str]]:
         ("Jonas Weil was shot on Friday.", "His father, Jonas Weil, found the body."),
         ("Samuel Okoro founded the bank in 1980.", "His son Samuel Okoro runs it today."),
         ("Hassan Nadir was arrested on Monday.", "Hassan Nadir's son, also Hassan Nadir, fled to Lebara."),
+        ("Hassan Nadir was held.", "Hassan Nadir, 24, a conscript who bears the same name, was freed."),
         ("Police held Luis Arden in place of a smuggler with the same name.", "The smuggler Luis Arden fled."),
     ],
 )
@@ -115,3 +116,15 @@ def test_a_surname_of_two_brothers_is_asked_about_and_given_to_neither(desk: Des
     )
     assert "million" not in said_of(desk, "P2") + said_of(desk, "P3")
     assert asked(desk) == {frozenset(("P2", "P4")), frozenset(("P3", "P4"))}
+
+
+def test_the_younger_is_not_the_one_who_was_never_called_elder(desk: Desk) -> None:
+    desk.add("Hassan Nadir was arrested on Monday. His son fled. The younger Nadir flew to Kordia with nine suitcases.")
+    assert "suitcases" not in said_of(desk, "P1")
+    assert frozenset(("P1", "P2")) in asked(desk)
+
+
+def test_who_is_dismissed_by_somebody_is_no_denied_statement(desk: Desk) -> None:
+    desk.add("Hassan Nadir was dismissed by Ida Horne on Friday.")
+    desk.add("Ida Horne dismissed Hassan Nadir on Friday.", "The Hill Courier")
+    assert [len(fact.claims) for fact in desk.store.fact_files(Query())] == [2]

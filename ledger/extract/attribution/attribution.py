@@ -78,7 +78,7 @@ class Attribution:
             return True
         if self.construct in INFINITE and only_stands_in(self.content):
             return True
-        if self._is_hidden or (self._is_pondered and self._is_bare):
+        if self._is_hidden or self._is_somebody or (self._is_pondered and self._is_bare):
             return True
         if self.construct not in DONE_TO or self.word.lemma_ in ALLEGING:
             return False
@@ -90,6 +90,11 @@ class Attribution:
     def _is_bare(self) -> bool:
         """True for words without a verb and without a quotation."""
         return not any(token.is_quote or (token.pos_ in VERBAL and token.dep_ != "amod") for token in self._told)
+
+    @property
+    def _is_somebody(self) -> bool:
+        """True for a mere name to which something is done or given: "Poe was dismissed by Roe", "a son called Poe"."""
+        return self.construct in DONE_TO_NAMES and all(token.pos_ == "PROPN" for token in self.content)
 
     @property
     def _is_hidden(self) -> bool:
@@ -181,6 +186,9 @@ OF_THINGS = frozenset({"object", "about", "prepositional", "rest"})
 
 DONE_TO = OF_THINGS | {"passive"}
 """The same with those whose content is what the thing is done to: "the sale was approved by the council"."""
+
+DONE_TO_NAMES = frozenset({"passive", "complement"})
+"""Constructs whose content may be whoever something is done to, or his name."""
 
 ABOUT_THINGS = frozenset({"attitude", "label", "accuse", "other"})
 """Kinds of acts that are as often done to things and people as they tell of facts."""
