@@ -60,6 +60,8 @@ POINTING = (
     "Luc Morin aurait vendu la villa en 2019. Luc Morin réfute ces accusations.",
     "Luc Morin aurait vendu la villa en 2019. Il conteste l'ensemble des faits.",
     "Luc Morin, qui aurait vendu la villa en 2019, rejette ces accusations.",
+    "Luc Morin aurait vendu la villa en 2019. Le maire, Luc Morin, dément.",
+    "Luc Morin aurait vendu la villa en 2019. Ce dernier, Luc Morin, conteste.",
 )
 
 

@@ -113,6 +113,9 @@ def test_a_trade_behind_its_article_takes_up_who_was_just_told_of() -> None:
 OTHERWISE = [
     ("Un voisin affirme avoir entendu un bruit. Le témoin assure que la porte était ouverte.", "Un voisin"),
     ("Une infirmière affirme avoir prévenu. La plaignante assure que la porte était ouverte.", "Une infirmière"),
+    ("Le quai appartenait à la société Almora. Celle-ci, partie civile, affirme que la porte était ouverte.", "la soc"),
+    ("Luc Morin se tait. Son conseil, Me Ida Lund, assure que la porte était ouverte.", "Ida Lund"),
+    ("Il contredit celle d'un policier, qui dit que la porte était ouverte.", "un policier"),
     ("Me Luc Morin et Ida Lund sont venus. Le notaire assure que la porte était ouverte.", "Luc Morin"),
     ("Luc Morin part. Leur porte-parole, Aïcha Vial, est venue. Elle assure que la porte était ouverte.", "Aïcha Vial"),
     ("Ida Lund, 54 ans, comparaît pour vol. La prévenue assure que la porte était ouverte.", "Ida Lund"),
@@ -128,3 +131,18 @@ def test_the_witness_and_the_accused_are_who_was_told_otherwise(text: str, who: 
 def test_a_woman_s_noun_is_no_man() -> None:
     text = "Le maire, Luc Morin, est venu. L'élue affirme que le pont cédera."
     assert _who(text, "le pont") == "L'élue"
+
+
+def test_whoever_nobody_names_stands_in_the_way_of_a_wider_word() -> None:
+    text = "Luc Morin est venu. Un médecin a vu les agents. Le praticien affirme que le risque est faible."
+    assert _who(text, "le risque") != "Luc Morin"
+
+
+def test_in_a_quotation_a_body_does_not_speak_of_itself() -> None:
+    text = "Le parquet a requis six ans de prison contre Luc Morin. « Il a vendu sa charge », a dit le procureur."
+    assert [mention.name for mention in _told(text, "vendu").mentions][:1] == ["Luc Morin"]
+
+
+def test_whoever_a_court_tries_is_told_of_further() -> None:
+    text = "Le tribunal juge depuis lundi Luc Morin. Il aurait perçu 600 000 euros."
+    assert [mention.name for mention in _told(text, "perçu").mentions] == ["Luc Morin"]

@@ -117,7 +117,7 @@ def _resolved(
     if token.pos_ == "NOUN" and (bearer := told.of(token)) is not None:
         traces.append(trace_of(token, bearer, number))
         return [_mention(token, bearer, HELD)]
-    if token.pos_ == "NOUN" and number_of(token) == "one" and not is_body(token):
+    if token.pos_ == "NOUN" and number_of(token) == "one" and not (is_body(token) or told.is_stranger(token)):
         fitting = (each for each in _pronoun(token, traces, number, 1) if each.name not in told.still(token))
         taken_up = [replace(each, score=round(each.score * TAKEN_UP, 2)) for each in fitting]
         if taken_up:

@@ -77,6 +77,11 @@ class Bearers:
             noun, {each for each in self.told if is_wider(word, each, noun.lang_)}
         )
 
+    def is_stranger(self, noun: "Token") -> bool:
+        """True if the noun may take up somebody whom nobody names: "le praticien" after "un médecin"."""
+        word = phrase_of(noun)
+        return any(at < noun.i and is_wider(word, each, noun.lang_) for at, each in self.strangers)
+
     def still(self, noun: "Token") -> set[str]:
         """Who is told to be now what "l'ancien maire" was: somebody else is meant by it."""
         word = phrase_of(noun)

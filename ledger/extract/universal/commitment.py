@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import HedgeKind, HedgeLevel
-from ..grammar.tree import runs
+from ..grammar.tree import SUBJECTS, runs
 from ..hedging.approximate import approximations
 from ..hedging.cues import Cue, rows
 from ..hedging.cues import cue as hedge_cue
@@ -49,6 +49,9 @@ def _replies(cue: "Sequence[Token]", said: "Token") -> bool:
     if does(cue[0], "this", "anew", "that"):
         return False  # "ce que dément Luc Morin", "une version que nie le maire"
     if said.i < cue[0].i:
+        noun = said.head if said.dep_ == "appos" else said
+        if noun.dep_ in SUBJECTS and noun.head in cue:
+            return False  # "Ce dernier, Luc Morin, conteste"
         return not cue[0].nbor(-1).is_alpha
     return any(token.text == ":" for token in said.doc[cue[-1].i + 1 : said.i])
 

@@ -135,7 +135,7 @@ def _many(subject: "Sequence[Token]") -> bool | None:
     if any(token.tag_ in {"VBZ", "VBD"} for token in subject) or does(subject[-1], "to", "of", "at", "and"):
         return None
     told = len(subject) == 2 and does(subject[0], "det")  # "les accusés", which a parser may take for a verb
-    if subject[0].pos_ == "ADP" or not (told or subject[-1].pos_ in NOMINAL):
+    if (subject[0].pos_ == "ADP" and not is_blamed(subject[0])) or not (told or subject[-1].pos_ in NOMINAL):
         return None
     if any(does(token, "and") for token in subject):
         return True
@@ -144,6 +144,12 @@ def _many(subject: "Sequence[Token]") -> bool | None:
     if shown and head.pos_ != "PRON":
         return shown[0] == ["Plur"]
     return number_of(head) == "many" or (head.pos_ == "NOUN" and head.tag_ in PLURAL)
+
+
+def is_blamed(first: "Token") -> bool:
+    """True for the "au" of "reproche au maire d'avoir menti", which opens whose deed it is."""
+    verb = verbs(first.lang_).get(low(first.nbor(-1))) if first.i else None
+    return does(first, "blamed") and verb is not None and verb.kind == "accuse"
 
 
 def _ever(kept: "Sequence[Token]", start: int, place: int) -> dict[int, str]:

@@ -107,6 +107,7 @@ def _filled(words: Words, group: Group, quotes: tuple[Quote, ...]) -> tuple[str,
             return "quoted", place, _quote_end(words, place, quotes)
         if _deed(words, place, group):
             accused = "d" in group.verb.frames and not group.passive
+            after += accused and place > after and does(words[after], "blamed") and not does(words[after], "det")
             return "asked", after if accused else _own_from(words, place, after), _deed_end(words, place, group)
         if token.text in {".", ";", "!", "?"} or (place > after and (is_finite(token) or says(words, place))):
             break

@@ -11,10 +11,10 @@ from ..grammar.words import Read
 from ..text.lookup import words
 from .lost import find, is_beside, is_lost
 from .participles import is_helped, is_participle, raise_participle
-from .pronouns import is_latter
+from .pronouns import hyphenated, is_latter
 from .proper import is_proper, turned
 from .relatives import rehung
-from .vocabulary import does, verbs
+from .vocabulary import does, low, verbs
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -78,7 +78,8 @@ def _rejoin(doc: "Doc", heads: list[int], relations: list[str]) -> None:
 
 def _renamed(token: "Token", dep: str, misread: bool) -> Read:
     """What is read of the token, in the names of the reading."""
-    if is_latter(token) or (token.text.startswith("-") and does(token, "inverted")):
+    hung = token.text.startswith("-") and does(token, "inverted")
+    if hung or is_latter(token) or low(token) in hyphenated(token.lang_):
         return Read("PRP", "PRON", dep, token.lemma_ or token.text, token.morph)
     if token.is_quote:
         return Read("PUNCT", "PUNCT", dep, token.text)

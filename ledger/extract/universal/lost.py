@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..text.lookup import words
 from .genders import determiner
-from .pronouns import is_stressed, number_of
+from .pronouns import is_latter, is_stressed, number_of
 from .vocabulary import does, verbs
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def _alone(token: "Token") -> bool:
         return False
     if number_of(before) is not None and before.lower_ in words("pronouns", "own", "form", token.lang_):
         return not before.text.startswith("-")
+    if is_latter(before):
+        return not any(_acts(each) for each in token.sent.tokens)
     if before.pos_ not in NAMING or not (before.pos_ == "PROPN" or determiner(before) is not None):
         return False
     return _is_subject(before) and not any(_acts(each) for each in token.sent.tokens)

@@ -71,6 +71,7 @@ def _ends(tokens: "Sequence[Token]", at: int, start: int) -> bool:
     weekday = low(token) in listed("calendar", "weekday", "role", token.lang_) and not does(tokens[at - 1], "of", "det")
     agent = does(token, "by") and tokens[at - 1].tag_ == "VBN"
     leaves = bool(length_at(tokens, at, role(token.lang_, "leaves"))) and not agent
+    leaves = leaves or (does(token, "of") and length_at(tokens, at, role(token.lang_, "sourced")) > 0)
     return (
         weekday
         or leaves
@@ -125,7 +126,9 @@ def opens_deed(words: "Sequence[Token]", place: int) -> bool:
 
 def _apposed(tokens: "Sequence[Token]", end: int, phrase: "Sequence[Token]") -> "list[Token]":
     """The comma and the name after a description: "le maire, Paul Vasseur"; a body is no person's description."""
-    if end >= len(tokens) or tokens[end].text != "," or _is_body(phrase):
+    titled = end + 1 < len(tokens) and tokens[end].text == "," and does(tokens[end + 1], "honoured")
+    titled = titled and tokens[end + 1].text.istitle()
+    if end >= len(tokens) or tokens[end].text != "," or (_is_body(phrase) and not titled):
         return []
     name = tokens[end + 1 : end + 1]
     for token in tokens[end + 1 : end + 6]:
@@ -192,7 +195,8 @@ def side_by_side(words: "Sequence[Token]") -> "list[list[Token]]":
 def head_of(words: "Sequence[Token]") -> "Token":
     """The word that tells what the source is: a name, if one stands beside the noun without a preposition."""
     noun = next((n for n, token in enumerate(words) if _nominal(token, words)), len(words) - 1)
-    if sorts(words[noun].lang_).get(low(words[noun])) in BODIES and not _spokesman(words[noun]):
+    titled = any(does(token, "honoured") and token.text.istitle() for token in words[noun + 1 :])
+    if sorts(words[noun].lang_).get(low(words[noun])) in BODIES and not _spokesman(words[noun]) and not titled:
         return words[noun]
     if (last := _name_behind(words, noun)) is not None:
         return last

@@ -58,7 +58,10 @@ def _bare(words: Words, group: Group, start: int) -> tuple[str, int, int] | None
     if "t" not in group.verb.frames:
         return None
     behind = start > group.last + 1
-    return (AT_OTHERS, group.last + 1, start) if behind else (AT_OTHERS, max(0, group.first - 1), group.first)
+    end = group.first
+    while end > 1 and words[end - 1].is_punct:  # "Ce dernier, Luc Morin, conteste"
+        end -= 1
+    return (AT_OTHERS, group.last + 1, start) if behind else (AT_OTHERS, max(0, end - 1), end)
 
 
 def points(words: Words) -> bool:

@@ -22,9 +22,10 @@ def _rows(language: str) -> dict[str, Row]:
     return {row["word"]: row for row in load("pronouns", language)}
 
 
-def hyphenated(language: str) -> list[str]:
+@cache
+def hyphenated(language: str) -> tuple[str, ...]:
     """The pronouns with a hyphen within them: "celle-ci"."""
-    return [word for word in _rows(language) if "-" in word[1:]] if is_universal(language) else []
+    return tuple(word for word in _rows(language) if "-" in word[1:]) if is_universal(language) else ()
 
 
 def row_of(token: "Token") -> Row | None:

@@ -28,24 +28,39 @@ def rehung(doc: "Doc", heads: list[int], relations: list[str]) -> None:
             heads[token.i], relations[token.i] = noun.i, "relcl"
         elif token.pos_ == "VERB" and token.i > 1 and (noun := _told_of(token)) is not None:
             heads[token.i], relations[token.i] = noun.i, "acl"
-        elif token.dep_ == "advmod" and _is_told(token):
-            relations[token.i] = "ccomp"
-        elif token.dep_ == "acl" and _is_dated(token.head):
-            heads[token.i] = _dated(token.head).i
-        elif does(token, "that") and token.dep_ == "mark" and (noun := _told_by(token)) is not None:
-            _turn_round(noun, token.head, heads, relations)
         elif token.text == ":" and token.i:
             _tell(token.nbor(-1), heads, relations)
         elif low(token) in role(doc.lang_, "agreeing") and token.dep_.startswith("nsubj"):
             _meant(token, heads, relations)
-        elif token.pos_ == "PRON" and is_stressed(token):
-            _act(token, heads, relations)
+        else:
+            _renamed(token, heads, relations)
+
+
+def _renamed(token: "Token", heads: list[int], relations: list[str]) -> None:
+    """Give a clause or a noun the relation that the words around it show."""
+    if token.dep_ == "advmod" and _is_told(token):
+        relations[token.i] = "ccomp"
+    elif token.dep_.startswith("obl") and _is_blamed(token):
+        relations[token.i] = "dobj"
+    elif token.dep_ == "acl" and _is_dated(token.head):
+        heads[token.i] = _dated(token.head).i
+    elif does(token, "that") and token.dep_ == "mark" and (noun := _told_by(token)) is not None:
+        _turn_round(noun, token.head, heads, relations)
+    elif token.pos_ == "PRON" and is_stressed(token):
+        _act(token, heads, relations)
 
 
 def _is_told(verb: "Token") -> bool:
     """True for the clause before "Neuf corps ont été repêchés, a annoncé la police", taken for an adverb."""
     acts = any(each.dep_.startswith("nsubj") for each in verb.children)
     return verb.pos_ in VERBAL and acts and verb.head.i > verb.i and low(verb.head) in verbs(verb.lang_)
+
+
+def _is_blamed(noun: "Token") -> bool:
+    """True for whoever is reproached with a deed: "reproche à la région d'avoir tardé", as in "accuse la région"."""
+    verb = verbs(noun.lang_).get(low(noun.head))
+    deed = any(each.dep_ == "xcomp" and each.i > noun.i for each in noun.head.children)
+    return verb is not None and verb.kind == "accuse" and deed and any(does(each, "blamed") for each in noun.children)
 
 
 def _is_dated(word: "Token") -> bool:

@@ -112,13 +112,15 @@ def phrase_from(head: "Token", words: Words) -> "list[Token]":
 
 def _antecedent(relative: "Token", words: Words) -> "list[Token]":
     """The words of the noun that a relative clause is about."""
-    clause = next((each for each in relative.ancestors if each.dep_ in {"relcl", "acl"}), None)
+    clauses = (each for each in relative.ancestors if each.dep_ in {"relcl", "acl", "advcl"})
+    clause = next(clauses, None)
     if clause is None:
         return []
     if clause.head.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"} and relative.i > 1 and relative.nbor(-1).text == ",":
         return _before_comma(relative, words)
     start = next((n for n, token in enumerate(words) if token.i == clause.head.left_edge.i), None)
-    return [token for token in phrase_at(words, start) if token.i < relative.i] if start is not None else []
+    phrase = [token for token in phrase_at(words, start) if token.i < relative.i] if start is not None else []
+    return phrase[1:] if len(phrase) > 1 and does(phrase[0], "of") and not does(phrase[0], "det") else phrase
 
 
 def _before_comma(relative: "Token", words: Words) -> "list[Token]":

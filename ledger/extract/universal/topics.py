@@ -12,7 +12,7 @@ from ..text.lookup import words as listed
 from .genders import determiner
 from .latest import is_person, is_rival, speaks
 from .pronouns import gender_of, row_of
-from .vocabulary import does, low, sorts
+from .vocabulary import does, low, sorts, verbs
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -45,8 +45,24 @@ def may_mean(pronoun: "Token", trace: "Trace", number: int, owned: bool) -> bool
         return False
     paper = sorts(pronoun.lang_).get(low(trace.token)) == "document"  # a report speaks, and an inquiry does not
     if paper or is_rival(trace.token):
+        if not paper and (_tries(trace.token) or _is_spoken_of(pronoun, trace.token)):
+            return False
         return number - trace.sentence < 2
     return number - trace.sentence == 1 and not _is_somebody(pronoun)
+
+
+def _tries(body: "Token") -> bool:
+    """True for a body that has somebody before it: "le tribunal juge Luc Morin", "la police a arrêté un homme"."""
+    verb = body.head
+    tried = low(verb) in listed("refuting", "procedure", language=verb.lang_) or does(verb, "tries")
+    return tried and any(each.dep_ == "dobj" or (each.pos_ == "PROPN" and each.i > verb.i) for each in verb.children)
+
+
+def _is_spoken_of(pronoun: "Token", body: "Token") -> bool:
+    """True in a quotation behind what the body said: "le parquet a requis six ans. « Il a vendu sa fonction »"."""
+    start = pronoun.sent.tokens[0]
+    quoted = start.is_quote and body.sent.start != pronoun.sent.start
+    return quoted and low(body.head) in verbs(body.lang_)
 
 
 def is_thing(pronoun: "Token") -> bool:

@@ -8,7 +8,7 @@ from ..grammar.tree import SUBJECTS, VERBAL
 from ..text.languages import is_universal
 from ..text.lookup import words as listed
 from .conditional import indicative, is_conditional, of_subjunctive, told
-from .doers import told_as_done
+from .doers import is_blamed, told_as_done
 from .first_person import in_third_person
 from .genders import number_shown
 from .phrase import is_small
@@ -67,7 +67,7 @@ def _bare(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
     """A lent subject without its preposition: of "d'une villa achetée" the villa, of "du port" "le port"."""
     lent = [token for token in kept if token in statement.lent and token not in statement.words]
     if not lent or lent[0] != kept[0]:
-        return {}
+        return {kept[0].i: _article(kept[0])} if is_blamed(kept[0]) else {}
     cases = [token for n, token in enumerate(lent) if all(each.pos_ == "ADP" for each in lent[: n + 1])]
     return {token.i: _article(token) for token in cases}
 
