@@ -12,6 +12,7 @@ from ..store import Store
 from .bearers import Bearers
 from .likenames import beside, best_spelling, crossed
 from .sources import free_key
+from .undecided import without_undecided
 
 BY = f"machine:{LINKER}"
 CANDIDATES = 50
@@ -100,7 +101,8 @@ class PersonLinker:
 
     def _open_beside(self, claim: Claim, n: int, mention: Mention, why: str) -> str:
         """Open a second person of one name, and let a person decide whether he is one of those known before."""
-        scored = [(score, known) for score, known in self._scored(mention.name) if score.value >= DIFFERENT]
+        likely = without_undecided(self.store, self._scored(mention.name), _DOUBT.reasons)
+        scored = [(score, known) for score, known in likely if score.value >= DIFFERENT]
         key = self._open(claim, n, mention)
         for score, known in scored:
             doubt = Score(round(score.value * CLASHING, 4), Verdict.UNSURE, (why, *score.reasons))
@@ -111,7 +113,8 @@ class PersonLinker:
         """The person of that name: a known one if surely the same, else a new one; the unsure wait for review."""
         if mention.name in self.newcomers:
             return self._open(claim, n, mention), FOUNDER
-        scored = self._told_apart(mention, self._besides(mention, self._bearing(mention, self._scored(mention.name))))
+        known = without_undecided(self.store, self._scored(mention.name), _DOUBT.reasons)
+        scored = self._told_apart(mention, self._besides(mention, self._bearing(mention, known)))
         best = scored[0] if scored else None
         if best and best[0].verdict is Verdict.SAME and not _rivalled(scored, mention.name):
             return best[1].key, best[0]

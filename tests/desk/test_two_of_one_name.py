@@ -128,3 +128,13 @@ def test_who_is_dismissed_by_somebody_is_no_denied_statement(desk: Desk) -> None
     desk.add("Hassan Nadir was dismissed by Ida Horne on Friday.")
     desk.add("Ida Horne dismissed Hassan Nadir on Friday.", "The Hill Courier")
     assert [len(fact.claims) for fact in desk.store.fact_files(Query())] == [2]
+
+
+def test_who_may_be_either_of_two_is_asked_about_and_no_third_to_ask_about(desk: Desk) -> None:
+    desk.add(
+        "Hassan Nadir, a dentist, was held.\n\nHassan Nadir, 24, a conscript, was shot.\n\nMr Nadir hid nine rifles."
+    )
+    desk.add("Hassan Nadir left Merran on Friday, a guard said.", "The Hill Courier")
+    desk.add("Hassan Nadir bought a boat in Kesh, a clerk said.", "The Bay Herald")
+    pairs = {("P1", "P2"), ("P1", "P3"), ("P2", "P3"), ("P1", "P4"), ("P2", "P4"), ("P1", "P5"), ("P2", "P5")}
+    assert asked(desk) == {frozenset(pair) for pair in pairs}
