@@ -237,3 +237,12 @@ def test_minutes_record_something_although_a_record_is_a_thing():
 )
 def test_a_speaker_is_not_lost_where_the_words_are_read_otherwise(text, wording, source):
     assert told(text)[wording][0] == source
+
+
+@pytest.mark.parametrize(
+    "denial", ["The mayor denies it.", "The mayor, Ann Bell, denies it.", "The mayor rejects this."]
+)
+def test_whoever_denies_it_now_denies_what_was_said(denial):
+    (claim,) = (one for one in extract(f"The union said the gate was open. {denial}") if one.stance_denies)
+    assert claim.wording == "the gate was open"
+    assert claim.sources[0].name in {"The mayor", "Ann Bell"}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...lexicon import load
 from ..grammar.frames import sort_of
+from ..grammar.pointing import only_points
 from ..grammar.scope import above
 from ..grammar.tree import FINITE, child, children
 from ..hedging.polarity import denies
@@ -115,6 +116,8 @@ def _settled(one: Attribution, sure: float) -> bool:
         return one.licensed and bool(told_of(one.word))
     if one.construct == "noun":
         return is_rumoured(one.word) or _is_denied(one.word) or (one.kind == "request" and one.licensed)
+    if one.construct == "object" and one.kind == "deny":
+        return bool(one.sources) and only_points(one.content)  # "the mayor denies it"
     if one.construct == "headed":
         return is_account(one.sources[0].text)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
