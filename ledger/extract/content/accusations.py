@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..grammar.inflection import plural
 from ..grammar.statement import Statement
-from ..grammar.tree import best_name, child, own_subject, set_off, verb_group
+from ..grammar.tree import FINITE, best_name, child, own_subject, set_off, verb_group
 from ..hedging.governing import negated
 from ..text.lookup import words
+from .copulas import SUBJECTIVE
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -92,3 +94,29 @@ def _accused(accusation: Statement, one: Statement) -> "tuple[Token, ...]":
 def tells_charge(every: "Sequence[Token]", out: set[int]) -> bool:
     """True for the "accused" of "clinics accused of billing patients": without it the deed has no verb of its own."""
     return any(token.i in out and token.dep_ == "acl" and token.lemma_ in ACCUSING for token in every)
+
+
+def as_accused(kept: "list[Token]") -> "tuple[list[Token], dict[int, str]]":
+    """The words of "accused the firm of fraud" as "the firm is accused of fraud", where no verb stands among them."""
+    charge = next((token for token in kept if token.dep_ == "pobj" and _accusing_of(token, kept)), None)
+    if charge is None or any(token.tag_ in FINITE or token.tag_ == "VBG" for token in kept):
+        return kept, {}
+    tie, verb, whom = _accusing_of(charge, kept) or (charge, charge, charge)
+    before = [token for token in kept if token.i < tie.i]
+    if len(before) == len(kept) or whom not in before or any(token not in {*whom.subtree} for token in before):
+        return kept, {}
+    done = verb.text if verb.tag_ in {"VBN", "VBD"} else verb.lemma_ + ("d" if verb.lemma_.endswith("e") else "ed")
+    be = "are" if whom.lower_ in {"them", "us"} or plural(whom) else "is"
+    forms = {whom.i: SUBJECTIVE.get(whom.lower_, whom.text), verb.i: f"{be} {done}"}
+    return [*before, verb, tie, *kept[len(before) :]], forms
+
+
+def _accusing_of(charge: "Token", kept: "list[Token]") -> "tuple[Token, Token, Token] | None":
+    """The "of" before a charge, the active verb that accuses, and whom; ``None`` if they stand among the words."""
+    tie = charge.head
+    verb = tie.head.head if tie.head.dep_ == "dobj" else tie.head
+    whom = child(verb, {"dobj"}) if verb.lemma_ in ACCUSING and tie not in kept and verb not in kept else None
+    if whom is None or not verb.i < whom.i < tie.i:
+        return None
+    more = tie.head is not verb and any(token.i > tie.i and token.lower_ == tie.lower_ for token in kept)
+    return None if more else (tie, verb, whom)  # of "the head of the union of fraud" the first "of" is no charge's

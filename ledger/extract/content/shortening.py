@@ -66,6 +66,8 @@ def without_descriptions(
     subject = own_subject(predicate) if predicate is not None and persons else None
     if predicate is None or subject is None or any(each in words for each in _with_others(subject)):
         return list(words)
+    if any(token.tag_ == "WP$" for token in subtree(subject)):  # "whose baby, Sam, died"
+        return list(words)
     name = best_name(subject)
     if name and name[-1].i + 1 < len(name[-1].doc) and name[-1].nbor().pos_ == "PROPN" and name[-1].nbor() in words:
         return list(words)
@@ -180,3 +182,20 @@ def beside_hedge(every: "Sequence[Token]", out: set[int]) -> set[int]:
         if it is not None and it.lower_ == "it" and told is not None and own_subject(told) is not None:
             found |= {each.i for each in (it, *children(told, {"mark"}))}
     return found
+
+
+def left_undone(every: "Sequence[Token]", out: set[int]) -> bool:
+    """True for "could have been avoided", which mostly was not: without its verb it would tell that it was."""
+    could = (token.head for token in every if token.i in out and token.lower_ == "could")
+    return any(each.lower_ == "have" for verb in could for each in children(verb, {"aux"}))
+
+
+def opens_aside(run: "Sequence[Token]") -> bool:
+    """True if the stretch opens an apposition whose closing comma stood beside words left out."""
+    if run[-1].i + 1 == len(run[-1].doc) or run[-1].nbor().text != ",":
+        return False
+    comma = next((place for place in range(len(run) - 1, -1, -1) if run[place].text == ","), None)
+    if comma is None or any(token.lower_ == "and" for token in run[comma:]):
+        return False
+    beside = any(token.dep_ == "appos" and token.left_edge.i == run[comma].i + 1 for token in run[comma + 1 :])
+    return beside and sum(token.text == "," for token in run) % 2 == 1

@@ -17,13 +17,21 @@ from ..hedging.governing import left_open
 from ..text.languages import is_universal
 from ..text.lookup import words
 from ..universal import wording as universal
-from .accusations import tells_charge
+from .accusations import as_accused, tells_charge
 from .copulas import left_out
 from .describing import told, undoubted
 from .listing import tied
 from .relatives import in_order, set_at
 from .replacing import SURE, by_office, charged, in_third_person, named, of_which, of_whom, related
-from .shortening import beside_hedge, without_bare_apposition, without_descriptions, without_loose_ends, without_openers
+from .shortening import (
+    beside_hedge,
+    left_undone,
+    opens_aside,
+    without_bare_apposition,
+    without_descriptions,
+    without_loose_ends,
+    without_openers,
+)
 
 if TYPE_CHECKING:
     from ..grammar.statement import Statement
@@ -81,7 +89,8 @@ def wording(
         )
     forms = told(statement, kept, forms) if statement.apposed else forms
     kept, opening = in_order(statement, kept)
-    return _joined(_pieces(kept, forms | opening)) or quote
+    kept, accused = as_accused(kept)
+    return _joined(_pieces(kept, accused | forms | opening)) or quote
 
 
 def _joined(pieces: Iterable[str]) -> str:
@@ -98,7 +107,7 @@ def _joined(pieces: Iterable[str]) -> str:
 def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
     """The words without the hedge, and the forms that verbs take then; all of them if that is no sentence."""
     out = {token.i for token in every if _in(token, hedging) and not _told(token)} if hedging else set()
-    if not out:
+    if not out or left_undone(every, out):
         return every, {}
     out |= {aux.i for token in every for aux in _spare(token, out)} | beside_hedge(every, out)
     kept = [token for token in every if token.i not in out]
@@ -226,19 +235,8 @@ def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> list[str]:
             ("" if word.is_quote and word.tag_ != "POS" else forms.get(word.i, word.text)) + word.whitespace_
             for word in run
         ]
-        found.append(", " if _opened(run) else " ")
+        found.append(", " if opens_aside(run) else " ")
     return found
-
-
-def _opened(run: "Sequence[Token]") -> bool:
-    """True if the stretch opens an apposition whose closing comma stood beside words left out."""
-    if run[-1].i + 1 == len(run[-1].doc) or run[-1].nbor().text != ",":
-        return False
-    comma = next((place for place in range(len(run) - 1, -1, -1) if run[place].text == ","), None)
-    if comma is None or any(token.lower_ == "and" for token in run[comma:]):
-        return False
-    beside = any(token.dep_ == "appos" and token.left_edge.i == run[comma].i + 1 for token in run[comma + 1 :])
-    return beside and sum(token.text == "," for token in run) % 2 == 1
 
 
 def _in(token: "Token", hedging: "Sequence[Span]") -> bool:

@@ -85,3 +85,7 @@ def test_what_is_told_besides_of_a_source_is_the_outlets(text: str, besides: str
 )
 def test_on_what_terms_a_source_speaks_is_no_claim(text: str) -> None:
     assert [claim.wording for claim in extract(text) if claim.states] == ["the plan was dead"]
+
+
+def test_emails_are_one_word() -> None:
+    assert _told("Leaked e-mails show that she lied.") == ["Leaked e-mails"]

@@ -327,3 +327,19 @@ def test_a_participle_beside_is_worded_as_a_sentence(text: str, wanted: str) -> 
 def test_a_participle_that_nobody_does_stays_where_it_stands() -> None:
     text = "The firm was fined for letting sewage pour into the river, killing 90,000 fish."
     assert wordings(text) == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The mayor accused the firm of fraud.", "the firm is accused of fraud"),
+        ("Prosecutors charged him with theft and fraud.", "he is charged with theft and fraud"),
+        ("Residents accuse the councils of negligence.", "the councils are accused of negligence"),
+        ("The mayor accused the firm of hiding the report.", "the firm hid the report"),
+        ("At least eight deaths could have been avoided.", "At least eight deaths could have been avoided"),
+        ("Omar Haddad may have been arrested.", "Omar Haddad has been arrested"),
+        ("“It was sad,” said Helen Burge, whose baby, Sam, died in 2018.", "Helen Burge's baby, Sam, died in 2018"),
+    ],
+)
+def test_a_charge_and_what_was_not_prevented_keep_their_verbs(text: str, wanted: str) -> None:
+    assert wanted in wordings(text)
