@@ -14,6 +14,7 @@ from ..persons.roles import Roles, roles, whose
 from ..persons.traces import SINGULAR
 from ..text.languages import is_universal
 from ..universal.descriptions import described, is_told_person
+from ..universal.latest import is_body
 from ..universal.pronouns import carries_on, number_of
 from ..universal.taken_up import by_initials, is_again, is_taken_up, nameless_before
 from ..universal.vocabulary import does
@@ -96,7 +97,7 @@ def _meant(
         return known
     if (near := _beside(head, page) or _own_account(head, page)) is not None:
         return near
-    if head.lower_ in ONE | MANY | BODY or number_of(head):
+    if head.lower_ in ONE | MANY | BODY or (number_of(head) and not (head.pos_ == "NOUN" and is_body(head))):
         return _carried(head, page, before, told, others)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None

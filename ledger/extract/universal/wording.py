@@ -137,7 +137,8 @@ def _held_so(kept: "Sequence[Token]") -> dict[int, str]:
         return {}
     copula = "sont" if number_shown(kept[1] if does(kept[1], "det") else first) == "many" else "est"
     if does(first, "det") and (last.pos_ == "ADJ" or last.tag_ == "VBN"):
-        return {last.i: f"{copula} {last.text}"}
+        opens = next((n for n in range(len(kept) - 1, 0, -1) if kept[n - 1].pos_ != "ADV"), len(kept) - 1)
+        return {kept[opens].i: f"{copula} {kept[opens].text}"}
     if does(kept[1], "det") and (first.pos_ == "ADJ" or first.tag_ == "VBN"):
         return {first.i: "", last.i: f"{last.text} {copula} {first.text}"}
     return {}
