@@ -34,7 +34,8 @@ class WholeNames(Tokenizer):  # type: ignore[misc]
     def __call__(self, string: str) -> Any:
         """The text as a document of spaCy's."""
         runs = set(string.split())
-        self._heed([rule for run in runs for rule in _within(run, self.longest) if rule in self.waiting])
+        if due := [rule for run in runs for rule in _within(run, self.longest) if rule in self.waiting]:
+            self._heed(due)
         return super().__call__(string)
 
     def from_disk(self, *arguments: Any, **options: Any) -> "WholeNames":
