@@ -198,10 +198,15 @@ def _finite_forms(kept: "Sequence[Token]", out: set[int]) -> dict[int, str] | No
         noun = subject(verb)
         many = _shown(verb, out) if _shown(verb, out) is not None else plural(noun) if noun is not None else None
         beside = any(each.i in left and each.tag_ == "VB" for each in children(verb, {"conj"}))
-        if many is None or beside or child(verb, {"neg"}) is not None:
+        if many is None or beside or _is_name(first) or child(verb, {"neg"}) is not None:
             return None
         forms[first.i] = finite(first, many)
     return forms
+
+
+def _is_name(word: "Token") -> bool:
+    """True for the "Omar" of "may Omar", which has no forms; in a headline its auxiliary has a capital too."""
+    return word.text.istitle() and any(each.is_lower for each in children(word, {"aux"}))
 
 
 def _shown(verb: "Token", out: set[int]) -> bool | None:

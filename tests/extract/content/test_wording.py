@@ -102,6 +102,10 @@ WORDS = [
 ]
 
 
+def test_a_name_behind_an_auxiliary_has_no_forms() -> None:
+    assert wordings("Omar said Omar may Omar") == ["Omar may Omar"]
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=14))
 def test_a_wording_adds_no_word_but_names_and_forms(parts: list[str]) -> None:
