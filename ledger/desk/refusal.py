@@ -1,9 +1,8 @@
 """What the desk refuses to keep."""
 
 from ..errors import RefusedError, UsageError
-from ..extract.parsing.parse import parse
-from ..extract.persons.people import cast
 from ..model import Sourcing
+from .unnamed import exposes
 
 UNNAMED = (Sourcing.ANONYMOUS, Sourcing.BARE)
 
@@ -12,8 +11,9 @@ def refuse_named_anonymous(source: str, sourcing: Sourcing) -> None:
     """Raise :class:`RefusedError` if ``source`` reads like a name under ``anonymous`` or ``bare``.
 
     A source logged as anonymous is a description, never a name: the ledger is a file like any other, and files leak.
+    What is refused is written nowhere.
     """
-    if sourcing in UNNAMED and _is_name_like(source):
+    if sourcing in UNNAMED and exposes(source):
         raise RefusedError(
             f'"{source}" reads like a name',
             f"under --sourcing {sourcing.value} a source is described, never named, so that no ledger can expose it",
@@ -25,11 +25,3 @@ def refuse_empty(text: str, what: str) -> None:
     """Raise :class:`UsageError` if ``text`` has no letter or digit."""
     if not any(character.isalnum() for character in text):
         raise UsageError(f"{what} is empty", "", "Say it in words.")
-
-
-def _is_name_like(source: str) -> bool:
-    """Every word capitalised, or a person's name inside the description."""
-    words = [word for word in source.split() if any(map(str.isalpha, word))]
-    if words and all(word[0].isupper() for word in words):
-        return True
-    return any(cast(doc, source).mentions for _, doc in parse(source))

@@ -61,9 +61,49 @@ def test_a_name_is_no_anonymous_source(desk: Desk, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "a guard (Peter Maas)",
+        "the tall pilot from Velden called Maas",
+        "a clerk, p.maas@velden.example.org",
+        "my neighbour maas",
+        "a pilot named maas",
+        "the guard Maas",
+        "Maas, a guard",
+        "a guard, MAAS",
+        "my neighbour Jordan",
+        "a friend of Maas",
+        "a guard/Maas",
+        "Haddad's lawyer",
+        "a clerk, 06 12 34 56 78",
+        "un garde nommé Maas",
+        "un voisin de Mme Maas",
+        "a guard Маас",
+        "peter maas",
+    ],
+)
+@pytest.mark.parametrize("sourcing", [Sourcing.ANONYMOUS, Sourcing.BARE])
+def test_what_gives_a_source_away_is_refused_and_written_nowhere(desk: Desk, name: str, sourcing: Sourcing) -> None:
+    with pytest.raises(RefusedError, match="reads like a name"):
+        typed(desk, sources=(name,), sourcing=sourcing)
+    assert desk.store.head().size == 0
+    assert not any((desk.folder / "ledger.files").glob("*"))
+
+
+@pytest.mark.parametrize(
     "description",
     [
         "a Merran military source",
+        "a source at the Velden Courier",
+        "a policeman from Velden",
+        "a nurse at St Mary's Hospital",
+        "an official of the Interior Ministry",
+        "an MI6 officer",
+        "a former Prime Minister's aide",
+        "a plumber called in by the firm",
+        "Two guards",
+        "une source militaire syrienne",
+        "un responsable du ministère de l'Intérieur",
         "one of her friends in Beirut",
         "a former US State Department official",
         "a night guard",
