@@ -94,8 +94,7 @@ def _parts(text: str) -> bool:
 def _ended(run: list[Word]) -> Iterator[list[Word]]:
     while run and run[-1].low in PARTICLES:
         run = run[:-1]
-    alone = len(run) == 1 and run[0].tokens[0].is_sent_start
-    if run and (alone or not _tagged(run) or any(word.tokens[-1].pos_ == "PROPN" for word in run)):
+    if run and (len(run) == 1 or not _tagged(run) or any(word.tokens[-1].pos_ == "PROPN" for word in run)):
         yield run
 
 
@@ -156,7 +155,21 @@ def _capital(word: Word) -> bool:
     if not letter.isalpha() or letter.islower() or _acronym(word):
         return False
     pos = word.tokens[-1].pos_
-    return pos in ("PROPN", "") or pos in LOOSE or (pos == "VERB" and bool(word.tokens[0].is_sent_start))
+    return (
+        pos in ("PROPN", "") or pos in LOOSE or (pos == "VERB" and bool(word.tokens[0].is_sent_start)) or _is_will(word)
+    )
+
+
+def _is_will(word: Word) -> bool:
+    """True for a given name that a parser took for the verb of a question: "Will Young said"."""
+    last = word.tokens[-1]
+    if last.pos_ != "AUX" or word.text != "Will" or last.i + 2 >= len(last.doc.tokens):
+        return False
+    return last.nbor(1).text.istitle() and last.nbor(2).tag_ in TOLD
+
+
+TOLD = frozenset({"VBD", "VBZ", "MD", ",", "POS"})
+"""Tags of what stands behind the name of whoever is told of, not behind the subject of a question."""
 
 
 def _acronym(word: Word) -> bool:

@@ -4,10 +4,9 @@ No statistical name finder runs. A title, a given name, a particle such as "al-"
 run speak for a person; words of places, peoples, months and organisations speak against.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
@@ -17,7 +16,7 @@ from ..text.languages import is_universal
 from ..text.lookup import framed, given_names, words
 from ..universal.proper import described_gender, is_aged, portfolio
 from .kinship import kin_beside
-from .surnames import is_surname
+from .surnames import Bearers, is_loose, is_surname
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -82,27 +81,31 @@ def names(doc: "Doc") -> Iterator[Name]:
     """The names of persons in the document, in order, sure ones and possible ones."""
     common = {token.text for token in doc.tokens if token.is_lower and not token.is_punct}
     headings = _headings(doc)
-    for run in runs(doc):
-        title, rest = _split(run)
-        if rest and not _excluded(title, rest):
-            odd = run[0].tokens[0].i in headings or any(word.low in common for word in rest)
-            keys = tuple(word.key for word in rest if word.key not in GENERATIONS)
-            yield Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd), keys)
+    read = [(title, rest, _passed(title, rest)) for title, rest in map(_split, runs(doc)) if rest]
+    found = {place: _name(*each[:2], headings, common) for place, each in enumerate(read) if not each[2]}
+    bearers = Bearers.of([name.keys for name in found.values() if name.sure >= 0.5])
+    for place, (title, rest, passed) in enumerate(read):
+        if not passed:
+            yield _as_surname(found[place], bearers)
+        elif bearers.name_again(title, rest):
+            yield _as_surname(_name(title, rest, headings, common), bearers)
 
 
-def coupled(found: Sequence[Name]) -> list[Name]:
-    """The names, a given name before "and" with the surname of the person behind it ("Bill and Ann Porter")."""
-    return [_coupled(name, after) for name, after in zip_longest(found, found[1:])]
+def _name(title: list[Word], rest: list[Word], headings: frozenset[int], common: set[str]) -> Name:
+    odd = (title or rest)[0].tokens[0].i in headings or any(word.low in common for word in rest)
+    keys = tuple(word.key for word in rest if word.key not in GENERATIONS)
+    return Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd), keys)
 
 
-def _coupled(name: Name, after: Name | None) -> Name:
-    if after is None or len(name.words) > 1 or len(after.keys) < 2 or not given(name.words[0]):
-        return name
-    between = name.head.doc[name.head.i + 1 : after.words[0].tokens[0].i]
-    if [token.text for token in between] not in (["and"], ["&"]):
-        return name
-    last = after.words[len(after.keys) - 1]
-    return replace(name, words=(*name.words, last), keys=(*name.keys, last.key), sure=0.8, borrowed=1)
+def _passed(title: list[Word], rest: list[Word]) -> bool:
+    """True for words that are no name of themselves: "Hill" tagged as a noun may still be Jonas Hill's."""
+    return (len(rest) == 1 and not title and is_loose(rest[0])) or _excluded(title, rest)
+
+
+def _as_surname(name: Name, bearers: Bearers) -> Name:
+    """The name without the gender that "Lee" shows as a given name where it is Anna Lee's surname."""
+    lone = len(name.keys) == 1 and name.gender is not None and not name.titled
+    return replace(name, gender=None) if lone and bearers.only_surname(name.keys[0]) else name
 
 
 def _headings(doc: "Doc") -> frozenset[int]:
@@ -144,7 +147,7 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
         return True
     firms = words("capitals", "body", language=language)
     surname = is_surname(rest, PERSONAL)
-    if (last in firms and not surname) or (last in _titles(language) and not title) or len(rest) > 5:
+    if (last in firms and not surname) or (last in _titles(language) and not title and not surname) or len(rest) > 5:
         return True
     if any(word.low in firms for word in rest) and not (given(rest[0]) or surname):
         return True
@@ -243,7 +246,5 @@ def _shown(word: str, language: str) -> str | None:
 
 
 def _given_gender(word: Word) -> str | None:
-    return next(
-        (gender for gender in ("m", "f") if word.low.split("-")[0] in words("given", gender, "gender", word.language)),
-        None,
-    )
+    shown = word.low.split("-")[0]
+    return next((each for each in ("m", "f") if shown in words("given", each, "gender", word.language)), None)

@@ -10,7 +10,8 @@ from ...model import Mention, Span
 from ..universal.couples import with_spouses
 from .assumed import assumed
 from .borne import without_borne
-from .naming import Name, coupled, names
+from .coupled import coupled
+from .naming import Name, names
 from .persons import Figure, figures, sharing, whom
 from .pronouns import standing_for
 from .shared_names import OPEN
