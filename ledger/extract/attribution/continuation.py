@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from ..grammar.frames import STOPS
@@ -48,8 +48,8 @@ def _touches(quote: Quote, one: Attribution) -> bool:
 
 def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) -> list[Attribution]:
     """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
-    result = list(found)
-    own = [one for one in found if not _inside(one.word, quotes) and not one.is_unstated]
+    result = _not_others(found, quotes) if not all(quote.closed for quote in quotes) else list(found)
+    own = [one for one in result if not _inside(one.word, quotes) and not one.is_unstated]
     taken = {token.i for one in own for words in (one.content, one.cue) for token in words}
     for sentence in doc.sents:
         near = between(quotes, sentence.start_char, sentence.end_char - 1)
@@ -61,6 +61,29 @@ def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) 
                 result[place] = result[place].with_content([*result[place].content, *words])
                 taken.update([token.i for token in words])
     return result
+
+
+def _not_others(found: list[Attribution], quotes: tuple[Quote, ...]) -> list[Attribution]:
+    """The attributions without those by whom a paragraph below names, where a quotation is carried on into its own.
+
+    “Ann Bell said: "I did not do it.” and a new paragraph that opens anew: as no mark closed the first one, she still
+    speaks in it, and whoever stands behind its end in yet another paragraph does not.
+    """
+    theirs = [after for before, after in pairwise(quotes) if not before.closed and _is_told_ahead(before, found)]
+    return [one for one in found if not any(_is_below(one, quote) for quote in theirs)] if theirs else found[:]
+
+
+def _is_told_ahead(quote: Quote, found: list[Attribution]) -> bool:
+    """True for a quotation that somebody before it, in the paragraph it ends, is said to say."""
+    return any(one.sources and one.cue[0].idx < quote.outer.start and _touches(quote, one) for one in found)
+
+
+def _is_below(one: Attribution, quote: Quote) -> bool:
+    """True for an attribution of the quotation by words that stand in a paragraph below it."""
+    cue = one.cue[0]
+    return (
+        cue.idx >= quote.outer.end and "\n" in cue.doc.text[quote.outer.end : cue.idx] and _touches(quote, one)
+    )
 
 
 def _inside(token: "Token", quotes: tuple[Quote, ...]) -> bool:

@@ -2,12 +2,14 @@
 
 It is known by a heading ("Open letter to …"), by "Dear …", by "we, the undersigned" or by "Signed", speaks of "we" or
 "I" outside quotation marks, and ends in lines that name who signed. Whom it quotes is relayed by them. A letter to the
-editor ("Sir, …") is one as well; below its first signatory stands where he lives.
+editor ("Sir, …") is one as well; below its first signatory stands where he lives. What an editor adds below the names
+is no part of it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ...model import Article, Claim, Mention, Resolution, Source, SourceKind, Sourcing, Span
 
@@ -22,12 +24,21 @@ _SELVES = re.compile(r"(?:[Ww]e|us|I)\b")
 _WORD = r"[^\W\d_][\w.'’-]*"
 _TIE = r"(?:de|da|di|du|van|von|der|den|del|la|le|al|el|bin|ibn|ben|of|the|for)"
 _NAME = re.compile(
-    r"[ \t]*(?:[—–-]+ ?)?(?:Signed:? +)?(?!By |From |Photo)"
+    r"[ \t*_]*(?:[—–-]+ ?)?(?:Signed:? +)?(?!By |From |Photo)"
     r"(?:[A-Z][\w.]+ \([a-z]+\.?\) )?"
     rf"(?P<name>(?=[A-Z]){_WORD}(?: (?:{_TIE} ){{0,2}}(?=[A-Z]){_WORD}){{1,4}})"
-    r"(?:, [^!?\n]{2,80})?[ \t]*"
+    r"(?:[*_]*, [^!?\n]{2,80})?[ \t*_]*"
 )
 _CLOSING = re.compile(r"[ \t]*(?:signed|yours|sincerely|respectfully|with regards)\b[^.!?]{0,30}[:,]?[ \t]*", re.I)
+_MORE = re.compile(
+    r"[ \t*_]*(?:and|&|plus|with|along with|together with|as well as) (?P<about>(?:more than|over|about|some|nearly) )?"
+    r"(?P<count>\d[\d, .]*) (?:others?|more|further|other [a-z ]{3,40}|signatories|co-signatories)\b[^\n]{0,60}"
+)
+"""How many more signed: "and 212 others", "along with more than 1,000 other doctors"."""
+
+_NOTE = re.compile(r"[ \t]*(?:[*_(\[]|(?:Editor|Publisher|Note|Correction|Response|Reply|Comment)s?\b)")
+"""A line that an editor adds: in italics or brackets, or with a word that says so."""
+
 _BODY = re.compile(
     r"\b(?:guild|union|association|council|committee|society|company|group|institute|network|federation|club|party"
     r"|office|ministry|ltd|inc)\b",
@@ -65,11 +76,12 @@ def letter_of(text: str) -> Letter | None:
     if shown is None or not FIRST.search(_SPOKEN.sub("", text)):
         return None
     start = heading.end() if heading else editor.end() if editor else 0
-    names = _signatories(text, start)[: 1 if editor else None]
+    names, more = _signatories(text, start)
+    names = names[: 1 if editor else None]
     if not names:
         return None
     cue = Span(heading.start(1), heading.end(1)) if heading else Span(shown.start(), shown.end())
-    source, sourcing = _source(text, names, cue)
+    source, sourcing = _source(text, names, cue, more)
     return Letter(Span(start, names[0].start), source, sourcing, cue)
 
 
@@ -85,31 +97,70 @@ def _may_open(text: str) -> bool:
     return "\ndear" in small or "\nsigned" in small or "the undersigned" in small
 
 
-def _signatories(text: str, start: int) -> tuple[Span, ...]:
-    """The names on the lines below the letter, in their order; a body only where no person signed."""
+def _signatories(text: str, start: int) -> tuple[tuple[Span, ...], re.Match[str] | None]:
+    """The names on the lines below the letter, in their order, and how many more there are.
+
+    A body only where no person signed.
+    """
     people: list[Span] = []
     bodies: list[Span] = []
-    for line in reversed(list(re.finditer(r"[^\n]+", text[start:]))):
+    more: re.Match[str] | None = None
+    for line in _below(text, start):
         words, first = line.group(), start + line.start()
-        name = _NAME.fullmatch(words)
+        name, counted = _NAME.fullmatch(words), _MORE.fullmatch(words)
         if name is not None:
             found = bodies if _BODY.search(name["name"]) else people
             found.append(Span(first + name.start("name"), first + name.end("name")))
-        elif words.strip() and (_CLOSING.fullmatch(words) or len(words) > LONGEST or words.rstrip()[-1] in '.!?”"'):
+        elif counted is not None:
+            more = counted
+        elif _CLOSING.fullmatch(words) or _is_prose(words):
             break
-    return tuple(reversed(people or bodies))
+    return tuple(reversed(people or bodies)), more
 
 
-def _source(text: str, names: tuple[Span, ...], cue: Span) -> tuple[Source, Sourcing]:
-    """One signatory is a person or a body; several stand together behind one document, which is one origin."""
+def _below(text: str, start: int) -> list[re.Match[str]]:
+    """The lines of the letter from the last one up, without what an editor added below it."""
+    lines = [line for line in re.finditer(r"[^\n]+", text[start:]) if line.group().strip()]
+    words = [line.group() for line in lines]
+    closed = any(_CLOSING.fullmatch(one) and _NAME.fullmatch(after) for one, after in pairwise(words))
+    last = len(lines)
+    while last and _NAME.fullmatch(words[last - 1]) is None and _is_note(words[last - 1], closed):
+        last -= 1
+    return lines[last - 1 :: -1] if last else []
+
+
+def _is_note(words: str, closed: bool) -> bool:
+    """True for a line that shows to be an editor's, and for prose below the names that stand under a greeting."""
+    return _NOTE.match(words) is not None or (closed and _is_prose(words))
+
+
+def _is_prose(words: str) -> bool:
+    return len(words) > LONGEST or words.rstrip(" \t*_")[-1:] in {".", "!", "?", "”", '"'}
+
+
+def _source(
+    text: str, names: tuple[Span, ...], cue: Span, more: re.Match[str] | None
+) -> tuple[Source, Sourcing]:
+    """One signatory is a person or a body; several stand together behind one document, which is one origin.
+
+    They answer for it by their names: what somebody signs is no record that speaks of itself.
+    """
     said = [text[place.start : place.end] for place in names]
-    if len(said) == 1:
-        body = _BODY.search(said[0]) is not None
-        kind = SourceKind.ORGANIZATION if body else SourceKind.PERSON
-        return Source(said[0], names, kind), Sourcing.INSTITUTION if body else Sourcing.NAMED
-    listed = f"{', '.join(said[:-1])} and {said[-1]}" if len(said) <= MOST else f"{said[0]} and {len(said) - 1} others"
-    resolved = Resolution(listed, names, SURE)
-    return Source(text[cue.start : cue.end], (cue,), SourceKind.DOCUMENT, resolved), Sourcing.DOCUMENT
+    body = _BODY.search(said[0]) is not None
+    sourcing = Sourcing.INSTITUTION if body else Sourcing.NAMED
+    if len(said) == 1 and more is None:
+        return Source(said[0], names, SourceKind.ORGANIZATION if body else SourceKind.PERSON), sourcing
+    resolved = Resolution(_listed(said, more), names, SURE)
+    return Source(text[cue.start : cue.end], (cue,), SourceKind.DOCUMENT, resolved), sourcing
+
+
+def _listed(said: Sequence[str], more: re.Match[str] | None) -> str:
+    """ "Ann Bell and Otto Wren", "Ann Bell and 215 others", "Ann Bell and more than 1,003 others"."""
+    if more is None and len(said) <= MOST:
+        return f"{', '.join(said[:-1])} and {said[-1]}"
+    count = int(re.sub(r"\D", "", more["count"])) if more is not None else 0
+    about = more["about"] or "" if more is not None else ""
+    return f"{said[0]} and {about}{count + len(said) - 1:,} others"
 
 
 def _told(letter: Letter, claim: Claim) -> Claim:

@@ -1,5 +1,7 @@
 """A signed open letter is told by its signatories; a news story about one is not."""
 
+import pytest
+
 from ledger.extract import extract
 from ledger.model import Modality, SourceKind, Sourcing
 
@@ -64,3 +66,41 @@ def test_a_letter_to_the_editor_is_its_first_signatorys():
     assert told["it was warm"] == ["Basil Thorne"]
     assert told["nobody asked her"] == ["Basil Thorne", "My wife"]
     assert told["the hall was cold"] == ["Basil Thorne", "Your report"]
+
+
+SIGNED = "Dear Ms Lund,\n\nThe trust has lied. We know that the folder was lost.\n\nYours sincerely,\n\nMira Dahl\nOtto Wren\n"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        '*The Health Office said: "The minister has no recollection of a folder."*',
+        "[The trust did not answer questions from this newspaper.]",
+        "Editor's note: The trust denies that a folder was lost.",
+        "The Health Office said it had no record of a folder.",
+    ],
+)
+def test_what_an_editor_adds_below_the_names_is_no_part_of_the_letter(note: str) -> None:
+    told = extract(f"{SIGNED}\n{note}\n")
+    assert [one.sources[0].name for one in told if "lied" in one.text] == ["Mira Dahl and Otto Wren"]
+    assert {one.sources[0].name for one in told if one.sources and one.hull.start > len(SIGNED)}.isdisjoint(
+        {"Mira Dahl and Otto Wren"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "whose"),
+    [
+        ("and 212 others", "Mira Dahl and 213 others"),
+        ("along with more than 1,000 other doctors", "Mira Dahl and more than 1,001 others"),
+        ("and 3 more", "Mira Dahl and 4 others"),
+    ],
+)
+def test_those_who_signed_besides_are_counted(line: str, whose: str) -> None:
+    assert {one.sources[0].name for one in extract(f"{SIGNED}{line}\n")} == {whose}
+
+
+def test_what_named_people_sign_is_no_record_that_speaks_of_itself() -> None:
+    assert {one.sourcing for one in extract(SIGNED)} == {Sourcing.NAMED}
+    bodies = SIGNED.replace("Mira Dahl", "Dockers Union").replace("Otto Wren", "Pilots Guild")
+    assert {one.sourcing for one in extract(bodies)} == {Sourcing.INSTITUTION}
