@@ -16,6 +16,12 @@ _CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNOR
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _REMARKS = re.compile(r"\A\s*(?:<!--.*?-->\s*)+", re.DOTALL)
 _SENTENCE = re.compile(r"\w\W{0,3}[.!?…。！？؟।]")
+_INTRODUCED = re.compile(
+    r"(?<=:)(\s*(?:</\w+>\s*)*<blockquote\b[^>]*>)(.*?)(?=</blockquote>)", re.DOTALL | re.IGNORECASE
+)
+_LINE = re.compile(
+    r"(\A|<p\b[^>]*>|<br\s*/?>)\s*(?![\s<>“\"'‘«„]|&(?:[lr][sd]quo|laquo|bdquo|quot|apos|gt|#)|\Z)", re.IGNORECASE
+)
 _DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d", "max_date": "2999-12-31"}
 """The first publication, as the page declares it: no date is guessed from prose, and one in the future is seen."""
 
@@ -42,8 +48,13 @@ def read_html(content: bytes, name: str) -> Page:
 
 def _whole(source: str) -> str:
     """The page without the remarks before it, which trafilatura takes for all there is; a piece of a page as a page."""
-    bare = _REMARKS.sub("", source)
+    bare = _INTRODUCED.sub(_quoted, _REMARKS.sub("", source))
     return bare if "<html" in bare.lower() else f"<html><body>{bare}</body></html>"
+
+
+def _quoted(block: re.Match[str]) -> str:
+    """A quoted block that a colon introduces, each of its lines marked: the text alone does not show it is quoted."""
+    return block[1] + _LINE.sub(r"\1&gt; ", block[2])
 
 
 def _decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:

@@ -99,3 +99,10 @@ def test_a_page_without_an_article_is_refused(page):
     with pytest.raises(ReadError, match="holds no article") as caught:
         read_html(page, "a.html")
     assert caught.value.hint
+
+
+def test_a_block_that_a_colon_introduces_is_marked_as_quoted():
+    quoted = "<p>He told reporters:</p><blockquote><p>The mine was safe.</p><p>“It was,” he said.</p></blockquote>"
+    page = f"<p>Otto Wren spoke on Monday about the mine near the harbour.</p>{quoted}<blockquote>No.</blockquote>"
+    text = read_html(page.encode(), "page.html").text
+    assert "He told reporters:\n> The mine was safe.\n“It was,” he said.\n" in text

@@ -49,14 +49,14 @@ def _touches(quote: Quote, one: Attribution) -> bool:
 def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) -> list[Attribution]:
     """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
     result = _not_others(found, quotes) if not all(quote.closed for quote in quotes) else list(found)
-    own = [one for one in result if not _inside(one.word, quotes) and not one.is_unstated]
+    own = [one for one in result if not _aside(one, quotes)]
     taken = {token.i for one in own for words in (one.content, one.cue) for token in words}
     for sentence in doc.sents:
         near = between(quotes, sentence.start_char, sentence.end_char - 1)
         words = [token for token in sentence if token.text.strip()] if near else []
         if words and taken.isdisjoint([token.i for token in words]) and _is_quoted(words, near):
             place = _speaker_ahead(result, words[0], quotes)
-            place = _last_speaker(result, doc, words[0], quotes) if place is None else place
+            place = _last_speaker(result, words[0], quotes) if place is None else place
             if place is not None:
                 result[place] = result[place].with_content([*result[place].content, *words])
                 taken.update([token.i for token in words])
@@ -81,9 +81,7 @@ def _is_told_ahead(quote: Quote, found: list[Attribution]) -> bool:
 def _is_below(one: Attribution, quote: Quote) -> bool:
     """True for an attribution of the quotation by words that stand in a paragraph below it."""
     cue = one.cue[0]
-    return (
-        cue.idx >= quote.outer.end and "\n" in cue.doc.text[quote.outer.end : cue.idx] and _touches(quote, one)
-    )
+    return cue.idx >= quote.outer.end and "\n" in cue.doc.text[quote.outer.end : cue.idx] and _touches(quote, one)
 
 
 def _inside(token: "Token", quotes: tuple[Quote, ...]) -> bool:
@@ -114,16 +112,43 @@ LAST = 4
 """Attributions before quoted words that they may carry on."""
 
 
-def _last_speaker(found: list[Attribution], doc: "Doc", word: "Token", quotes: tuple[Quote, ...]) -> int | None:
+def _last_speaker(found: list[Attribution], word: "Token", quotes: tuple[Quote, ...]) -> int | None:
     """The attribution that the quoted words carry on: the last one quoted in this or the paragraph before."""
     before = (place for place in reversed(range(len(found))) if found[place].cue[0].i < word.i and found[place].sources)
-    for place in islice((n for n in before if not (_inside(found[n].word, quotes) or found[n].is_unstated)), LAST):
-        one = found[place]
-        last = max([*one.content, *one.cue], key=lambda token: token.i)
-        breaks = doc.text.count("\n", last.idx, word.idx) if last.i < word.i else 0
-        if breaks <= 2 and (one.construct == "quoted" or _quotes_any(one, quotes)):
-            return place
-    return None
+    near = [n for n in islice((n for n in before if not _aside(found[n], quotes)), LAST) if not _is_far(found[n], word)]
+    quoted = next((n for n in near if found[n].construct == "quoted" or _quotes_any(found[n], quotes)), None)
+    if quoted is not None or not word.is_quote:
+        return quoted
+    return next((n for n in near if _speaks_before(found[n], word, found)), None)
+
+
+def _aside(one: Attribution, quotes: tuple[Quote, ...]) -> bool:
+    """True for an attribution within a quotation, and for what nobody named says."""
+    return _inside(one.word, quotes) or one.is_unstated
+
+
+def _is_far(one: Attribution, word: "Token") -> bool:
+    """True if more than one paragraph ends between the attribution and the word."""
+    last = max([*one.content, *one.cue], key=lambda token: token.i)
+    return last.i < word.i and word.doc.text.count("\n", last.idx, word.idx) > 2
+
+
+def _speaks_before(one: Attribution, word: "Token", found: list[Attribution]) -> bool:
+    """True for whoever speaks in the sentence right before, in the same paragraph: "Ann said that … . “Nobody came.”".
+
+    Of a speaker and whom he relays it is the speaker. "Feared" and "planned" do not go on in quotation marks.
+    """
+    first, last = word.sent.start, one.word.sent.end
+    near = first == last and "\n" not in word.doc.text[one.word.idx : word.idx]
+    said = one.kind in UTTERING and one.construct in UTTERED
+    return near and said and not any(each.holds(one.word) for each in found if each is not one)
+
+
+UTTERING = frozenset({"speech", "write"})
+"""Kinds of words by which somebody says it; behind a denial what is quoted would be denied as well."""
+
+UTTERED = frozenset({"clause", "thrown", "according"})
+"""Constructs of what somebody says in so many words."""
 
 
 def _quotes_any(one: Attribution, quotes: tuple[Quote, ...]) -> bool:

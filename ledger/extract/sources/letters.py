@@ -138,9 +138,7 @@ def _is_prose(words: str) -> bool:
     return len(words) > LONGEST or words.rstrip(" \t*_")[-1:] in {".", "!", "?", "”", '"'}
 
 
-def _source(
-    text: str, names: tuple[Span, ...], cue: Span, more: re.Match[str] | None
-) -> tuple[Source, Sourcing]:
+def _source(text: str, names: tuple[Span, ...], cue: Span, more: re.Match[str] | None) -> tuple[Source, Sourcing]:
     """One signatory is a person or a body; several stand together behind one document, which is one origin.
 
     They answer for it by their names: what somebody signs is no record that speaks of itself.

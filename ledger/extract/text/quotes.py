@@ -3,6 +3,7 @@
 Marks are paired within a paragraph, so that one lost mark spoils one paragraph. A paragraph that opens a quotation
 without closing it is quoted to its end, as newspapers do when the next paragraph opens anew. Where none does, a mark
 was lost: it stood before the words that say who said it, or at the end of the sentence in which a few words are quoted.
+A block of lines that each begin with ">" (Markdown), below a line that ends in a colon, is quoted without marks.
 """
 
 import re
@@ -10,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 
 from ...model import Span
@@ -35,7 +37,37 @@ class Quote:
 
 def quotations(text: str) -> tuple[Quote, ...]:
     """The quotations of ``text`` in order, outermost only; nested single quotes belong to the one around them."""
-    return tuple(quote for line in PARAGRAPH.finditer(text) for quote in _in_paragraph(text, line.start(), line.end()))
+    blocks = _blocks(text) if ">" in text else {}
+    return tuple(
+        quote
+        for line in PARAGRAPH.finditer(text)
+        for quote in ([blocks[line.start()]] if line.start() in blocks else _in_paragraph(text, *line.span()))
+    )
+
+
+def _blocks(text: str) -> dict[int, Quote]:
+    """The lines of quoted blocks that a colon introduces, by where they begin; each runs on into the next of its block.
+
+    Lines with quotation marks of their own are read by them.
+    """
+    lines = [line for line in PARAGRAPH.finditer(text) if not BARE.fullmatch(line.group())]
+    found: dict[int, re.Match[str]] = {}
+    for before, line in pairwise(lines):
+        block = BLOCK.match(text, *line.span())
+        if block is not None and (before.start() in found or before.group().rstrip().endswith(":")):
+            found[line.start()] = block
+    ends = {line.start(): after.start() in found for line, after in pairwise(lines)}
+    return {
+        start: Quote(Span(start, line.end()), Span(line.start("said"), line.end()), closed=not ends.get(start, False))
+        for start, line in found.items()
+    }
+
+
+BLOCK = re.compile(r"[ \t]*> ?(?P<said>[^\s>“\"'‘«„][^\n]*)")
+"""A line of a quoted block."""
+
+BARE = re.compile(r"[ \t>]*")
+"""An empty line, or one that only carries the block on."""
 
 
 def between(quotes: Sequence[Quote], start: int, end: int) -> Sequence[Quote]:

@@ -68,7 +68,10 @@ def test_a_letter_to_the_editor_is_its_first_signatorys():
     assert told["the hall was cold"] == ["Basil Thorne", "Your report"]
 
 
-SIGNED = "Dear Ms Lund,\n\nThe trust has lied. We know that the folder was lost.\n\nYours sincerely,\n\nMira Dahl\nOtto Wren\n"
+SIGNED = (
+    "Dear Ms Lund,\n\nThe trust has lied. We know that the folder was lost.\n\n"
+    "Yours sincerely,\n\nMira Dahl\nOtto Wren\n"
+)
 
 
 @pytest.mark.parametrize(
