@@ -8,6 +8,9 @@ SAID = "Said, not established: "
 LEANS_NEITHER_WAY = "Nothing that counts speaks for or against it, so the ledger leans neither way"
 """Said in place of "a roughly even chance" where the number rests on nothing."""
 
+RULED = (Status.CONFIRMED, Status.REFUTED)
+"""A person decided: the claims no longer answer whether it is so."""
+
 LIKELIHOODS: tuple[tuple[float, str], ...] = (
     (0.05, "almost no chance"),
     (0.20, "very unlikely"),
@@ -31,18 +34,22 @@ def likelihood(value: float) -> str:
 def likelihood_sentence(assessment: Assessment) -> str:
     """How likely the fact is, with the interval; says so while the number is not calibrated.
 
+    A ruling stands above the number: of a fact ruled on it is said that the claims alone make it so likely.
+
     Never to be joined with :func:`analytic_sentence`: ICD 203 forbids a likelihood and a confidence in one sentence.
     """
     sure = assessment.confidence
     marked = "" if sure.calibrated else ", not calibrated"
     number = f"{percent(sure.value)}, {percent(sure.low)} to {percent(sure.high)}{marked}"
     weighs = any(line.decibans for line in sure.lines)
-    return f"{_opening(assessment.likelihood) if weighs else LEANS_NEITHER_WAY} ({number})."
+    said = _opening(assessment.likelihood) if weighs else LEANS_NEITHER_WAY
+    return f"{_alone(said) if assessment.status in RULED else said} ({number})."
 
 
 def analytic_sentence(assessment: Assessment) -> str:
-    """How good the basis of that likelihood is, and why."""
-    return f"Analytic confidence is {assessment.analytic.value}: {'; '.join(assessment.analytic_reasons)}."
+    """How good the basis of that likelihood is, and why; of a fact ruled on, without the ruling."""
+    said = f"Analytic confidence is {assessment.analytic.value}: {'; '.join(assessment.analytic_reasons)}."
+    return _alone(said) if assessment.status in RULED else said
 
 
 def percent(value: float) -> str:
@@ -57,6 +64,11 @@ def shown_wording(fact: Fact, assessment: Assessment) -> str:
     """
     established = assessment.corroboration.low > 0 or assessment.status is Status.CONFIRMED
     return fact.wording if established else SAID + fact.wording
+
+
+def _alone(said: str) -> str:
+    """The sentence as one on the claims without the ruling: "By the claims alone, it is likely that it is so"."""
+    return f"By the claims alone, {said[0].lower()}{said[1:]}"
 
 
 def _opening(word: str) -> str:

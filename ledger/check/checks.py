@@ -10,6 +10,7 @@ from .dates import future_publication
 from .hedges import lost_hedges
 from .homes import claims_without_fact
 from .originals import kept_originals
+from .rulings import clashing_rulings
 from .waiting import waiting_links
 from .whole import verified
 
@@ -21,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     claims_without_fact,
     future_publication,
     lost_hedges,
+    clashing_rulings,
     waiting_links,
 )
 """Functions from a store and the folder of kept originals to problems; each is named for what it finds."""

@@ -21,9 +21,12 @@ def rule(
     because: Annotated[str, typer.Option(metavar="WHY", help="The reason, for whoever asks later.")],
 ) -> None:
     """Rule that a fact is confirmed, refuted or open again."""
+    from ..desk.rule import beside_confirmed
     from ..desk.rule import rule as rule_fact
 
     with writing(ctx) as store:
         key = store.resolve(fact, "F")
         entry = rule_fact(store, key, verdict, because, by=settings(ctx).user)
         say(f"{store.shown(key, 'F')} is {verdict.value} (entry {entry.seq}). `ledger undo {entry.seq}` takes it back.")
+        if clash := beside_confirmed(store, key):
+            say(clash)

@@ -79,6 +79,7 @@ class FactFile:
 
     ``perhaps`` are those that may be rivals: a person is asked. They change neither status nor confidence.
     ``planned`` are of two things to come the others, which cannot come true beside this one.
+    ``confirmed`` are those of the rivals that a person ruled confirmed.
     ``merged`` are the facts that were merged into it, where it was asked for alone.
 
     ``claims`` include the retracted ones (their state says so); the assessment counts only the standing.
@@ -93,6 +94,7 @@ class FactFile:
     merged: tuple[Fact, ...] = ()
     perhaps: tuple[Fact, ...] = ()
     planned: tuple[Fact, ...] = ()
+    confirmed: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

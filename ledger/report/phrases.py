@@ -39,21 +39,21 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 
 
 def fact_phrases(file: FactFile) -> list[str]:
-    """What is said of a fact below its wording, a phrase a line; of one that is all retracted only that."""
+    """What is said of a fact below its wording, a phrase a line, a ruling first; of one all retracted only that."""
     numbers = (
         DOT.join((origins_phrase(file), rests_phrase(file))),
         likelihood_sentence(file.assessment),
         analytic_sentence(file.assessment),
     )
+    ruled = filter(None, [ruling_phrase(file)])
     beside = (
         rivals_phrase(file),
         planned_phrase(file),
         perhaps_phrase(file),
-        ruling_phrase(file),
         withdrawn_phrase(file.claims),
     )
     left = file.assessment.status is not Status.RETRACTED
-    return [*(numbers if left else ()), *filter(None, beside)]
+    return [*ruled, *(numbers if left else ()), *filter(None, beside)]
 
 
 def origins_phrase(file: FactFile) -> str:
@@ -109,8 +109,9 @@ def _later(ruling: Ruling, claims: Sequence[ClaimFile]) -> str:
 
 
 def rivals_phrase(file: FactFile) -> str:
-    """The facts that cannot be so beside this one; empty if there are none."""
-    return f"Cannot be so beside {_quoted(file.rivals)}." if file.rivals else ""
+    """The facts that cannot be so beside this one, and which of them are ruled confirmed; empty if there are none."""
+    ruled = f" Ruled confirmed: {', '.join(fact.id for fact in file.confirmed)}." if file.confirmed else ""
+    return f"Cannot be so beside {_quoted(file.rivals)}.{ruled}" if file.rivals else ""
 
 
 def planned_phrase(file: FactFile) -> str:

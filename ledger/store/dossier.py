@@ -34,6 +34,7 @@ from .tables import table
 class Dossier:
     """A fact with its claims, oldest first, the rivals that contest it, and the ruling in force.
 
+    ``confirmed`` are the rivals ruled confirmed.
     ``planned`` are facts to come beside which this one, to come as well, cannot come true.
     """
 
@@ -43,6 +44,7 @@ class Dossier:
     ruling: Ruling | None = None
     records: Mapping[str, Record] = field(default_factory=dict)
     planned: tuple[Fact, ...] = ()
+    confirmed: tuple[Fact, ...] = ()
 
     def assessment(self) -> Assessment:
         """What the assessor says of the fact from the claims that count."""
@@ -93,7 +95,8 @@ def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Recor
     claims: dict[str, list[Held]] = defaultdict(list)
     for one in held(link, of_facts(roots)):
         claims[one.fact].append(one)
-    ruled = rulings(link, roots)
+    ruled = rulings(link, every)
+    sure = {key for key, ruling in ruled.items() if ruling.verdict is RulingVerdict.CONFIRMED}
     return [
         Dossier(
             known[key],
@@ -102,6 +105,7 @@ def dossiers(link: Connection, roots: Sequence[str], records: Mapping[str, Recor
             ruled.get(key),
             records or {},
             _both(key, rivals, ahead, known),
+            tuple(fact for fact in _both(key, rivals, active, known) if fact.key in sure),
         )
         for key in roots
         if key in known

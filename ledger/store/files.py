@@ -88,6 +88,7 @@ def _fact_file(dossier: Dossier, read: Mapping[str, ClaimFile], persons: Mapping
         ruling=dossier.ruling,
         assessment=dossier.assessment(),
         planned=dossier.planned,
+        confirmed=dossier.confirmed,
     )
 
 
