@@ -69,15 +69,19 @@ def _her(tree: Tree, her: int) -> None:
 
 
 def _goes_to(tree: Tree, her: int) -> bool:
-    """True for the "her" of "lent her money", if nobody else gets it: "gave her money to the poor"."""
-    thing, verb, heads = her + 1, her - 1, tree.heads
-    if verb < 0 or heads[her] != thing or heads[thing] != verb:
+    """True for the "her" of "lent her money", "paid her 300 crowns", if nobody else gets it: "money to the poor"."""
+    thing, verb, heads = tree.heads[her], her - 1, tree.heads
+    if verb < 0 or heads[thing] != verb or tree.reads[verb].lemma not in listed("giving", "verb"):
         return False
-    if tree.reads[verb].lemma not in listed("giving", "verb"):
-        return False
-    if tree.words[thing].lower_ not in listed("giving", "thing"):
+    behind = tree.words[her + 1]
+    if not (behind.lower_ in listed("giving", "thing") if thing == her + 1 else _is_figure(behind.text)):
         return False
     return not any(heads[each] == verb and tree.words[each].lower_ == "to" for each in range(thing, len(heads)))
+
+
+def _is_figure(text: str) -> bool:
+    """True for "300", "$2,000" and "£": nobody owns a number."""
+    return text[:1] in "$€£¥" or text[:1].isdigit()
 
 
 def _is_subject(tree: Tree, name: int) -> bool:

@@ -59,6 +59,8 @@ def test_a_paper_is_no_person(text: str) -> None:
     ("text", "told"),
     [
         ("Mayor Edda Lorn resigned. Max Rohl had lent her money.", "Max Rohl had lent [Edda Lorn] money"),
+        ("Edda Lorn signed the deed. Max Rohl paid her 300 crowns.", "Max Rohl paid [Edda Lorn] 300 crowns"),
+        ("Edda Lorn left. Ida Rohl offered her £300 for the boat.", "Ida Rohl offered [Edda Lorn] £300 for the boat"),
         ("Mayor Edda Lorn resigned. Max Rohl took her money.", "Max Rohl took [Edda Lorn]'s money"),
         (
             "Mayor Edda Lorn resigned. Max Rohl gave her money to his son.",
