@@ -107,11 +107,15 @@ def _opener(introduced: "Token") -> "list[Token]":
 def _listed(statement: Statement, cast: Cast) -> "list[Token]":
     """The members of the first list of two or more persons in the statement, lent subjects first."""
     for token in statement.tokens:
-        if token.dep_ in PLACES and token.children and children(token, {"conj"}):
+        if token.dep_ in PLACES and token.children and children(token, {"conj"}) and token.head.lower_ not in BETWEEN:
             members = _members(token)
             if len(members) > 1 and all(_is_person(each, cast) for each in members):
                 return members
     return []
+
+
+BETWEEN = frozenset({"between", "among", "amongst"})
+"""Words for what several have with each other, and none alone: "the affair between Ann Bell and Ivo Karsh"."""
 
 
 def _members(token: "Token") -> "list[Token]":

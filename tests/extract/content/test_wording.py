@@ -183,6 +183,12 @@ def test_a_deed_that_earned_something_has_the_one_who_did_it_before_it(said: str
     assert worded in wordings(said)
 
 
+def test_what_two_have_with_each_other_neither_has_alone() -> None:
+    assert wordings("The affair between Ida Born and Rolf Ek ended.") == [
+        "The affair between Ida Born and Rolf Ek ended"
+    ]
+
+
 def test_each_of_a_list_keeps_the_word_that_ties_it_to_its_group() -> None:
     both = "Paul Ziller, her secretary general of Port Affairs, and Vera Lund, her adviser"
     told = wordings(f"Lena Moor fled in the company of a few friends, including {both}, who manages the fleet.")
