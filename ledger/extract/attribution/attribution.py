@@ -13,6 +13,7 @@ from ..grammar.tree import VERBAL, child, strip, subtree
 from ..text.languages import is_universal
 from ..text.lookup import words
 from .deeds import SAYING, is_deed
+from .knowing import is_known
 from .source_words import full_phrase
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class Attribution:
         if self.construct in (AT_OTHERS, REJOINED) or (self.construct in POINTING and only_points(self.content)):
             return True
         if self.construct == "object" and self.word.lemma_ in ORDERING:
+            return True
+        if self.kind in KNOWING and is_known(self.word, self.sources, self.content):
             return True
         if self.construct in INFINITE and only_stands_in(self.content):
             return True
@@ -177,6 +180,9 @@ REJOINED = "rejoinder"
 
 REPLY = "reply"
 """The construct of French « …, ce que dément Luc Morin »: what stands before it is told once more, as his denial."""
+
+KNOWING = frozenset({"thought", "doubt"})
+"""Kinds of acts of which some take for granted what is known or not."""
 
 INFINITE = frozenset({"infinitive", "asked"})
 """Constructs whose content may be an infinitive that stands for another."""
