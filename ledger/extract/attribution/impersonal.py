@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..grammar.tree import child, children, own_subject
+from ..hedging.modality import OPEN
 from ..hedging.withholding import by_nothing
 from ..text.lookup import words
 from .source_words import side_by_side
@@ -21,7 +22,8 @@ GROUNDS = words("judging", "ground")
 def judged(verb: "Token") -> "Token | None":
     """The clause that "it is unclear whether" or "it is feared that" is about: that clause is what is stated."""
     it = own_subject(verb)
-    personal = child(verb, {"acomp", "oprd", "auxpass"}) is not None and it is not None and it.lower_ == "it"
+    seems = child(verb, {"acomp", "oprd", "auxpass"}) is not None or _may_be(verb)
+    personal = seems and it is not None and it.lower_ == "it"
     there = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
     if verb.lemma_ in HOLDING:
         there = child(verb, {"dobj"})
@@ -30,6 +32,12 @@ def judged(verb: "Token") -> "Token | None":
         return None
     about = (each for each in verb.subtree if each.dep_ in {"ccomp", "csubj", "advcl", "acl"} and each.i > verb.i)
     return next((each for each in about if _marked(each) and own_subject(each) is not None and _of(each, verb)), None)
+
+
+def _may_be(verb: "Token") -> bool:
+    """True for the "be" of "it may be that", which says no more than that it may."""
+    modal = verb.lemma_ == "be" and any(each.dep_ == "aux" and each.lower_ in OPEN for each in verb.lefts)
+    return modal and any(each.dep_ == "ccomp" for each in verb.rights)
 
 
 def is_ground(noun: "Token") -> bool:

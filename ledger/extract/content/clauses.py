@@ -27,6 +27,7 @@ from ..grammar.tree import (
     subtree,
 )
 from ..hedging.commitment import commitment, is_borne_on
+from ..hedging.conditions import INVERTED
 from ..hedging.doubted import untitled
 from ..hedging.modality import is_advised
 from ..hedging.polarity import taken_from_first
@@ -104,8 +105,10 @@ def _tells(verb: "Token") -> bool:
 
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
     """The clauses below ``root`` that state something of their own, keeping to the tokens numbered in ``inside``."""
-    root = judged(root) or root
-    heads = [judged(head) or said_of(head) or head for head in _heads(root, inside)]
+    about = judged(root)
+    beside = [each for each in children(root, {"conj"}) if about is not None and _coordinated(each, root)]
+    found = (head for top in (about or root, *beside) for head in _heads(top, inside))
+    heads = [judged(head) or said_of(head) or head for head in found]
     clefts = {other.i: head for head in heads if (other := set_against(head)) is not None}
     tops = {head.head.head.i for head in clefts.values()} | {head.head.head.head.i for head in clefts.values()}
     for head in heads:
@@ -171,7 +174,7 @@ def _comments(verb: "Token") -> bool:
     """True for a participle beside the main clause, or a clause that contrasts with it; not for "as far as I know"."""
     mark = child(verb, {"mark"})
     asked = (verb.lemma_ in {"ask", "question"} and verb.tag_ == "VBN") or does(verb, "questioned")
-    if asked or verb.head.pos_ == "ADV" or comes_of(verb):
+    if asked or verb.head.pos_ == "ADV" or comes_of(verb) or verb.left_edge.lower_ in INVERTED:
         return False
     if mark is not None:
         return (mark.lower_ in CONTRASTS or does(mark, "tie")) and own_subject(verb) is not None

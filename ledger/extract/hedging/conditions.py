@@ -24,10 +24,12 @@ NOT_CONDITIONS = frozenset({"anything", "any", "not", "ever", "possible", "neces
 @once
 def spoken(core: "Token") -> "tuple[Token, ...]":
     """The words that open a condition on this predicate, outside of "would"."""
-    if MARKS.isdisjoint(core.sent.words) or _told(core):
+    fronted = core.sent[0].lower_ in INVERTED
+    if (MARKS.isdisjoint(core.sent.words) and not fronted) or _told(core):
         return ()
     heads = {head.i for head in scope.chain(core)}
-    marks = [mark for mark in _marks(core) if scope.clause_head(mark).head.i in heads and not _concession(mark)]
+    marks = [*_marks(core), *(_inversions(core) if fronted else ())]
+    marks = [mark for mark in marks if scope.clause_head(mark).head.i in heads and not _concession(mark)]
     return tuple(marks)
 
 

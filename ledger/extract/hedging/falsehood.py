@@ -6,6 +6,9 @@ The words are denied in the outlet's own voice; whoever said them is no support 
 from typing import TYPE_CHECKING
 
 from ..grammar.once import once, once_a_sentence
+from ..grammar.scope import infinitive
+from ..text.lookup import framed, words
+from .governing import negated
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token
@@ -45,3 +48,20 @@ def untrue(verb: "Token") -> bool:
     lied = verb.dep_ == "advcl" and above.lemma_ == "lie" and any(each.lower_ == "when" for each in verb.lefts)
     false = any(each.lower_ in FALSELY for each in verb.children if each.dep_ == "advmod")
     return verb.lemma_ in PRETENDING or withdrawn or lied or false
+
+
+def belied(above: "Token", below: "Token") -> bool:
+    """True for the "is" of "it is untrue that he fled", and for what governs "to say" in "it is a lie to say that".
+
+    What it is wrong to say is not so; that it is wrong that he fled says that he did.
+    """
+    verb = above.head if above.dep_ == "attr" else above
+    if verb.lemma_ != "be" or not any(each.lower_ == "it" for each in verb.lefts):
+        return False
+    put = infinitive(below) and below.lemma_.lower() in words("refuting", "put")
+    if not put and below.dep_ != "ccomp":
+        return False
+    false = framed("refuting", ("untrue", "lie", "absurd") if put else ("untrue", "lie"))
+    false = false if put else false - words("refuting", "moral")
+    judged = (each for each in verb.rights if each.dep_ in ("acomp", "attr") and each.lower_ in false)
+    return any(not negated(each) for each in judged)

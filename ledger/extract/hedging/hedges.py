@@ -105,8 +105,10 @@ def _leaning() -> frozenset[str]:
 
 def _relayed(core: "Token") -> Iterator[Cue]:
     """Hearsay or doubt about the saying itself: "reportedly told them that", "unclear whether they will rule that"."""
-    for governor, _ in scope.governors(core):
-        if governor.pos_ == "VERB":
+    for governor, below in scope.governors(core):
+        if below.dep_ == "ccomp" and governor.lemma_ == "be":  # "it may be that"
+            yield from _modals([governor])
+        elif governor.pos_ == "VERB":
             yield from (found for found in _adverbs([governor]) if found.level is HedgeLevel.REPORTED)
             yield from (found for found in _modals([governor]) if found.tokens[0].lower_ in ("may", "might"))
             yield from _whether(governor)

@@ -6,6 +6,7 @@ from ..grammar import scope
 from ..grammar.once import once
 from ..grammar.tree import SUBJECTS
 from ..text.lookup import framed, words
+from .falsehood import belied
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -73,7 +74,7 @@ def _governed(core: "Token") -> bool:
     if infinitive(core) and not _carried(core):
         return True
     for governor, below in scope.governors(core):
-        if infinitive(below) and _unreal(governor) and not _hedged(governor):
+        if infinitive(below) and _unreal(governor) and not _hedged(governor) and not belied(governor, below):
             return True
         if core.tag_ == "VBG" and below.dep_ == "prep" and governor.lemma_.lower() in words("modality", "noun"):
             return True

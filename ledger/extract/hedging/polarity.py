@@ -11,7 +11,7 @@ from ..grammar.tree import children, shared_auxiliaries, subtree
 from ..mending.clefts import contrasts
 from ..text.lookup import framed, words
 from .cues import rows
-from .falsehood import lies, untrue
+from .falsehood import belied, lies, untrue
 from .governing import left_open, negated
 from .withholding import withheld
 
@@ -107,8 +107,8 @@ def taken_from_first(verb: "Token") -> "list[Token]":
 def refused(core: "Token") -> bool:
     """True if what governs the clause denies it ("rumours that … are untrue")."""
     return _refutes(core.sent) and any(
-        denies(above) or untrue(above) or (above.pos_ == "NOUN" and _refuted(above))
-        for above, _ in scope.governors(core)
+        denies(above) or untrue(above) or belied(above, below) or (above.pos_ == "NOUN" and _refuted(above))
+        for above, below in scope.governors(core)
     )
 
 
@@ -122,7 +122,7 @@ def _refutes(sentence: "Sentence") -> bool:
 @cache
 def _denying() -> frozenset[str]:
     """The lemmas that deny, of those with a particle the verb: "rule" of "rule out"."""
-    return frozenset([phrase.split(" ")[0] for phrase in framed("refuting", ("deny", "judge"))])
+    return frozenset([phrase.split(" ")[0] for phrase in framed("refuting", ("deny", "judge", "accept"))])
 
 
 def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
@@ -138,8 +138,14 @@ def denies(word: "Token") -> bool:
         return False
     if lemma in words("refuting", "judge"):
         return bool(judged(word)) and not negated(word)
+    if lemma in words("refuting", "accept"):
+        return negated(word) and any(map(_is_clause, word.rights))
     whole = [lemma, *[f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt"]]
     return not words("refuting", "deny").isdisjoint(whole) and not negated(word) and not withheld(word)
+
+
+def _is_clause(word: "Token") -> bool:
+    return word.dep_ == "ccomp" and not scope.infinitive(word)
 
 
 def _refuted(noun: "Token") -> bool:

@@ -26,6 +26,7 @@ def withheld(verb: "Token") -> bool:
         paired(verb)
         or falls_short(verb)
         or unable(verb)
+        or _given_up(verb)
         or any(above.lemma_.lower() in words("refuting", "lower") for above, _ in scope.governors(verb))
     )
 
@@ -40,6 +41,12 @@ def unable(verb: "Token") -> bool:
         return False
     holders = (above, above.head) if above.dep_ == "acomp" else (above,)
     return (above.lower_ == "unable") != any(each.dep_ == "neg" for held in holders for each in held.children)
+
+
+def _given_up(verb: "Token") -> bool:
+    """True for the "denying" of "stopped denying", behind which nothing is denied any more."""
+    ceased = verb.dep_ == "xcomp" and verb.head.lemma_ in words("refuting", "ceased")
+    return ceased and verb.lemma_.lower() in words("refuting", "deny")
 
 
 def unopposed(verb: "Token") -> bool:

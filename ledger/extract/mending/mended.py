@@ -18,6 +18,7 @@ from ..text.lookup import words as listed
 from .addressed import told_where
 from .between import part_of_which, who_added
 from .firms import firm
+from .inverted import condition
 from .passed import cited
 from .reputed import reputed
 
@@ -196,5 +197,6 @@ def _mendings() -> dict[str, Mending]:
     """How a word is put right, by its small letters."""
     known: dict[str, Mending] = {"heard": _heard, "that": _that, "her": _her, "&": firm}
     known |= {"which": part_of_which, "whom": part_of_which, "who": who_added}
+    known.update(dict.fromkeys(("should", "were", "had"), condition))
     known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
     return known | dict.fromkeys(listed("hearing", "citing form"), cited)
