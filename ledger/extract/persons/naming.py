@@ -16,7 +16,7 @@ from ..text.languages import is_universal
 from ..text.lookup import framed, given_names, words
 from ..universal.proper import described_gender, is_aged, portfolio
 from .kinship import kin_beside
-from .surnames import Bearers, is_loose, is_surname
+from .surnames import Bearers, ends_as_hers, is_loose, is_surname
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -169,7 +169,7 @@ def _names_thing(title: list[Word], rest: list[Word]) -> bool:
     """True for "Saint Adem" and "Mount Kesh", and for the name that a firm, a ship or a town is told by."""
     last = rest[-1].tokens[-1]
     told = last.head.lower_ if last.dep_ == "appos" and last.head.pos_ in {"NOUN", "PROPN"} else ""
-    opened = {_before(rest[0]), (title or rest)[0].low} & PLACES_OPEN
+    opened = {_before(rest[0]), (title or rest)[0].low} & (PLACES_OPEN | words("capitals", "opening"))
     borne = {told, _before(rest[0])} & (BEARERS | bodies(rest[0].language))
     one = title or any(each.lower_ == "chief" for each in last.head.lefts)  # "the chief executive, Ann Bell"
     return bool(opened or (borne and not title) or (not one and told in words("capitals", "body", language=last.lang_)))
@@ -238,7 +238,7 @@ def _gender(title: list[Word], rest: list[Word]) -> str | None:
     if told:
         return told[-1]
     shown = _given_gender(rest[0]) if len(rest) > 1 or given(rest[0]) else None
-    return shown or described_gender(first)
+    return shown or described_gender(first) or ("f" if len(rest) > 1 and ends_as_hers(rest[-1]) else None)
 
 
 def _shown(word: str, language: str) -> str | None:

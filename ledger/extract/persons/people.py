@@ -15,6 +15,7 @@ from .naming import Name, names
 from .persons import Figure, figures, sharing, whom
 from .pronouns import standing_for
 from .shared_names import OPEN
+from .strangers import unknown
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -87,7 +88,8 @@ def cast(doc: "Doc", text: str) -> Cast:
     named = [(name, *whom(name, near)) for name, near in meant if _person(name, near)]
     named = sorted([*named, *((name, figure, ALONE) for name, figure in own)], key=lambda each: each[0].head.i)
     mentions = [_mention(text, name, figure, score) for name, figure, score in named if figure is not None]
-    mentions += standing_for(doc, [(name, figure) for name, figure, _ in named if figure is not None], known)
+    strangers = unknown(found, {name.head.i for name, _, _ in named})
+    mentions += standing_for(doc, [(name, figure) for name, figure, _ in named if figure is not None], known, strangers)
     return Cast(tuple(dict.fromkeys(sorted(mentions, key=lambda mention: (mention.spans, mention.name)))))
 
 

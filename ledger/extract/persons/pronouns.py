@@ -5,7 +5,7 @@ and clause allow. People without a name ("a former minister") stand in the way o
 them is the better reading, the pronoun is left alone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -23,10 +23,12 @@ from ..universal.vocabulary import does
 from .barring import acts_on, barred, quotes_of
 from .holders import HELD as IN_OFFICE
 from .holders import Holders
+from .kinship import relative_of, with_owner
 from .naming import Name
 from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
+from .strangers import against, is_nameless
 from .traces import ROLES, SINGULAR, Trace, by_name, trace_of
 
 if TYPE_CHECKING:
@@ -49,8 +51,13 @@ RECENT = (1.0, 0.65, 0.45, 0.3)
 """What a person still weighs in the same sentence and after one, two, three."""
 
 
-def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequence[Figure]) -> list[Mention]:
-    """The mentions by pronoun, relative, kinship word and collective, resolved to the persons named so far."""
+def standing_for(
+    doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequence[Figure], strangers: Container[int] = ()
+) -> list[Mention]:
+    """The mentions by pronoun, relative, kinship word and collective, resolved to the persons named so far.
+
+    At ``strangers`` stand names of which nobody can say whether they are persons: a pronoun behind them stays open.
+    """
     if not doc.parsed:
         return []
     places = {name.head.i: figure for name, figure in named}
@@ -64,6 +71,8 @@ def standing_for(doc: "Doc", named: "Sequence[tuple[Name, Figure]]", known: Sequ
         for token in sentence.tokens:
             if token.i in places:
                 traces.extend([] if bodies and is_signed(token) else [trace_of(token, places[token.i], number)])
+            elif token.i in strangers or is_nameless(token):
+                traces.append(trace_of(token, None, number))
             elif token.lower_ in PLURAL and stands_for_many(token):
                 found += _many(token, places, groups)
             elif bodies and (is_rival(token) or is_topic(token)) and not is_named(token, inner):
@@ -156,6 +165,8 @@ def _many(token: "Token", places: dict[int, Figure], groups: list[Group]) -> lis
 
 def _pronoun(token: "Token", traces: list[Trace], number: int, reach: int = REACH) -> Iterator[Mention]:
     rated = [] if is_thing(token) else by_name(sorted(_rated(token, traces, number, reach), key=lambda pair: -pair[0]))
+    if rated and rated[0][1].figure is None and not is_universal(token.lang_):
+        rated = against(rated, SINGULAR.get(token.lower_))
     if not rated or rated[0][1].figure is None:
         traces.extend([replace(rated[0][1], sentence=number)] if rated and is_universal(token.lang_) else [])
         return
@@ -204,11 +215,11 @@ def _person_noun(token: "Token", traces: list[Trace], known: Sequence[Figure], n
         return
     if token.tag_ != "NN" or token.dep_ in ("appos", "attr", "compound", "nmod", "oprd"):
         return
-    figure = _relative(token, traces, known) if kin else None
+    figure = relative_of(token, traces, known) if kin else None
     if any(child.dep_ in ("det", "poss") for child in token.lefts):
         traces.append(trace_of(token, figure, number))
     if figure is not None:
-        yield _phrase(token, figure)
+        yield with_owner(token, figure)
 
 
 def _is_role(noun: "Token") -> bool:
@@ -216,17 +227,6 @@ def _is_role(noun: "Token") -> bool:
     if noun.lemma_.lower() in words("titles", "role", language=noun.lang_):
         return True
     return is_universal(noun.lang_) and noun.lower_ in _persons(noun.lang_)
-
-
-def _relative(token: "Token", traces: Sequence[Trace], known: Sequence[Figure]) -> Figure | None:
-    owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
-    trace = next((trace for trace in reversed(traces) if owner is not None and trace.token.i == owner.i), None)
-    if trace is None or trace.figure is None:
-        return None
-    gender = next((g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender", token.lang_)), None)
-    bearers = [f for f in known if f.keys[-1] == trace.figure.keys[-1] and f is not trace.figure and len(f.keys) > 1]
-    fitting = [figure for figure in bearers if figure.gender in (None, gender) or gender is None]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _antecedent(token: "Token", places: dict[int, Figure]) -> Figure | None:
@@ -240,10 +240,3 @@ def _antecedent(token: "Token", places: dict[int, Figure]) -> Figure | None:
 def _mention(token: "Token", figure: Figure | None, score: float) -> Mention:
     span = Span(token.idx, token.idx + len(token))
     return Mention(token.text, (span,), figure.name if figure else "", score)
-
-
-def _phrase(noun: "Token", figure: Figure) -> Mention:
-    """The kinship word with its possessor: "his older brother"."""
-    first = next(child for child in noun.lefts if child.dep_ == "poss")
-    span = Span(first.idx, noun.idx + len(noun))
-    return Mention(noun.doc.text[span.start : span.end], (span,), figure.name, 0.6)

@@ -17,6 +17,12 @@ LONGEST = 3
 AMID = frozenset({"compound", "nmod", "amod", "det"})
 """Relations in which a capitalised word tells what kind of thing the noun behind it is."""
 
+HERS = ("ova", "eva", "ska", "skaya", "skaia", "dottir", "dóttir")
+"""Endings of Slavic and Icelandic surnames that women bear."""
+
+ROMANCE = ("casanova", "villanova", "terranova", "cordova", "nueva")
+"""Endings of surnames from Italy and Spain, which tell nothing."""
+
 OBJECTS = frozenset({"dobj"})
 
 PLACED = frozenset({"prep", "pobj"})
@@ -50,6 +56,11 @@ class Bearers:
     def only_surname(self, word: str) -> bool:
         """True for the last word of somebody's name that is nobody's first."""
         return word in self.surnames and word not in self.given
+
+
+def ends_as_hers(word: Word) -> bool:
+    """True for a surname with an ending that only women's have: Kostadinova, Kowalska."""
+    return word.low.endswith(HERS) and not word.low.endswith(ROMANCE)
 
 
 def is_loose(word: Word) -> bool:
