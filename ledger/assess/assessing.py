@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..model import Assessment, Bearing, OriginGroup, Record, Ruling, Sourcing
+from ..model import PERHAPS_DENIED, Assessment, Bearing, OriginGroup, Record, Ruling, Sourcing
 from .admiralty import admiralty
 from .basis import analytic, strongest
 from .confidence import confidence
@@ -35,7 +35,7 @@ def assess(
     counts = corroborate(bearings, groups, rivals, retracted)
     sure = confidence(bearings, groups, rivals=rivals, records=records)
     word = status(bearings, groups, counts, ruling=ruling, rivals=rivals)
-    basis, reasons = analytic(counts, groups, [*rivals, *planned])
+    basis, reasons = analytic(counts, groups, [*rivals, *planned], _left_open(bearings))
     return Assessment(
         status=word,
         corroboration=counts,
@@ -48,6 +48,11 @@ def assess(
         origins=tuple(groups),
         version=ASSESSOR,
     )
+
+
+def _left_open(bearings: Sequence[Bearing]) -> int:
+    """How many of the claims that assert it a denial in their article may mean."""
+    return sum((each.claim.ambiguous or "").startswith(PERHAPS_DENIED) for each in sides(bearings).asserting)
 
 
 def _any_sourcing(bearings: Sequence[Bearing]) -> Sourcing | None:

@@ -13,13 +13,19 @@ Finding = tuple[bool, str]
 
 
 def analytic(
-    corroboration: Corroboration, groups: Sequence[OriginGroup], rivals: Sequence[str]
+    corroboration: Corroboration, groups: Sequence[OriginGroup], rivals: Sequence[str], left_open: int = 0
 ) -> tuple[AnalyticConfidence, tuple[str, ...]]:
     """The word and its reasons: ``high`` if origins, directness, agreement and grade all speak for the basis.
 
-    ``low`` if no origin is certain or fewer than two of the four do; else ``moderate``.
+    ``low`` if no origin is certain or fewer than two of the four do; else ``moderate``. ``left_open`` counts claims
+    that a denial in their article may mean.
     """
-    findings = (_origins(corroboration), _directness(groups), _agreement(corroboration, rivals), _grade(groups))
+    findings = (
+        _origins(corroboration),
+        _directness(groups),
+        _agreement(corroboration, rivals, left_open),
+        _grade(groups),
+    )
     good = sum(holds for holds, _ in findings)
     said = [findings[0], *findings[2:]] if corroboration.low == 0 else findings  # nobody states it: said once
     return _word(good, corroboration.low), tuple(reason for _, reason in said)
@@ -47,10 +53,14 @@ def _directness(groups: Sequence[OriginGroup]) -> Finding:
     )
 
 
-def _agreement(corroboration: Corroboration, rivals: Sequence[str]) -> Finding:
+def _agreement(corroboration: Corroboration, rivals: Sequence[str], left_open: int) -> Finding:
     against = ((corroboration.denials, "denial", "denials"), (len(rivals), "rival", "rivals"))
     found = [counted(number, one, many) for number, one, many in against if number]
-    return (False, f"it is disputed ({', '.join(found)})") if found else (True, "nobody contradicts it")
+    if found:
+        return False, f"it is disputed ({', '.join(found)})"
+    if left_open:
+        return False, "a denial in the same article may mean it, and is not counted"
+    return True, "nobody contradicts it"
 
 
 def _grade(groups: Sequence[OriginGroup]) -> Finding:

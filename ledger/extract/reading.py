@@ -8,6 +8,7 @@ from .content.answered import answered
 from .content.claims import claims
 from .content.corrections import taken_back
 from .content.moving import numbered
+from .content.perhaps_denied import left_open
 from .content.repeats import once_told
 from .grammar.once import forget
 from .page import page
@@ -32,6 +33,7 @@ def read_articles(articles: Iterable[Article]) -> Iterator[list[Claim]]:
             forget()
             waiting = next(pieces, None)
         told = list(interviewed(article, list(answered(article, found))))
+        told = list(left_open(told, article.language or language_of(article.text)))
         own = in_own_voice(article, signed(article, taken_back(article, told)))
         yield list(numbered(once_told(article, own)))
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         OriginGroup,
         Status,
     )
-    from .claim import Amount, Claim, Mention, Modality, Part, Polarity, Time, claim_key, slices
+    from .claim import PERHAPS_DENIED, Amount, Claim, Mention, Modality, Part, Polarity, Time, claim_key, slices
     from .entry import Commit, Draft, Entry, EntryKind
     from .fact import Bearing, Fact, Ruling, RulingVerdict
     from .file import ArticleCard, ClaimFile, ClaimState, FactFile, PersonCard, SourceCard
@@ -52,7 +52,18 @@ _HOMES = {
         "OriginGroup",
         "Status",
     ),
-    "claim": ("Amount", "Claim", "Mention", "Modality", "Part", "Polarity", "Time", "claim_key", "slices"),
+    "claim": (
+        "PERHAPS_DENIED",
+        "Amount",
+        "Claim",
+        "Mention",
+        "Modality",
+        "Part",
+        "Polarity",
+        "Time",
+        "claim_key",
+        "slices",
+    ),
     "entry": ("Commit", "Draft", "Entry", "EntryKind"),
     "fact": ("Bearing", "Fact", "Ruling", "RulingVerdict"),
     "file": ("ArticleCard", "ClaimFile", "ClaimState", "FactFile", "PersonCard", "SourceCard"),
@@ -71,6 +82,7 @@ _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "KIND_OF_SOURCE",
     "LINEAGE",
+    "PERHAPS_DENIED",
     "Admiralty",
     "Amount",
     "AnalyticConfidence",

@@ -83,6 +83,10 @@ class Part:
     modality: Modality = Modality.ACTUAL
 
 
+PERHAPS_DENIED = "perhaps denied: "
+"""How ``ambiguous`` begins where a denial elsewhere in the article may mean the claim."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One statement, by one or more chains of sources, with its sourcing and hedge.

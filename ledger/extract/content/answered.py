@@ -151,7 +151,7 @@ def _before(article: Article, claims: Sequence[Claim], place: int) -> Iterator[C
     """What the sentence before tells, and what the denial's own, before its cue, has of others or vouches not for."""
     denial = claims[place]
     here = sentence_start(article.text, denial.hull.start)
-    first = sentence_start(article.text, max(0, here - 1))
+    first = sentence_start(article.text, len(article.text[:here].rstrip()))
     for each in claims[max(0, place - MANY) : place]:
         earlier = first <= each.hull.start and each.hull.end <= denial.cue[0].start
         told = each.sources or each.hedge.level
@@ -175,7 +175,8 @@ def _is_charged(each: Claim, named: bool, language: str) -> bool:
     "The police held him. He denies the charges": he was held. "Lund was dismissed. She denies wrongdoing": she was.
     """
     came = words("refuting", "procedure", language=language)
-    told = bool(each.sources) or bool(each.hedge.level)
+    of_self = any(mention.name == source.name for mention in each.mentions for source in each.sources)
+    told = (bool(each.sources) or bool(each.hedge.level)) and not of_self
     return (told or not named) and came.isdisjoint(each.wording.lower().split())
 
 
