@@ -7,6 +7,7 @@ from ..grammar.tree import children
 from ..text.languages import is_universal
 from ..text.lookup import given_names, words
 from .naming import BEARERS, Name, bodies
+from .selves import selves
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -18,7 +19,7 @@ def without_borne(found: Sequence[Name]) -> list[Name]:
     The last word of a firm's name alone is the firm as well.
     """
     things = {name.keys for name in found if _is_borne(name)}
-    firms = {name.keys for name in found if _is_firm(name)}
+    firms = {name.keys for name in found if _is_firm(name)} | selves(found)
     things |= firms | {keys[-1:] for keys in firms}
     ships = [name for name in found if name.titled and _is_ship(name)]
     kept = [name for name in found if name.titled or name.keys not in things] if things else list(found)
