@@ -99,12 +99,16 @@ class FactFile:
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:
-    """A person with the numbers a list shows."""
+    """A person with the numbers a list shows.
+
+    ``speaks`` are, where a report is on the person, the sources called so: what a person says is about others.
+    """
 
     person: Person
     claims: int
     facts: int
     articles: int
+    speaks: "tuple[SourceCard, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

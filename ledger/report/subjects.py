@@ -64,7 +64,13 @@ def _is_own(subject: Subject, claim: ClaimFile) -> bool:
 
 def _person(card: PersonCard) -> list[str]:
     others = [line(name) for name in card.person.names if name != card.person.name]
-    return ["Also written: " + ", ".join(others)] if others else ["No other spelling seen."]
+    spelt = "Also written: " + ", ".join(others) if others else "No other spelling seen."
+    return [spelt, *map(_speaks, card.speaks)]
+
+
+def _speaks(card: SourceCard) -> str:
+    """Where what the person says stands: "Also speaks, 5 claims: ledger report --source S73"."""
+    return f"Also speaks, {counted(card.claims, 'claim')}: ledger report --source {card.source.id}"
 
 
 def _source(card: SourceCard) -> list[str]:

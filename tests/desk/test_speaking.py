@@ -1,0 +1,25 @@
+"""A report on a person tells where what the person says stands."""
+
+from ledger.desk.reporting import subject_of
+from ledger.report.subjects import details
+
+from .conftest import Desk
+
+ACCUSED = (
+    "Two guards said on Monday that Anna Berg stole the vase. Anna Berg said that the museum was closed. "
+    "Anna Berg said that the vase was sold in 2019."
+)
+
+
+def test_whoever_speaks_too_is_pointed_to_with_the_number_of_claims(desk: Desk) -> None:
+    desk.add(ACCUSED)
+    subject, _ = subject_of(desk.store, "person", "Anna Berg")
+    [source] = [one for one in desk.store.sources() if one.source.name == "Anna Berg"]
+    assert source.claims == 2
+    assert details(subject)[1:] == [f"Also speaks, 2 claims: ledger report --source {source.source.id}"]
+
+
+def test_of_whoever_says_nothing_nothing_is_said(desk: Desk) -> None:
+    desk.add("Two guards said on Monday that Anna Berg stole the vase.")
+    subject, _ = subject_of(desk.store, "person", "Anna Berg")
+    assert details(subject) == ["No other spelling seen."]
