@@ -51,6 +51,7 @@ def find_person(store: Store, typed: str) -> str:
     likely = (first if len(first) == 1 else exact) or alike(names, typed)
     if " " not in typed.strip():  # a surname to the letter is one person's, and may be meant of all who bear it
         likely = list(dict.fromkeys([*likely, *_surnamed(names, typed)]))
+    likely = _initialled(names, likely, typed) or likely
     if len(likely) == 1:
         return likely[0]
     if likely:
@@ -165,6 +166,15 @@ def _told(store: Store, key: str) -> str:
     claims = f"{card.claims} claim{'' if card.claims == 1 else 's'}"
     words = [claims, *sorted(word for _, word in called.work), *outlets]
     return f"{card.person.id} {card.person.name} ({', '.join(words)})"
+
+
+def _initialled(names: Named, likely: list[str], typed: str) -> list[str]:
+    """Of these persons those whose given name begins as the initial typed: of "E. Crale" Edmund, and not Mark."""
+    initial = plain(typed.split()[0]) if " " in typed.strip() else ""
+    if len(initial) != 1:
+        return likely
+    fitting = {key for key, name in names if " " in name and plain(name).startswith(initial)}
+    return [key for key in likely if key in fitting]
 
 
 def _surnamed(names: Named, typed: str) -> list[str]:
