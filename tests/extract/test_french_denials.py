@@ -3,7 +3,7 @@
 import pytest
 
 from ledger.extract import extract
-from ledger.model import Article, Claim, HedgeLevel
+from ledger.model import Article, Claim, HedgeLevel, Polarity
 
 
 def _claims(text: str) -> list[Claim]:
@@ -239,3 +239,16 @@ def test_what_nobody_has_claimed_is_not_denied_by_calling_it_a_lie() -> None:
     text = "Ida Lund a été élue lundi. « C'est un mensonge », a répondu Luc Morin."
     assert [claim.wording for claim in _claims(text)] == ["Ida Lund a été élue lundi", "C'est un mensonge"]
     assert _denied(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Luc Morin a démenti et affirmé qu'il se trouvait à Lyon.", "[Luc Morin] se trouvait à Lyon"),
+        ("Luc Morin dément et assure que le vase a été vendu.", "le vase a été vendu"),
+    ],
+)
+def test_what_is_asserted_beside_a_denial_is_not_denied(text: str, said: str) -> None:
+    """« a démenti et affirmé que » : what follows is what they say."""
+    (claim,) = [each for each in extract(text) if each.states and each.sources]
+    assert (claim.wording, claim.polarity, claim.stance_denies) == (said, Polarity.AFFIRMED, False)

@@ -48,6 +48,8 @@ def _replies(cue: "Sequence[Token]", said: "Token") -> bool:
     """True for a denial in one's own words, which say what is so: "elle dément : « Il dort »"."""
     if does(cue[0], "this", "anew", "that"):
         return False  # "ce que dément Luc Morin", "une version que nie le maire"
+    if any(does(token, "and") for token in cue[1:-1]):
+        return True  # "a démenti et assuré que"
     if said.i < cue[0].i:
         noun = said.head if said.dep_ == "appos" else said
         if noun.dep_ in SUBJECTS and noun.head in cue:

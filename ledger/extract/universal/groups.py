@@ -1,7 +1,7 @@
 """Attributing verbs where they stand: the verb with its auxiliaries, clitics and the subject hung on it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..text.lookup import words as listed
@@ -43,9 +43,21 @@ def groups(words: "Sequence[Token]") -> Iterator[Group]:
             place = led.last + 1
             continue
         size = length_at(words, place, verbs(words[place].lang_)) if words[place].text[:1].isalpha() else 0
-        if size and (group := _group(words, place, size)) is not None:
+        if size and (group := _group(words, place, size)) is not None and (asserts := _goes_on(words, group)) is None:
             yield group
+        elif size and group is not None and asserts is not None:
+            yield replace(group, last=group.last + 2, verb=asserts)
+            place = group.last + 2
         place += max(size, 1)
+
+
+def _goes_on(words: "Sequence[Token]", group: Group) -> Verb | None:
+    """The "assuré" of "a démenti et assuré que": what follows is what they say, and not what they deny."""
+    after = words[group.last + 1 : group.last + 3]
+    if group.verb.kind != "deny" or len(after) < 2 or not does(after[0], "and"):
+        return None
+    verb = verbs(after[1].lang_).get(low(after[1]))
+    return verb if verb is not None and verb.kind == "speech" else None
 
 
 def _parted(words: "Sequence[Token]", place: int) -> Group | None:
