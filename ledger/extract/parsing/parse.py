@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Shown = tuple[Rows, tuple[Doc, int, int]]
 """What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
 
-BATCH = 12_000
+BATCH = 24_000
 """Characters parsed together: enough for the model's matrices, few enough that they stay in the processor's cache."""
 
 
