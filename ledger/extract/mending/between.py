@@ -34,6 +34,8 @@ def part_of_which(tree: Tree, which: int) -> None:
     clause = tree.heads[part] if tree.reads[part].dep in SUBJECTS else _behind(tree, which)
     if part == which or clause is None or tree.words[tree.first(part) - 1].text != ",":
         return
+    if tree.words[which - 1].lower_ == "of" and tree.reads[clause].dep != "relcl" and _tell_apart(tree, part, clause):
+        return
     nouns = [each for each in tree.parts(clause, SUBJECTS) if each < tree.first(part)]
     verb = tree.heads[clause]
     told = verb > clause and tree.reads[verb].tag in FINITE and not tree.parts(verb, SUBJECTS)
@@ -41,6 +43,38 @@ def part_of_which(tree: Tree, which: int) -> None:
         tree.hang(nouns[0], verb, "nsubj")
         tree.hang(clause, nouns[0], "relcl")
         tree.hang(part, clause, "nsubjpass" if tree.parts(clause, frozenset({"auxpass"})) else "nsubj")
+
+
+def _tell_apart(tree: Tree, part: int, clause: int) -> bool:
+    """Hang on its noun a clause that a parser tells beside or above the sentence's own; ``False`` where it does not.
+
+    "According to the report, a copy of which was seen by the Post, the pump failed", "They wrote a report, a copy of
+    which was seen."
+    """
+    comma, verb = tree.first(part) - 1, tree.heads[clause]
+    noun, before = comma - 1, [each for each in tree.below[clause] if each < comma]
+    if noun < 1 or tree.reads[noun].pos not in NOUNS:
+        return False
+    if verb > clause and tree.parts(verb, SUBJECTS):
+        _hang_all(tree, before, verb)
+    elif verb == clause and (own := [each for each in before if tree.reads[each].dep == "ccomp"]):
+        tree.hang(own[-1], own[-1], "ROOT")
+        behind = [each for each in tree.below[clause] if each > clause and tree.reads[each].dep in BESIDE]
+        _hang_all(tree, [each for each in before if each != own[-1]] + behind, own[-1])
+    else:
+        return False
+    tree.hang(comma, noun, "punct")
+    tree.hang(clause, noun, "relcl")
+    return True
+
+
+def _hang_all(tree: Tree, places: list[int], head: int) -> None:
+    for place in places:
+        tree.hang(place, head, tree.reads[place].dep)
+
+
+BESIDE = frozenset({"cc", "conj"})
+"""Relations of the next clause of a sentence."""
 
 
 def _behind(tree: Tree, which: int) -> int | None:
@@ -116,6 +150,57 @@ def who_added(tree: Tree, who: int) -> None:
         found = tree.heads[found]
     if _is_person(tree, found) and found > noun:
         tree.hang(clause, found, "relcl")
+
+
+def who_said(tree: Tree, who: int) -> None:
+    """ "The shed was sold, a clerk who asked not to be named said": a clerk behind the comma is who said it.
+
+    No word of saying stands bare behind such a clause but as what the clerk did.
+    """
+    clause = tree.heads[who]
+    noun, verb = tree.heads[clause], tree.last(clause) + 1
+    if tree.reads[clause].dep != "relcl" or tree.reads[noun].dep not in LOOSE or verb >= len(tree.words):
+        return
+    said = tree.words[verb].lower_ in listed("speaking", "said form")
+    past = said and tree.reads[verb].tag in PAST and not tree.parts(verb, BEFORE)
+    told = _told_above(tree, noun, verb) if past and tree.words[tree.first(noun) - 1].text == "," else None
+    if told is not None:
+        tree.hang(verb, verb, "ROOT")
+        tree.verb(verb, "VBD")
+        tree.hang(told, verb, "ccomp")
+        tree.hang(noun, verb, "nsubj")
+
+
+def _told_above(tree: Tree, noun: int, verb: int) -> int | None:
+    """The top of what stands before the noun: a clause of the verb, or what a parser set it beside without an "and"."""
+    if tree.heads[verb] == verb:
+        return next((each for each in tree.parts(verb, CLAUSE) if each < noun), None)
+    above = tree.top(noun)
+    beside = tree.reads[verb].dep in ASTRAY and tree.heads[verb] in {above, noun} and above < noun
+    return above if beside and tree.parts(above, SUBJECTS) else None
+
+
+ASTRAY = frozenset({"conj", "acl", "advcl"})
+"""Relations in which a parser hangs the verb on what it tells, or on who says it."""
+
+LOOSE = frozenset({"appos", "npadvmod"})
+"""Relations of a noun behind a comma that a parser could hang on nothing better."""
+
+PAST = frozenset({"VBD", "VBN"})
+BEFORE = SUBJECTS | {"aux", "auxpass"}
+
+
+def named_thing(tree: Tree, said: int) -> None:
+    """ "The ferry Asteria sank on Monday, the harbour said on Tuesday": no verb has two subjects, so the ferry sank."""
+    whose = [each for each in tree.parts(said, SUBJECTS) if each < said]
+    below = tree.parts(whose[0], frozenset({"relcl"})) if len(whose) > 1 else []
+    names = tree.parts(below[0], SUBJECTS) if below else []
+    if not names or tree.first(names[0]) != whose[0] + 1 or tree.reads[names[0]].tag != "NNP":
+        return
+    if tree.reads[below[0]].tag in FINITE and tree.words[tree.first(whose[-1]) - 1].text == ",":
+        tree.hang(names[0], whose[0], "appos")
+        tree.hang(whose[0], below[0], "nsubj")
+        tree.hang(below[0], said, "ccomp")
 
 
 def _is_below(tree: Tree, place: int, top: int) -> bool:

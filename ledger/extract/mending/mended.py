@@ -16,7 +16,7 @@ from ..grammar.tree import FINITE, SUBJECTS
 from ..grammar.words import Read
 from ..text.lookup import words as listed
 from .addressed import told_where
-from .between import part_of_which, who_added
+from .between import named_thing, part_of_which, who_added, who_said
 from .firms import firm
 from .inverted import condition
 from .passed import cited
@@ -189,6 +189,17 @@ def _moved(place: int, head: int, top: int, comma: int, heard: int, end: int) ->
     return top if comma <= head <= heard and place < comma else head
 
 
+def _who(tree: Tree, who: int) -> None:
+    """A "who" whose clause, or whose noun, a parser hung too high or too low."""
+    who_added(tree, who)
+    who_said(tree, who)
+
+
+def _said(tree: Tree, said: int) -> None:
+    reputed(tree, said)
+    named_thing(tree, said)
+
+
 Mending = Callable[[Tree, int], None]
 
 
@@ -196,7 +207,8 @@ Mending = Callable[[Tree, int], None]
 def _mendings() -> dict[str, Mending]:
     """How a word is put right, by its small letters."""
     known: dict[str, Mending] = {"heard": _heard, "that": _that, "her": _her, "&": firm}
-    known |= {"which": part_of_which, "whom": part_of_which, "who": who_added}
+    known |= {"which": part_of_which, "whom": part_of_which, "who": _who}
     known.update(dict.fromkeys(("should", "were", "had"), condition))
     known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
+    known["said"] = _said
     return known | dict.fromkeys(listed("hearing", "citing form"), cited)

@@ -22,11 +22,17 @@ DASH = r" ?(?:—|–|--|-) ?"
 HEAD = re.compile(
     rf"^[ \t]*(?:(?:{CAPITALS}{DAY}?{CREDIT}?|{PLACE}{DAY}?{CREDIT}|{PLACE}{DAY}{CREDIT}?){DASH}(?=\S)|"
     r"(?:Corrections?|Clarification|Update|Editor['’]s note|Note|Breaking|Exclusive|Photo|Video|Caption|Letters?|Live"
-    r"|Opinion|Op-ed|Editorial|Comment|Commentary|Analysis|Explainer|Profile|Obituary|Feature|Factbox|Timeline): +|"
+    r"|Opinion|Op-ed|Editorial|Comment|Commentary|Analysis|Explainer|Profile|Obituary|Feature|Factbox|Timeline)"
+    rf"{DAY}?: +|"
+    r"\((?:The )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\) (?=[A-Z“\"])|"
     r"(?:Sirs?|Madam|Dear (?:Sir|Madam|Editor))[,:] +(?=[A-Z]))",
     re.MULTILINE,
 )
-"""A dateline ("PORT ADEM, March 6 (HNW) — "), a label before a colon, or "Sir,": no part of the sentence behind it."""
+"""What is no part of the sentence behind it.
+
+A dateline ("PORT ADEM, March 6 (HNW) — "), a credit ("(The Velden Courier) "), a label before a colon, with its day or
+without ("Correction, March 6: "), or "Sir,".
+"""
 
 
 def heads(text: str) -> list[int]:

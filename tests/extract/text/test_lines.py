@@ -109,3 +109,9 @@ def test_a_curly_apostrophe_reads_as_a_straight_one() -> None:
 @pytest.mark.parametrize("text", ["0 accoRdiNg To#", "accordinG to", "According to .", "\naccording to\n"])
 def test_words_that_only_look_like_an_attribution_break_nothing(text: str) -> None:
     assert all(claim.text for claim in extract(text))
+
+
+@pytest.mark.parametrize("head", ["Correction, March 6: ", "Clarification, 6 March 2026: ", "(The Sarvenna Courier) "])
+def test_a_label_with_its_day_and_a_credit_are_nobody_who_speaks(head: str) -> None:
+    (claim,) = extract(f"{head}The council said that the bridge was closed.\n")
+    assert [source.text for source in claim.sources] == ["The council"]
