@@ -14,6 +14,7 @@ from ..text.languages import is_universal, language_of
 from ..text.lookup import framed, words
 from ..universal.calling import calls_untrue
 from .corrections import sentence_start
+from .perhaps_denied import is_of_self
 
 REASON = "“{}” read as what is told before: {}"
 
@@ -75,6 +76,7 @@ def _told_last(article: Article, claims: Sequence[Claim], place: int, said: set[
     near = (each for each in said_so if _may_be_denied(each, denial))
     named = bool(_charged(said, language))
     blamed = named or denial.states or not said.isdisjoint(words("pointing", "empty"))
+    near = (each for each in near if not (named and is_of_self(each)))
     return _only(denial, [each for each in near if _is_charged(each, blamed, language)])
 
 
@@ -175,8 +177,7 @@ def _is_charged(each: Claim, named: bool, language: str) -> bool:
     "The police held him. He denies the charges": he was held. "Lund was dismissed. She denies wrongdoing": she was.
     """
     came = words("refuting", "procedure", language=language)
-    of_self = any(mention.name == source.name for mention in each.mentions for source in each.sources)
-    told = (bool(each.sources) or bool(each.hedge.level)) and not of_self
+    told = bool(each.sources) or bool(each.hedge.level)
     return (told or not named) and came.isdisjoint(each.wording.lower().split())
 
 

@@ -64,3 +64,8 @@ def _names(each: Claim, denial: Claim) -> bool:
     name = denial.sources[0].name.split(",")[0].split()
     told = f"{each.wording} {' '.join(mention.name for mention in each.mentions)}"
     return bool(name) and name[-1] in {word.strip(PUNCTUATION + "[]").removesuffix("'s") for word in told.split()}
+
+
+def is_of_self(each: Claim) -> bool:
+    """True for what somebody says of themselves, which is no charge: "it" may still mean it."""
+    return any(mention.name == source.name for mention in each.mentions for source in each.sources)
