@@ -73,10 +73,9 @@ def _told_last(article: Article, claims: Sequence[Claim], place: int, said: set[
     denial, language = claims[place], article.language or language_of(article.text)
     before = list(_before(article, claims, place))
     said_so = [each for each in before if each.sources] or before  # beside what somebody says, no description
-    near = (each for each in said_so if _may_be_denied(each, denial))
     named = bool(_charged(said, language))
+    near = [each for each in said_so if _may_be_denied(each, denial) and not (named and is_of_self(each))]
     blamed = named or denial.states or not said.isdisjoint(words("pointing", "empty"))
-    near = (each for each in near if not (named and is_of_self(each)))
     return _only(denial, [each for each in near if _is_charged(each, blamed, language)])
 
 
