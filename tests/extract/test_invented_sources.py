@@ -5,15 +5,7 @@ import pytest
 from ledger.extract import extract
 from ledger.model import Sourcing
 
-
-def told(text):
-    """Each statement with its chains, the outermost first, and its sourcing."""
-    found = {}
-    for claim in extract(text):
-        if claim.states:
-            chains = [" <- ".join(claim.sources[place].name for place in chain) for chain in claim.chains]
-            found[claim.wording] = (" | ".join(chains), claim.sourcing.value)
-    return found
+from .telling import told
 
 
 @pytest.mark.parametrize(

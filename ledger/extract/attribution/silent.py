@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..grammar.besides import tells_of_source
+from ..grammar.about_source import tells_of_source
 from ..grammar.tree import charge, children, set_off, subtree
 from ..text.languages import is_universal
 from .attribution import Attribution

@@ -7,8 +7,8 @@ from ...model import HedgeLevel
 from ..attribution.impersonal import is_ground, judged
 from ..attribution.inserted import said_of, stands_for, thrown_in
 from ..attribution.nouns import says_what
+from ..grammar.about_source import tells_of_source
 from ..grammar.beside import parted
-from ..grammar.besides import tells_of_source
 from ..grammar.frames import speech
 from ..grammar.requital import doer, recompensed
 from ..grammar.statement import Statement

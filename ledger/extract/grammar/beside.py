@@ -40,5 +40,5 @@ def unparted(verb: "Token") -> "list[Token]":
     """The clauses beside a verb, less those that a semicolon parts from it: "it was late; he said he was tired"."""
     every = [each for each in verb.children if each.dep_ == "ccomp"]
     whose = next((each.left_edge.i for each in verb.lefts if each.dep_ in {"nsubj", "nsubjpass"}), 0)
-    parted = bool(every) and whose > 0 and verb.doc[whose - 1].text == ";"
-    return [each for each in every if each.i > verb.i] if parted else every
+    is_cut = bool(every) and whose > 0 and verb.doc[whose - 1].text == ";"
+    return [each for each in every if each.i > verb.i] if is_cut else every

@@ -20,7 +20,7 @@ from ..universal.taken_up import by_initials, is_again, is_taken_up, nameless_be
 from ..universal.vocabulary import does
 from .acting import doer_before, is_new, met_before, person_before, person_beside, spoken_of
 from .apposed import by_example, name_apart, name_of
-from .besides import besides
+from .elsewhere import with_elsewhere
 from .speaker import BODY, MANY, ONE, Speaker, spoken_before
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def speakers(page: Page) -> "dict[int, Speaker]":
         if head.i not in found:
             others = spoken_of(head, content, page.cast, page.quotes)
             found[head.i] = _speaker(head, words, page, list(found.values()), told, others)
-    return besides(found, page)
+    return with_elsewhere(found, page)
 
 
 def _named(page: Page) -> "Iterator[tuple[Token, list[Token], Sequence[Token]]]":

@@ -1,4 +1,4 @@
-"""What a page tells of its speakers besides: the office somebody holds, that a lone name is a person's."""
+"""What a page tells of its speakers elsewhere: the office somebody holds, that a lone name is a person's."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -10,7 +10,7 @@ from ..persons.offices import offices
 from .speaker import BODY, ONE, Speaker
 
 
-def besides(found: "dict[int, Speaker]", page: Page) -> "dict[int, Speaker]":
+def with_elsewhere(found: "dict[int, Speaker]", page: Page) -> "dict[int, Speaker]":
     """The speakers by their places, each with what the page tells of it elsewhere."""
     held = offices(page.doc.text, page.cast.mentions, page.doc.lang_)
     taken = [one for one in found.values() if one.source.resolved]
