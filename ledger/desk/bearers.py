@@ -31,7 +31,7 @@ class Bearers:
     """By the place where the words end that tell whose relative he is, whoever bears the name of these too."""
 
     def __post_init__(self) -> None:
-        """Nobody is known yet."""
+        """What the article's words tell of a bearer is asked of one reader of its text."""
         self.telling = Telling(self.article)
 
     def read(self, claims: Sequence[Claim]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ..errors import UnknownError, UsageError
-from ..link import name_keys, same_person, slip_keys
+from ..link import name_keys, same_person, search_keys, slip_keys
 from ..model import Person, Score, Verdict
 from ..store import Query, Store
 from .names import (
@@ -110,7 +110,7 @@ def _refuse_near(store: Store, typed: str) -> None:
     """Raise :class:`UnknownError` for a name that a program would take for somebody's, or that is spelt nearly so."""
     from rapidfuzz import fuzz
 
-    near = store.persons_like(name_keys(typed), INDEXED)
+    near = store.persons_like(search_keys(typed), INDEXED)
     guessed = [one.key for one in near if any(same_person(name, typed).verdict is Verdict.SAME for name in one.names)]
     misspelt = [*near, *store.persons_like(slip_keys(typed), SLIPS)]
     spelt = [(plain(name), one.key) for one in misspelt for name in one.names]
@@ -180,7 +180,7 @@ def nearest(store: Store, typed: str, key: str) -> str:
 
 def _near(store: Store, typed: str) -> list[str]:
     """Whoever may be meant, the likeliest first."""
-    near = store.persons_like(name_keys(typed), INDEXED)
+    near = store.persons_like(search_keys(typed), INDEXED)
     names = [(person.key, name) for person in near for name in person.names]
     return list(dict.fromkeys([*alike(names, typed), *persons_mistyped(store, typed)]))
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from ..errors import UnknownError
-from ..link import name_keys, near_names, slip_keys
+from ..link import near_names, search_keys, slip_keys
 from ..link.description import described, joined
 from ..link.sources import folded
 from ..model import Verdict
@@ -43,7 +43,7 @@ def find_person(store: Store, typed: str) -> str:
     if _is_id(typed, "P"):
         return store.resolve(typed, "P")
     # The index answers at once in a ledger of any size.
-    known = store.persons_like(name_keys(typed), INDEXED)
+    known = store.persons_like(search_keys(typed), INDEXED)
     names = [(person.key, name) for person in known for name in person.names]
     exact = _keys(names, [name for _, name in names if name.casefold() == typed.casefold()])
     # Who was set apart under another name is still written so in the articles: who goes by that very name is meant.
@@ -114,7 +114,7 @@ def persons_mistyped(store: Store, typed: str) -> list[str]:
 
     In a ledger of any size as many are looked at: those the index finds by one slip of the pen, and the first.
     """
-    indexed = store.persons_like([*name_keys(typed), *slip_keys(typed)], SLIPS)
+    indexed = store.persons_like([*search_keys(typed), *slip_keys(typed)], SLIPS)
     near = dict.fromkeys([*indexed, *store.first_persons(READ)])
     return mistyped([(person.key, name) for person in near for name in person.names], typed)
 

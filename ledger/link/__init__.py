@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .alterations import alterations
     from .copies import copy_keys, group_copies, same_text
     from .facts import fact_keys, same_fact
-    from .names import name_keys, named_apart, near_names, same_person, slip_keys
+    from .names import name_keys, named_apart, near_names, same_person, search_keys, slip_keys
     from .opposition import one_position
     from .origin_groups import origins
     from .rivalry import rivals
@@ -23,7 +23,7 @@ LINKER = "link@1"
 """The version that decisions of this room carry in the journal."""
 
 _HOMES = {
-    "names": ("name_keys", "named_apart", "near_names", "same_person", "slip_keys"),
+    "names": ("name_keys", "named_apart", "near_names", "same_person", "search_keys", "slip_keys"),
     "facts": ("fact_keys", "same_fact"),
     "rivalry": ("rivals",),
     "opposition": ("one_position",),
@@ -57,6 +57,7 @@ __all__ = [
     "same_source",
     "same_story",
     "same_text",
+    "search_keys",
     "shortened",
     "slip_keys",
     "translation_keys",

@@ -23,28 +23,7 @@ class Part(Enum):
 
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
-_BE = frozenset({"is", "are", "was", "were", "been", "be", "being", "got"})
 _BY = "by"
-_TIES = frozenset(
-    {"to", "at", "in", "on", "for", "with", "from", "of", "after", "before", "against", "about", "over", "under"}
-    | {
-        "into",
-        "near",
-        "between",
-        "during",
-        "via",
-        "than",
-        "as",
-        "that",
-        "who",
-        "which",
-        "when",
-        "while",
-        "because",
-        "and",
-    }
-)
-"""Words behind which stands no object of the verb before them."""
 
 
 def parts(a: Claim, b: Claim, one: Wording, other: Wording) -> list[tuple[str, Part, Part]]:
@@ -89,8 +68,8 @@ def _part(words: Sequence[str], verb: int, name: str) -> Part | None:
     if place < verb:
         return Part.UNDERGOES if passive else Part.DOES if _has_object(words, verb) else None
     if passive:
-        return Part.DOES if _BY in between and _TIES.isdisjoint(between[between.index(_BY) :]) else None
-    return Part.UNDERGOES if _TIES.isdisjoint(between) and _BY not in between else None
+        return Part.DOES if _BY in between and _words("tie").isdisjoint(between[between.index(_BY) :]) else None
+    return Part.UNDERGOES if _words("tie").isdisjoint(between) and _BY not in between else None
 
 
 def _place(words: Sequence[str], name: Sequence[str]) -> int | None:
@@ -101,18 +80,24 @@ def _place(words: Sequence[str], name: Sequence[str]) -> int | None:
 
 def _is_passive(words: Sequence[str], verb: int) -> bool:
     before = [word for word in words[max(0, verb - 3) : verb] if not word.endswith("ly")]
-    return (before[-1:] != [] and before[-1] in _BE) or words[verb + 1 : verb + 2] == [_BY]
+    return (before[-1:] != [] and before[-1] in _words("being")) or words[verb + 1 : verb + 2] == [_BY]
 
 
 def _has_object(words: Sequence[str], verb: int) -> bool:
     """Is the deed done to something: does no tie and no end follow the verb?"""
     behind = words[verb + 1 : verb + 2]
-    return bool(behind) and behind[0] not in _TIES | {_BY}
+    return bool(behind) and behind[0] not in _words("tie") | {_BY}
 
 
 def _is_verb(word: str) -> bool:
     """A past form or a participle, by its ending or by the list of irregular ones."""
     return word.endswith(("ed", "ing")) or word in _irregular()
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """The words of a kind that stand around a verb: "being" in the passive before it, "tie" where no object follows."""
+    return frozenset(row["word"] for row in load("link_deeds") if row["kind"] == kind)
 
 
 @cache

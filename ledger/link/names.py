@@ -4,13 +4,13 @@ The words of both names are laid side by side by how they sound. What fits speak
 that fits nothing speaks against; guards then look for what tells two people of one family apart.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ledger.model import Score, Verdict
 
 from .guards import GUARDS, Fit, Pairing
-from .naming import Name, Word, parsed
+from .naming import Name, Word, parsed, script_of
 from .spelling import likeness, skeleton
 
 SAME, DIFFERENT = 0.8, 0.5
@@ -52,6 +52,24 @@ def name_keys(name: str) -> frozenset[str]:
     return frozenset(single | _pairs([word for word in words if not word.initial][:PAIRED]))
 
 
+def search_keys(name: str) -> frozenset[str]:
+    """What to look up a name that somebody types: its keys, and those of its words as another language spells them.
+
+    A г is g or h, a х is kh or h, a ו is v or w: Гриценко is Gritsenko and Hrytsenko.
+    """
+    words = [word for word in parsed(name).words if not word.initial]
+    return name_keys(name).union(*({skeleton(each) for each in _readings(word.sounds)} for word in words))
+
+
+def _readings(spelt: str) -> Iterator[str]:
+    """The word with one of its sounds read the other way."""
+    yield from (spelt[:n] + _EITHER[sound] + spelt[n + 1 :] for n, sound in enumerate(spelt) if sound in _EITHER)
+
+
+_EITHER = {"G": "h", "x": "h", "h": "G", "w": "v", "v": "w"}
+"""Sounds that one letter of another script is read as, either way."""
+
+
 def slip_keys(name: str) -> frozenset[str]:
     """What to look a mistyped name up by: its keys with one consonant of one word left out, put in, changed or swapped.
 
@@ -84,16 +102,28 @@ def _pairs(words: Sequence[Word]) -> set[str]:
 
 
 def near_names(query: str, names: Iterable[str], limit: int = 5) -> list[tuple[str, Score]]:
-    """The names most like a name as people type it ("mamluk" finds Ali Mamlouk), best first, at most ``limit``."""
-    from rapidfuzz import fuzz, process
+    """The names most like a name as people type it ("mamluk" finds Ali Mamlouk), best first, at most ``limit``.
 
+    In any script: a name in Arabic letters, which leave vowels out, is found by what both have in common in sound.
+    """
     every = list(dict.fromkeys(names))
-    spelt = {name: " ".join(word.bare for word in parsed(name).words) for name in every}
-    wanted = " ".join(word.bare for word in parsed(query).words)
-    found = process.extract(wanted, spelt, scorer=fuzz.token_set_ratio, limit=limit * 4, score_cutoff=60)
-    scored = [(name, same_person(query, name), likely) for _, likely, name in found]
+    likely = _lettered(query, every, limit * 4)
+    keys = search_keys(query)
+    heard = [name for name in every if script_of(name) != script_of(query) and name_keys(name) & keys]
+    scored = [(name, same_person(query, name), likely.get(name, 0.0)) for name in dict.fromkeys((*likely, *heard))]
+    scored = [hit for hit in scored if hit[2] or hit[1].verdict is not Verdict.DIFFERENT]
     scored.sort(key=lambda hit: (-hit[1].value, -hit[2], hit[0]))
     return [(name, score) for name, score, _ in scored[:limit]]
+
+
+def _lettered(query: str, names: Sequence[str], limit: int) -> dict[str, float]:
+    """The names whose sounds are written in letters like those of the query, each with its likeness (60..100)."""
+    from rapidfuzz import fuzz, process
+
+    spelt = {name: " ".join(word.bare for word in parsed(name).words) for name in names}
+    wanted = " ".join(word.bare for word in parsed(query).words)
+    found = process.extract(wanted, spelt, scorer=fuzz.token_set_ratio, limit=limit, score_cutoff=60)
+    return {name: likely for _, likely, name in found}
 
 
 @lru_cache(maxsize=50_000)

@@ -92,12 +92,12 @@ def _by_script(name: str) -> list[str]:
     words: dict[str, list[str]] = {}
     script = ""
     for word in name.split():
-        script = script if script and word.casefold() in _generations() else _script(word) or script
+        script = script if script and word.casefold() in _generations() else script_of(word) or script
         words.setdefault(script, []).append(word)
     return [" ".join(spelling) for spelling in words.values()] or [name]
 
 
-def _script(word: str) -> str:
+def script_of(word: str) -> str:
     """The script of a word's first letter, as Unicode calls it ("LATIN", "ARABIC"); empty if it has none."""
     letter = next(filter(str.isalpha, word), " ")
     return unicodedata.name(letter, "").split(" ")[0].replace("SPACE", "")

@@ -17,7 +17,7 @@ COLUMNS: tuple[str, ...] = (
     *("sources", "chain", "source_grade", "persons", "link_by", "link_score"),
     *("outlet", "title", "author", "url", "published", "language", "article_sha256"),
     *("reader_version", "logged_at", "logged_by", "entry", "leaf_hash"),
-    "perhaps_rivals",
+    *("perhaps_rivals", "confirmed_rivals"),
 )
 """The columns of the audit, in the order in which others read them: names and order stay, a new one comes last."""
 

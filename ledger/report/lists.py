@@ -55,6 +55,7 @@ def _fact(file: FactFile) -> dict[str, Any]:
         "sourcing": found.strongest.value if found.strongest else None,
         "rivals": [rival.id for rival in file.rivals],
         "perhaps_rivals": [rival.id for rival in file.perhaps],
+        "confirmed_rivals": [rival.id for rival in file.confirmed],
         "persons": [person.name for person in file.persons],
         "fact": file.fact.wording,
         "shown": shown_wording(file.fact, found),
@@ -130,7 +131,8 @@ _ROWS: Mapping[str, Callable[[Any], dict[str, Any]]] = {
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "facts": (
         *("id", "status", "origins", "claims", "outlets", "denials", "confidence", "likelihood"),
-        *("analytic_confidence", "admiralty", "sourcing", "rivals", "perhaps_rivals", "persons", "fact"),
+        *("analytic_confidence", "admiralty", "sourcing", "rivals", "perhaps_rivals", "confirmed_rivals"),
+        *("persons", "fact"),
     ),
     "claims": (
         *("id", "article", "outlet", "published", "state", "stance", "sourcing", "hedge", "hedge_cue"),

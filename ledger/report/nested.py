@@ -36,6 +36,7 @@ def fact_json(file: FactFile, *, names: bool = True) -> dict[str, Any]:
         "origins": [_origin(group) for group in file.assessment.origins],
         "rivals": _briefly(file.rivals),
         "perhaps_rivals": _briefly(file.perhaps),
+        "confirmed_rivals": _briefly(file.confirmed),
         "persons": [_person(person) for person in file.persons],
         "claims": [_claim(file, claim, names) for claim in file.claims],
     }

@@ -55,6 +55,7 @@ def fact_cells(file: FactFile) -> Row:
         "denials": counts.denials,
         "rivals": JOIN.join(rival.id for rival in file.rivals),
         "perhaps_rivals": JOIN.join(rival.id for rival in file.perhaps),
+        "confirmed_rivals": JOIN.join(rival.id for rival in file.confirmed),
         **ruling_cells(file.ruling),
     }
 

@@ -24,8 +24,15 @@ _DESCRIBED = ("outlet", "title", "author", "url", "published", "language", "text
 def articles(link: Connection, query: Query) -> list[ArticleCard]:
     """The articles in which a claim fits the query, in the order in which they were added; all without conditions.
 
-    An article asked for by its key is there even if nothing was read in it.
+    The words asked for may stand in the article's title instead. An article asked for by its key, or by its title
+    alone, is there even if nothing was read in it.
     """
+    keys = _fitting(link, query) if query.text is None else _holding(link, query, query.text)
+    return list(article_cards(link, keys).values())
+
+
+def _fitting(link: Connection, query: Query) -> list[str]:
+    """The keys of the articles in which a claim fits, or of the one asked for, or of all."""
     article = table("article")
     near = fitting(link, query).with_only_columns(table("claim").c.article)
     chosen = select(article.c.key).where(article.c.to_seq.is_(None)).order_by(article.c.opened)
@@ -33,7 +40,18 @@ def articles(link: Connection, query: Query) -> list[ArticleCard]:
         chosen = chosen.where(article.c.key == query.article) if query.article else chosen
     else:
         chosen = chosen.where(article.c.key.in_(near.subquery().select()))
-    return list(article_cards(link, link.execute(chosen).scalars().all()).values())
+    return list(link.execute(chosen).scalars())
+
+
+def _holding(link: Connection, query: Query, words: str) -> list[str]:
+    """The keys of the articles that hold the words in a fitting claim, or in the title while the rest fits."""
+    article, folded = table("article"), words.casefold()
+    said = set(link.execute(fitting(link, query).with_only_columns(table("claim").c.article)).scalars())
+    rest = set(_fitting(link, replace(query, text=None)))
+    # Folded here, because each database folds the letters of other languages in its own way.
+    titles = select(article.c.key, article.c.title).where(article.c.to_seq.is_(None)).order_by(article.c.opened)
+    titled = ((key, folded in (title or "").casefold()) for key, title in link.execute(titles))
+    return [key for key, holds in titled if key in said or (holds and key in rest)]
 
 
 def article_cards(link: Connection, keys: Iterable[str]) -> dict[str, ArticleCard]:

@@ -12,7 +12,8 @@ class Query:
     A claim fits if it mentions the ``person``, has the ``source`` (or outlet) behind it, the ``sourcing``, ``hedge``
     level, ``polarity`` and ``modality``, stands in the ``article``, bears on the ``fact``, whose ``status`` is so, was
     published on ``since`` or later, came into the ledger at ``logged_since`` or later (ISO 8601), and holds ``text``
-    in its words or wording, in any case. Facts, persons, sources and articles fit if one of their claims does.
+    in its words or wording, in any case. Facts, persons, sources and articles fit if one of their claims does; an
+    article also if its title holds ``text`` and one of its claims the rest.
     """
 
     person: str | None = None

@@ -19,6 +19,12 @@ def test_a_name_is_found_in_any_spelling(desk: Desk, typed: str) -> None:
     assert desk.store.shown(find_person(desk.store, typed)) == "P1"
 
 
+@pytest.mark.parametrize("typed", ["حدوري", "Хаддури"])
+def test_a_surname_in_another_script_finds_whoever_bears_it(desk: Desk, typed: str) -> None:
+    desk.add("Karim Haddouri fled, the ministry said. Omar Sarrouf stayed, the ministry said.")
+    assert desk.store.shown(find_person(desk.store, typed)) == "P1"
+
+
 def test_a_surname_of_two_lists_both(desk: Desk) -> None:
     desk.add(TWO_BROTHERS)
     with pytest.raises(UnknownError) as caught:

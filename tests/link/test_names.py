@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledger.link.names import name_keys, near_names, same_person
+from ledger.link.names import name_keys, near_names, same_person, search_keys
 from ledger.model import Verdict
 
 
@@ -196,3 +196,22 @@ def test_names_match_as_people_type_them() -> None:
     assert near_names("mamluk", names)[0][0] == "Ali Mamlouk"
     assert near_names("rami maklouf", names)[0][0] == "Rami Makhlouf"
     assert near_names("zzz", names) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Гриценко", "Nadia Hrytsenko"),
+        ("Гриценко", "Olena Gritsenko"),
+        ("Hrytsenko", "Олена Гриценко"),
+        ("Петров", "Vladimir Petrov"),
+        ("Παπαδόπουλος", "Nikos Papadopoulos"),
+        ("مملوك", "Ali Mamlouk"),
+        ("Haddad", "عامر حداد"),
+        ("לוי", "Yosef Levi"),
+    ],
+)
+def test_a_surname_alone_is_near_its_spelling_in_another_script(typed: str, name: str) -> None:
+    """And is found by the keys it is looked up by; no other name is near."""
+    assert [found for found, _ in near_names(typed, ["Ann Bell", name, "Rami Makhlouf"])] == [name]
+    assert search_keys(typed) & name_keys(name)

@@ -18,7 +18,8 @@ EXPECTED = (
     "origins_low origins_high claims outlets denials rivals ruling ruled_by ruled_at ruled_because claim_id "
     "claim_state stance claim quote_exact quote_prefix quote_suffix start end spans sourcing hedge_level hedge_kind "
     "hedge_cue polarity modality sources chain source_grade persons link_by link_score outlet title author url "
-    "published language article_sha256 reader_version logged_at logged_by entry leaf_hash perhaps_rivals"
+    "published language article_sha256 reader_version logged_at logged_by entry leaf_hash perhaps_rivals "
+    "confirmed_rivals"
 )
 
 
@@ -75,6 +76,16 @@ def test_what_perhaps_excludes_a_fact_stands_apart_from_what_does():
     [nested] = json.loads(audit([asked], cast.HEAD, "json"))["facts"]
     assert nested["perhaps_rivals"] == [{"fact_id": "F8", "text": "Nine berths were sold"}]
     assert [rival["fact_id"] for rival in nested["rivals"]] == ["F9"]
+
+
+def test_rivals_that_are_ruled_confirmed_are_told_apart_from_the_others():
+    nine = Fact("9" * 64, "F9", "Nobody sold berths")
+    ruled = replace(dossier.BERTHS, confirmed=(nine,))
+    [found] = csv.DictReader(io.StringIO(audit([ruled], cast.HEAD, "csv"), newline=""))
+    assert (found["rivals"], found["confirmed_rivals"]) == ("F9", "F9")
+    [nested] = json.loads(audit([ruled], cast.HEAD, "json"))["facts"]
+    assert nested["confirmed_rivals"] == [{"fact_id": "F9", "text": "Nobody sold berths"}]
+    assert row("C5")["confirmed_rivals"] == ""
 
 
 def test_a_ruling_is_told_with_who_when_and_why():

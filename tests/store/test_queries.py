@@ -76,6 +76,18 @@ def test_articles_fit_if_a_claim_does(store: Store) -> None:
     assert [one.id for one in store.articles(Query(article=LATE.key))] == ["A2"]
 
 
+def test_a_text_finds_articles_by_their_title_too(each_database: str) -> None:
+    """With its claims for the other conditions; one in which nothing was read by its title alone."""
+    titled = article(7, "The Tribune", title="Straße closed: Ferry inquiry")
+    empty = article(8, sentences=1, title="FERRY timetable")
+    with in_memory() as made:
+        made.append([*read(EARLY, [C1]), *read(titled, [claim(titled)]), *read(empty, [])])
+        found = [[one.id for one in made.articles(Query(text=words))] for words in ("ferry", "STRASSE", "TOWN 7", "0")]
+        assert found == [["A2", "A3"], ["A2"], ["A2"], ["A1", "A2"]]
+        assert [one.id for one in made.articles(Query(text="ferry", sourcing=Sourcing.ANONYMOUS))] == ["A2"]
+        assert made.articles(Query(text="ferry", sourcing=Sourcing.HEARSAY)) == []
+
+
 def test_persons_fit_if_a_claim_does_and_count_only_what_fits(store: Store) -> None:
     assert [(c.person.id, c.claims, c.facts, c.articles) for c in store.persons()] == [
         ("P1", 4, 4, 2),
