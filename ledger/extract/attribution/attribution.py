@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..grammar.frames import sort_of
 from ..grammar.happenings import names_event
 from ..grammar.inflection import RECALLING
+from ..grammar.once import once
 from ..grammar.pointing import POINTING, only_points, only_stands_in
 from ..grammar.tree import VERBAL, child, strip, subtree
 from ..text.languages import is_universal
@@ -53,6 +54,7 @@ class Attribution:
         return self.word.i
 
     @property
+    @once
     def is_act(self) -> bool:
         """True for what somebody does rather than says: planned to, opposed, was wary of.
 
@@ -71,6 +73,7 @@ class Attribution:
         return self.construct in UNSTATED
 
     @property
+    @once
     def names_thing(self) -> bool:
         """True where somebody has to do with a thing, and nothing is said: "the plan" of "abandoned the plan"."""
         if self.construct in (AT_OTHERS, REJOINED) or (self.construct in POINTING and only_points(self.content)):

@@ -10,6 +10,7 @@ from ..attribution.attribution import FIGURE, REJOINED, REPLY, UNSTATED, Attribu
 from ..attribution.relays import spoken_to
 from ..attribution.silent import named_by
 from ..attribution.verbs import within
+from ..grammar.once import once
 from ..grammar.questions import tells_nothing
 from ..grammar.statement import Statement
 from ..grammar.tree import VERBAL, spans
@@ -36,7 +37,7 @@ from .listing import one_each
 from .met import affirmed, met, spoken
 from .moving import moved
 from .parts import owners, parts
-from .quantities import amounts_of, is_ahead, times_of
+from .quantities import amounts_of, times_of
 from .requests import askings, refutes
 from .retold import hearers, retold
 from .wording import wording
@@ -57,10 +58,10 @@ def claims(page: Page) -> Iterator[Claim]:
     stated = sorted(_stated(page, speakers(page)), key=lambda pair: pair[0].words[0].i if pair[0].words else 0)
     owner = owners([statement for statement, answer in stated if answer.states])
     made = ((statement, _claim(page, statement, answer, owner)) for statement, answer in stated)
-    found = [(claim, tells_nothing(statement.words)) for statement, claim in made if claim is not None]
+    found = [(claim, statement) for statement, claim in made if claim is not None]
     told = {place.start for claim, _ in found if claim.states for place in claim.cue}
-    for claim, question in found:
-        if claim.states or question or not any(place.start in told for place in claim.cue):
+    for claim, statement in found:
+        if claim.states or tells_nothing(statement.words) or not any(place.start in told for place in claim.cue):
             yield claim
 
 
@@ -162,7 +163,8 @@ def _of_sentence(
 
 def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) -> Iterator[Statement]:
     """The statements among the tokens numbered in ``inside``."""
-    words = [page.doc.tokens[place] for place in sorted(inside)]
+    every = page.doc.tokens
+    words = [every[place] for place in sorted(inside)]
     if not page.parsed:
         told = sum(word.is_alpha for word in words) >= (FEWEST if own_voice else 1)
         yield from [Statement(None, tuple(words))] if told else []
@@ -174,9 +176,9 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
 
 def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int, Statement]") -> Claim | None:
     """The claim that a statement makes, ``None`` if no letter is left of it."""
-    tokens, text = statement.tokens, page.doc.text
+    tokens = statement.tokens
     places = spans(tokens)
-    quote = slices(text, places)
+    quote = slices(page.doc.text, places)
     if not any(map(str.isalnum, quote)):
         return None
     how = _meant(page, statement, answer)
@@ -204,8 +206,8 @@ def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int
         modality=how.modality,
         stance_denies=how.stance_denies and not answer.silent,
         mentions=persons,
-        times=times_of(page, text, places, how.modality is Modality.UNREALISED or is_ahead(tokens)),
-        amounts=amounts_of(page, text, places),
+        times=times_of(page, places, tokens, how.modality is Modality.UNREALISED),
+        amounts=amounts_of(page, places),
         ambiguous=statement.ambiguous or answer.ambiguous or open_ or page.cast.left_open(persons),
         score=answer.score,
         reasons=(*answer.reasons, *why),
@@ -236,10 +238,11 @@ def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:
     """The attributing words and the sourcing; a reportative hedge that nobody owns is hearsay, and its own cue."""
     passed_on = how.hedge.kind in (HedgeKind.REPORTATIVE, HedgeKind.ALLEGATION)
     if answer.cue or not passed_on or how.hedge.level < HedgeLevel.REPORTED:
-        return spans(answer.cue) or _signs(answer.cue), answer.sourcing
+        return _places(answer.cue), answer.sourcing
     return how.hedge.cues, Sourcing.HEARSAY
 
 
-def _signs(cue: "Sequence[Token]") -> tuple[Span, ...]:
-    """Where a colon stands that attributes."""
-    return tuple(Span(token.idx, token.idx + len(token)) for token in cue)
+@once
+def _places(cue: "tuple[Token, ...]") -> tuple[Span, ...]:
+    """Where the attributing words stand, be they no more than a colon."""
+    return spans(cue) or tuple(Span(token.idx, token.idx + len(token)) for token in cue)

@@ -17,22 +17,23 @@ if TYPE_CHECKING:
     from ..page import Page
 
 
-def amounts_of(page: "Page", text: str, places: tuple[Span, ...]) -> tuple[Amount, ...]:
+def amounts_of(page: "Page", places: tuple[Span, ...]) -> tuple[Amount, ...]:
     """How many, in the words of the page's language."""
-    language = page.doc.lang_
+    text, language = page.doc.text, page.doc.lang_
     return universal_amounts(text, places, language) if is_universal(language) else amounts(text, places)
 
 
-def times_of(page: "Page", text: str, places: tuple[Span, ...], ahead: bool) -> tuple[Time, ...]:
-    """When it was, or will be, in the words of the page's language."""
-    language, published = page.doc.lang_, page.article.published
+def times_of(page: "Page", places: tuple[Span, ...], words: "Sequence[Token]", unrealised: bool) -> tuple[Time, ...]:
+    """When it was, or will be, in the words of the page's language: of the ``words`` at these ``places``."""
+    text, language, published = page.doc.text, page.doc.lang_, page.article.published
     if is_universal(language):
-        return universal_times(text, places, published, language, ahead)
+        return universal_times(text, places, published, language, unrealised or _is_ahead(words))
     found = times(text, places, published, language)
-    return tuple(still_to_come(each, published) for each in found) if ahead and found else found
+    ahead = bool(found) and (unrealised or _is_ahead(words))
+    return tuple(still_to_come(each, published) for each in found) if ahead else found
 
 
-def is_ahead(words: "Sequence[Token]") -> bool:
+def _is_ahead(words: "Sequence[Token]") -> bool:
     """True for what is told as due or expected: "a decision is due in June"."""
     return any(
         word.lemma_.lower() in listed("modality", "about" if word.dep_ == "acomp" else "due")

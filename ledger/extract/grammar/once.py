@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from .tokens import Sentence, Token
+    from .tokens import Sentence
 
 Found = TypeVar("Found")
 Asked = TypeVar("Asked")
@@ -20,14 +20,19 @@ _CLEARINGS: list[Callable[[], None]] = []
 """What empties each table of answers."""
 
 
-def once(find: "Callable[[Token], Found]") -> "Callable[[Token], Found]":
-    """The function, asked once of each word: what a tree tells of its words does not change."""
+def once(find: "Callable[[Asked], Found]") -> "Callable[[Asked], Found]":
+    """The function, asked once of each word, or of each attribution: what a tree tells of them does not change."""
     return _kept(find, WORDS)
 
 
 def once_a_sentence(find: "Callable[[Sentence], Found]") -> "Callable[[Sentence], Found]":
     """The function, asked once of each sentence."""
     return _kept(find, SENTENCES)
+
+
+def once_a_page(find: "Callable[[Asked], Found]") -> "Callable[[Asked], Found]":
+    """The function, asked once of the page that is read."""
+    return _kept(find, 1)
 
 
 def _kept(find: "Callable[[Asked], Found]", most: int) -> "Callable[[Asked], Found]":

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Span
-from ..text.lookup import framed, words
+from ..text.lookup import framed, gender_listed
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -27,7 +27,7 @@ def relative_of(token: "Token", traces: "Sequence[Trace]", known: "Sequence[Figu
     trace = next((trace for trace in reversed(traces) if owner is not None and trace.token.i == owner.i), None)
     if trace is None or trace.figure is None:
         return None
-    gender = next((g for g in ("m", "f") if token.lemma_.lower() in words("titles", g, "gender", token.lang_)), None)
+    gender = gender_listed(token.lemma_.lower(), "titles", token.lang_)
     bearers = [f for f in known if f.keys[-1] == trace.figure.keys[-1] and f is not trace.figure and len(f.keys) > 1]
     fitting = [figure for figure in bearers if figure.gender in (None, gender) or gender is None]
     return fitting[0] if len(fitting) == 1 else None

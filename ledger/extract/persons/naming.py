@@ -13,7 +13,7 @@ from ...lexicon import load
 from ..grammar.capitals import Word, before, runs
 from ..parsing.sentences import ended
 from ..text.languages import is_universal
-from ..text.lookup import framed, given_names, words
+from ..text.lookup import framed, gender_listed, given_names, words
 from ..universal.proper import described_gender, is_aged, portfolio
 from .kinship import kin_beside
 from .surnames import Bearers, ends_as_hers, is_loose, is_surname
@@ -92,7 +92,7 @@ def names(doc: "Doc") -> Iterator[Name]:
 
 
 def _name(title: list[Word], rest: list[Word], headings: frozenset[int], common: set[str]) -> Name:
-    odd = (title or rest)[0].tokens[0].i in headings or any(word.low in common for word in rest)
+    odd = (title or rest)[0].tokens[0].i in headings or not common.isdisjoint([word.low for word in rest])
     keys = tuple(word.key for word in rest if word.key not in GENERATIONS)
     return Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd), keys)
 
@@ -113,8 +113,9 @@ def _headings(doc: "Doc") -> frozenset[int]:
     found: list[int] = []
     for sentence in doc.sents:
         letters = [token for token in sentence.tokens if token.is_alpha and len(token.text) > 3]
-        most = 0.8 if ended(sentence.text) else 0.7
-        if len(letters) > 3 and sum(token.is_title or token.is_upper for token in letters) > most * len(letters):
+        large = len([token for token in letters if token.is_title or token.is_upper])
+        least, most = 0.7 * len(letters), 0.8 * len(letters)
+        if len(letters) > 3 and large > least and (large > most or not ended(sentence.text)):
             found += range(sentence.start, sentence.end)
     return frozenset(found)
 
@@ -149,7 +150,7 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
     surname = is_surname(rest, PERSONAL)
     if (last in firms and not surname) or (last in _titles(language) and not title and not surname) or len(rest) > 5:
         return True
-    if any(word.low in firms for word in rest) and not (given(rest[0]) or surname):
+    if not firms.isdisjoint([word.low for word in rest]) and not (given(rest[0]) or surname):
         return True
     if (_before(rest[0]) == "the" and not title) or _names_thing(title, rest):
         return True
@@ -242,9 +243,8 @@ def _gender(title: list[Word], rest: list[Word]) -> str | None:
 
 
 def _shown(word: str, language: str) -> str | None:
-    return next((gender for gender in ("m", "f") if word in words("titles", gender, "gender", language)), None)
+    return gender_listed(word, "titles", language) if word else None
 
 
 def _given_gender(word: Word) -> str | None:
-    shown = word.low.split("-")[0]
-    return next((each for each in ("m", "f") if shown in words("given", each, "gender", word.language)), None)
+    return gender_listed(word.low.split("-")[0], "given", word.language)

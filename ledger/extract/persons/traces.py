@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..text.languages import is_universal
-from ..text.lookup import words
+from ..text.lookup import gender_listed
 from ..universal.genders import gender_of_noun
 from ..universal.pronouns import gender_of, number_of
 
@@ -54,7 +54,7 @@ def trace_of(token: "Token", figure: "Figure | None", number: int) -> Trace:
 def _gender(noun: "Token") -> str | None:
     if is_universal(noun.lang_):
         return gender_of_noun(noun)
-    return next((g for g in ("m", "f") if noun.lemma_.lower() in words("titles", g, "gender", noun.lang_)), None)
+    return gender_listed(noun.lemma_.lower(), "titles", noun.lang_)
 
 
 def _role(token: "Token") -> float:

@@ -10,7 +10,7 @@ from ..grammar.frames import sort_of
 from ..grammar.tree import SUBJECTS, child, children
 from ..persons.people import Cast
 from ..persons.traces import SINGULAR
-from ..text.lookup import framed, words
+from ..text.lookup import framed, gender_listed, words
 from ..text.quotes import Quote
 from .voices import gender_of
 
@@ -141,8 +141,7 @@ def _gender(token: "Token", one: Mention) -> str | None:
     near = [*children(token, {"compound", "nmod", "appos"}), *([token.head] if token.dep_ == "appos" else [])]
     for beside in near:
         lemma = beside.lemma_.lower()
-        if lemma in framed("titles", ("title", "kin", "role"), token.lang_):
-            shown = (g for g in ("m", "f") if lemma in words("titles", g, "gender", token.lang_))
-            if (gender := next(shown, None)) is not None:
-                return gender
+        known = lemma in framed("titles", ("title", "kin", "role"), token.lang_)
+        if known and (gender := gender_listed(lemma, "titles", token.lang_)) is not None:
+            return gender
     return gender_of(one.name)

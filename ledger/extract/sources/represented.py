@@ -10,6 +10,7 @@ from ..grammar.tree import child, children, tokens_at
 from ..page import Page
 from ..persons.traces import SINGULAR
 from ..text.languages import is_universal
+from ..text.lookup import gender_listed
 from ..text.lookup import words as listed
 from ..universal.pronouns import gender_of as shown_by
 from ..universal.pronouns import number_of
@@ -141,6 +142,4 @@ def _related(page: Page, token: "Token", noun: "Token", whose: Mention) -> Menti
 
 
 def _shown(noun: "Token") -> str | None:
-    return next(
-        (gender for gender in ("m", "f") if noun.lemma_.lower() in listed("titles", gender, "gender", noun.lang_)), None
-    )
+    return gender_listed(noun.lemma_.lower(), "titles", noun.lang_)

@@ -10,7 +10,7 @@ from ..attribution.sourcing import kind_of, sourcing_of
 from ..attribution.turns import timeless
 from ..grammar.tree import noun_phrase, spans
 from ..page import Page
-from ..persons.roles import Roles, roles, whose
+from ..persons.roles import Roles, whose
 from ..persons.traces import SINGULAR
 from ..text.languages import is_universal
 from ..universal.descriptions import described, is_told_person
@@ -22,6 +22,7 @@ from .acting import doer_before, is_new, met_before, person_before, person_besid
 from .apposed import by_example, name_apart, name_of
 from .elsewhere import with_elsewhere
 from .speaker import BODY, MANY, ONE, Speaker, spoken_before
+from .voices import told_of
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -41,7 +42,7 @@ SURE = 0.5
 def speakers(page: Page) -> "dict[int, Speaker]":
     """The speakers of all attributions by the index of their head word, resolved in the order of the text."""
     found: dict[int, Speaker] = {}
-    told = roles(page.doc, page.cast) if page.parsed else Roles()
+    told = told_of(page) if page.parsed else Roles()
     for head, words, content in sorted(_named(page), key=lambda named: named[0].i):
         if head.i not in found:
             others = spoken_of(head, content, page.cast, page.quotes)

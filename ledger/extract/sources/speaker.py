@@ -10,6 +10,7 @@ from ..grammar.frames import sort_of
 from ..grammar.tree import SUBJECTS
 from ..persons.traces import SINGULAR
 from ..text.languages import is_universal
+from ..text.lookup import gender_listed
 from ..text.lookup import words as listed
 from ..universal.genders import gender_of_noun, number_of_noun
 from ..universal.pronouns import gender_of, number_of
@@ -80,21 +81,18 @@ def gender_shown(one: Speaker) -> str | None:
     if is_universal(one.head.lang_) and (one.head.pos_ == "NOUN" or number_of(one.head)):
         return gender_of(one.head) if number_of(one.head) else gender_of_noun(one.head)
     if one.head.pos_ == "NOUN" and not one.person:
-        shown = one.head.morph.get("Gender", [])
-        return {"Fem": "f", "Masc": "m"}.get(shown[0]) if shown else _listed(one.head.lower_, "titles", one.head.lang_)
+        if shown := one.head.morph.get("Gender", []):
+            return {"Fem": "f", "Masc": "m"}.get(shown[0])
+        return gender_listed(one.head.lower_, "titles", one.head.lang_)
     given = one.source.name.split()[0].lower()
     given = given.split("-")[0] if is_universal(one.head.lang_) else given
-    return _listed(given, "given", one.head.lang_) if one.person else None
+    return gender_listed(given, "given", one.head.lang_) if one.person else None
 
 
 def _is_plural(head: "Token") -> bool:
     if head.pos_ == "NOUN" and is_universal(head.lang_):
         return number_of_noun(head) == "many"
     return head.tag_ in {"NNS", "NNPS"}
-
-
-def _listed(word: str, kind: str, language: str) -> str | None:
-    return next((gender for gender in ("m", "f") if word in listed(kind, gender, "gender", language)), None)
 
 
 def _may_be_one(one: Speaker) -> bool:

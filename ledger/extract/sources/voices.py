@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from ...lexicon import load
 from ...model import Mention, Source, SourceKind, Span
 from ..attribution.verbs import within
+from ..grammar.once import once_a_page
 from ..grammar.tree import child, children, tokens_at
 from ..page import Page
 from ..persons.pronouns import UNDECIDED
-from ..persons.roles import roles
+from ..persons.roles import Roles, roles
 from ..persons.traces import SINGULAR
 from ..text.languages import is_universal
-from ..text.lookup import words as listed
+from ..text.lookup import gender_listed
 from ..universal.pronouns import number_of
 from ..universal.vocabulary import role
 
@@ -53,8 +54,7 @@ def heard(
     others_out = [each for each in kept if not _of_another(each, page, tokens, name)]
     settled, open_ = _settled(page, tokens, speaker, others_out)
     first = _first(page, ALONE, "alone")
-    theirs = {each.spans[0].start for each in related}
-    alone = [token for token in tokens if token.lower_ in first and token.idx not in theirs and _quoted(token, page)]
+    alone = [token for token in tokens if token.lower_ in first and token.idx not in taken and _quoted(token, page)]
     own = [_mention(token, name, _sure(speaker)) for token in alone]
     return _ordered([*settled, *related, *own]), open_
 
@@ -155,8 +155,7 @@ def _rival(
 
 def gender_of(name: str) -> str | None:
     """The gender that a given name shows, if it shows one."""
-    given = name.split()[0].lower()
-    return next((gender for gender in ("m", "f") if given in listed("given", gender, "gender")), None)
+    return gender_listed(name.split()[0].lower(), "given")
 
 
 def _fits(page: Page, noun: "Token", speaker: Source) -> bool:
@@ -171,7 +170,7 @@ def _related(page: Page, noun: "Token", speaker: str | None) -> Mention | None:
     if owner is None or any(each.pos_ == "PROPN" for each in children(noun, {"appos"})):
         return None
     hers = _owner_named(page, owner, speaker)
-    told = roles(page.doc, page.cast).persons if hers else {}
+    told = told_of(page).persons if hers else {}
     pairs = [pair for office in others(noun.lang_)[noun.lemma_.lower()] for pair in told.get(office, ())]
     names = {whom for mention, whom in pairs if mention.name == hers and whom and whom != hers}
     if speaker is not None and any(mention.name == speaker != whom == hers for mention, whom in pairs):
@@ -189,6 +188,12 @@ def _owner_named(page: Page, owner: "Token", speaker: str | None) -> str | None:
         return None
     hers = page.cast.name_at(owner)
     return hers.name if hers is not None else None
+
+
+@once_a_page
+def told_of(page: Page) -> Roles:
+    """What the page says that its persons and bodies are."""
+    return roles(page.doc, page.cast)
 
 
 @cache

@@ -21,6 +21,13 @@ def framed(kind: str, frames: tuple[str, ...], language: str = "en") -> frozense
     return frozenset().union(*(words(kind, frame, language=language) for frame in frames))
 
 
+def gender_listed(word: str, kind: str, language: str = "en") -> str | None:
+    """The gender, m or f, under which ``kind``.tsv lists the word; m where it lists both."""
+    if word in words(kind, "m", "gender", language):
+        return "m"
+    return "f" if word in words(kind, "f", "gender", language) else None
+
+
 @cache
 def given_names(language: str) -> frozenset[str]:
     """All given names known, those that are ordinary words too."""
