@@ -6,9 +6,10 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from ..grammar.frames import STOPS
-from ..grammar.tree import tokens_at
+from ..grammar.tree import PLACE, tokens_at
 from ..text.quotes import Quote, between, end_of
 from .attribution import Attribution
+from .verbs import within
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -84,15 +85,10 @@ def _is_below(one: Attribution, quote: Quote) -> bool:
     return cue.idx >= quote.outer.end and "\n" in cue.doc.text[quote.outer.end : cue.idx] and _touches(quote, one)
 
 
-def _inside(token: "Token", quotes: tuple[Quote, ...]) -> bool:
-    """True for a word of a quotation: whom it names says nothing of who is quoted."""
-    return any(quote.inner.start <= token.idx < quote.inner.end for quote in quotes)
-
-
 def _is_quoted(words: "list[Token]", quotes: Sequence[Quote]) -> bool:
     """True if nearly all words of the sentence stand within a quotation."""
     letters = [token for token in words if not token.is_punct]
-    inside = [token for token in letters if any(q.outer.start <= token.idx < q.outer.end for q in quotes)]
+    inside = [token for quote in quotes for token in letters if quote.outer.start <= token.idx < quote.outer.end]
     return bool(letters) and len(inside) >= 0.8 * len(letters)
 
 
@@ -123,13 +119,13 @@ def _last_speaker(found: list[Attribution], word: "Token", quotes: tuple[Quote, 
 
 
 def _aside(one: Attribution, quotes: tuple[Quote, ...]) -> bool:
-    """True for an attribution within a quotation, and for what nobody named says."""
-    return _inside(one.word, quotes) or one.is_unstated
+    """True for an attribution within a quotation, whose source says nothing of who is quoted, or by nobody named."""
+    return within(one.word, quotes) or one.is_unstated
 
 
 def _is_far(one: Attribution, word: "Token") -> bool:
     """True if more than one paragraph ends between the attribution and the word."""
-    last = max([*one.content, *one.cue], key=lambda token: token.i)
+    last = max([*one.content, *one.cue], key=PLACE)
     return last.i < word.i and word.doc.text.count("\n", last.idx, word.idx) > 2
 
 

@@ -4,11 +4,14 @@
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..text.quotes import Quote, between
+from . import adjectives, headings, nouns, phrases, verbs
 from .attribution import Attribution
+from .continuation import carried_on, whole_quotes
+from .patterns import by_words
+from .weighing import kept
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Sentence
@@ -18,17 +21,11 @@ Finder = Callable[["Sentence", "tuple[Quote, ...]"], Iterator[Attribution]]
 
 def attributions(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     """All attributions of the document in the order of their cues, quotations made whole and carried on."""
-    from .continuation import carried_on
-    from .weighing import kept
-
     return carried_on(doc, kept(candidates(doc, quotes), doc, quotes), quotes)
 
 
 def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
     """Whatever may be an attribution, generously: what a construct finds, and what the words alone tell."""
-    from .continuation import whole_quotes
-    from .patterns import by_words
-
     found = [one for sentence in doc.sents for one in _in_sentence(sentence, quotes)] if doc.parsed else []
     # Where the parse has found the same construct at the same words, it knows better who stands beside whom.
     told = list(by_words(doc, quotes))
@@ -41,29 +38,23 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
 
 
 def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
-    from .continuation import whole_quotes
-
     near = tuple(between(quotes, sentence.start_char - NEAR - 1, sentence.end_char + NEAR))
-    for finder in _finders():
+    for finder in FINDERS:
         for one in finder(sentence, near):
             if one.content:
                 yield whole_quotes(one, sentence.doc, quotes) if near else one
 
 
-@cache
-def _finders() -> tuple[Finder, ...]:
-    from . import adjectives, headings, nouns, phrases, verbs
-
-    return (
-        verbs.by_verb,
-        phrases.by_according,
-        phrases.by_citing,
-        nouns.by_noun,
-        nouns.by_relay,
-        adjectives.by_adjective,
-        headings.by_heading,
-    )
-
+FINDERS: tuple[Finder, ...] = (
+    verbs.by_verb,
+    phrases.by_according,
+    phrases.by_citing,
+    nouns.by_noun,
+    nouns.by_relay,
+    adjectives.by_adjective,
+    headings.by_heading,
+)
+"""The finders, one for each construct."""
 
 NEAR = 4
 """Characters by which a quotation may stand off the sentence it belongs to."""

@@ -22,8 +22,8 @@ GROUNDS = words("judging", "ground")
 def judged(verb: "Token") -> "Token | None":
     """The clause that "it is unclear whether" or "it is feared that" is about: that clause is what is stated."""
     it = own_subject(verb)
-    seems = child(verb, {"acomp", "oprd", "auxpass"}) is not None or _may_be(verb)
-    personal = seems and it is not None and it.lower_ == "it"
+    seems = it is not None and it.lower_ == "it"
+    personal = seems and (child(verb, {"acomp", "oprd", "auxpass"}) is not None or _may_be(verb))
     there = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
     if verb.lemma_ in HOLDING:
         there = child(verb, {"dobj"})

@@ -50,8 +50,10 @@ def _left_to_words(sentence: "Sentence") -> "tuple[tuple[str, re.Pattern[str]], 
 
 def _trailing(sentence: "Sentence") -> Iterator[Attribution]:
     """ "…, a former employee affirms." where the parser took the verb for a noun."""
+    if "," not in sentence.words:
+        return
     last = next((token for token in reversed(sentence.tokens) if not token.is_punct and not token.is_space), None)
-    if last is None or last.lemma_.lower() not in speech() or last.pos_ == "VERB" or "," not in sentence.words:
+    if last is None or last.lemma_.lower() not in speech() or last.pos_ == "VERB":
         return
     words = [token for token in sentence if not token.is_punct and not token.is_space]
     comma = max((token.i for token in sentence if token.text == ","), default=-1)

@@ -82,8 +82,10 @@ def _is_initial(head: "Token") -> bool:
 
 def _many_persons(head: "Token") -> bool:
     """True for persons counted by a noun: a group of officials, a handful of aides; not a group of banks."""
+    if head.lemma_ not in GATHERED:
+        return False
     of = next((each for each in children(head, {"prep"}) if each.lower_ == "of"), None)
-    many = child(of, {"pobj"}) if of is not None and head.lemma_ in GATHERED else None
+    many = child(of, {"pobj"}) if of is not None else None
     return many is not None and many.tag_ == "NNS" and _words(head.lang_).get(many.lower_) is Sourcing.ANONYMOUS
 
 

@@ -37,16 +37,17 @@ REFUSING = words("speaking", "refusing")
 def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """Whatever each verb of the sentence may attribute: every frame that is filled, if somebody answers for it."""
     behind = sentence.having(going_on())
+    hearsay = not ONLY_HEARD.isdisjoint(sentence.words)
     for verb in [token for token in sentence.tokens if token.pos_ in VERBAL or token.tag_ == "NNS"]:
         frame = _frame(verb, quotes)
-        if frame is None or _only_said_to(verb):
+        if frame is None or (hearsay and _only_said_to(verb)):
             continue
         if _misleads(verb, frame):
             yield from untold(verb, frame, speakers(verb, quotes), quotes)
         else:
             found = [_apart(one, behind) if behind else one for one in _filled(verb, frame, quotes)]
             yield from found
-            if not any(one.construct in SAID for one in found):
+            if SAID.isdisjoint([one.construct for one in found]):
                 yield from closing(verb, frame)
 
 
@@ -92,6 +93,9 @@ def _only_said_to(verb: "Token") -> bool:
 
 HEARD = frozenset({"allegedly", "reportedly", "purportedly", "supposedly"})
 """Adverbs of hearsay."""
+
+ONLY_HEARD = HEARD | {"would"}
+"""Words of which one stands in each sentence that tells a saying as hearsay."""
 
 
 def _mistagged(word: "Token") -> bool:
@@ -146,8 +150,8 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
         return True
     if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
         return True
-    denied = child(verb, {"neg"}) is not None
-    told = (denied and (frame.kind in TELLING or verb.lemma_ in ALLEGING)) or paired(verb)
+    telling = frame.kind in TELLING or verb.lemma_ in ALLEGING
+    told = (telling and child(verb, {"neg"}) is not None) or paired(verb)
     return told or unopposed(verb) or unable(verb) or untrue(verb) or falls_short(verb)
 
 

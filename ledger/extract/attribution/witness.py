@@ -29,11 +29,15 @@ def _perceives(verb: "Token") -> bool:
 
 def looks(verb: "Token") -> bool:
     """True for a verb of looking that tells what has been done."""
-    done = verb.lemma_.lower() in listed("witnessing", "act", "frame", verb.lang_) and child(verb, {"neg"}) is None
-    passive = child(verb, {"auxpass"}) is not None
-    if not done or passive or (verb.lemma_ in SENSES and not _senses(verb)):
+    if verb.lemma_.lower() not in listed("witnessing", "act", "frame", verb.lang_):
+        return False
+    if child(verb, UNSEEN) is not None or (verb.lemma_ in SENSES and not _senses(verb)):
         return False
     return not any(each.tag_ == "MD" for each in children(verb, {"aux"}))
+
+
+UNSEEN = frozenset({"neg", "auxpass"})
+"""Relations of the words by which an outlet has not looked, or was looked at."""
 
 
 def could_sense(verb: "Token") -> bool:

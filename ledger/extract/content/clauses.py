@@ -110,7 +110,7 @@ def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
     found = (head for top in (about or root, *beside) for head in _heads(top, inside))
     heads = [judged(head) or said_of(head) or head for head in found]
     clefts = {other.i: head for head in heads if (other := set_against(head)) is not None}
-    tops = {head.head.head.i for head in clefts.values()} | {head.head.head.head.i for head in clefts.values()}
+    tops = {top.i for head in clefts.values() for top in (head.head.head, head.head.head.head)}
     for head in heads:
         if head.i not in tops or head in clefts.values():
             yield stated(head, heads, inside)

@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
-from ..grammar.statement import PLACE, Statement
-from ..grammar.tree import SUBJECTS, child, children, noun_phrase, set_off, subtree, titles
+from ..grammar.statement import Statement
+from ..grammar.tree import PLACE, SUBJECTS, child, children, noun_phrase, set_off, subtree, titles
 from ..mending.clefts import is_contrast
 from ..persons.people import Cast
 from ..text.lookup import words
@@ -84,6 +84,8 @@ def tied(words: "Sequence[Token]") -> "list[Token]":
     """The words, with the ", including" put back that ties one of a list to its group."""
     here = {token.i for token in words}
     alone = [token for token in words if token.dep_ in {"pobj", "conj", "compound"} and token.i - 1 not in here]
+    if not alone:
+        return list(words)
     openers = [_introduced(_first(token)) for token in alone]
     lost = [each for each in openers if each is not None and each.i not in here and each.head.i in here]
     added = {token for each in lost for token in _opener(each)}
@@ -107,10 +109,11 @@ def _opener(introduced: "Token") -> "list[Token]":
 def _listed(statement: Statement, cast: Cast) -> "list[Token]":
     """The members of the first list of two or more persons in the statement, lent subjects first."""
     for token in statement.tokens:
-        if token.dep_ in PLACES and token.children and children(token, {"conj"}) and token.head.lower_ not in BETWEEN:
-            members = _members(token)
-            if len(members) > 1 and all(_is_person(each, cast) for each in members):
-                return members
+        if token.dep_ not in PLACES or child(token, {"conj"}) is None or token.head.lower_ in BETWEEN:
+            continue
+        members = _members(token)
+        if len(members) > 1 and all(_is_person(each, cast) for each in members):
+            return members
     return []
 
 

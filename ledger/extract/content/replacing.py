@@ -126,6 +126,8 @@ def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[T
         return _accused(predicate, whom, kept)
     if predicate is None or not kept or kept[0].pos_ not in {"PRON", "PROPN"} or kept[0].i >= predicate.i:
         return list(kept), {}
+    if predicate.dep_ not in {"pcomp", "advcl"}:
+        return list(kept), {}
     having, left = _having(predicate), {token.i for token in kept}
     if any(each.i in left and each.pos_ in {"VERB", "AUX"} for each in predicate.ancestors):
         return list(kept), {}

@@ -30,6 +30,7 @@ def _asking(noun: "Token") -> Statement:
 def refutes(statement: Statement, here: Sequence[Attribution]) -> bool:
     """True for the "… are untrue" of "rumours that he fled are untrue": the rumour's own claim carries the denial."""
     verb = statement.predicate
-    what = own_subject(verb) if verb is not None else None
-    judged = verb is not None and child(verb, {"acomp"}) is not None
-    return judged and what is not None and any(one.construct == "noun" and what in one.cue for one in here)
+    if not here or verb is None or child(verb, {"acomp"}) is None:
+        return False
+    what = own_subject(verb)
+    return what is not None and any(one.construct == "noun" and what in one.cue for one in here)

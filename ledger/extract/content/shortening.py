@@ -39,7 +39,8 @@ def without_openers(words: "Sequence[Token]") -> "list[Token]":
 
 def _unparted(words: "Sequence[Token]") -> "Sequence[Token]":
     """The words less such a word between commas, or behind the last one: "the number was small, however"."""
-    ties = [n for n, token in enumerate(words) if n and token.lower_ in _alone() and words[n - 1].text == ","]
+    alone = _alone()
+    ties = [n for n, token in enumerate(words) if token.lower_ in alone and n and words[n - 1].text == ","]
     ends = [n for n in ties if n + 1 == len(words) or words[n + 1].text == ","]
     if not ends:
         return words
@@ -50,11 +51,10 @@ def _unparted(words: "Sequence[Token]") -> "Sequence[Token]":
 def without_loose_ends(words: "Sequence[Token]") -> "list[Token]":
     """The words less a conjunction, or a comma's "where", behind which nothing is left."""
     kept = list(words)
-    inside = {token.i for token in kept}
     while kept and (
-        kept[-1].lower_ in LOOSE_ENDS or kept[-1].text in BREAKS or _relative_alone(kept) or _bereft(kept[-1], inside)
+        kept[-1].lower_ in LOOSE_ENDS or kept[-1].text in BREAKS or _relative_alone(kept) or _bereft(kept[-1], kept)
     ):
-        inside.discard(kept.pop().i)
+        kept.pop()
     return kept or list(words)
 
 
@@ -100,7 +100,9 @@ def _opening(run: "Sequence[Token]", first: bool) -> int:
     """How many words at the start of the run are an opener and the comma behind it, or a "from where"."""
     if first and len(run) > 2 and run[0].tag_ == "IN" and run[1].lower_ in {"where", "whence"}:
         return 2
-    most = min(LONGEST, len(run) - 1) if run[0].lower_ in _firsts() else 0
+    if run[0].lower_ not in _firsts():
+        return 0
+    most = min(LONGEST, len(run) - 1)
     for size in range(most, 0, -1):
         when = _openers().get(" ".join(token.lower_ for token in run[:size]))
         comma = run[size].text == ","
@@ -138,14 +140,14 @@ def _firsts() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in _openers())
 
 
-def _bereft(last: "Token", inside: set[int]) -> bool:
+def _bereft(last: "Token", words: "Sequence[Token]") -> bool:
     """True for an "although", a preposition or its "which", whose own words stand in a statement of their own."""
     if last.dep_ == "mark" or (last.dep_ == "advmod" and last.head.pos_ in VERBAL and last.head.i > last.i):
-        return last.head.i not in inside and last.head.i > last.i
-    governed = children(last, {"pobj", "pcomp"})
-    if last.dep_ == "prep" and governed:
-        return all(each.i not in inside for each in governed)
-    return last.tag_ in {"WDT", "WP"} and last.dep_ == "pobj" and last.head.head.i not in inside
+        return last.head.i > last.i and last.head not in words
+    if last.dep_ == "prep":
+        governed = children(last, {"pobj", "pcomp"})
+        return bool(governed) and all(each not in words for each in governed)
+    return last.tag_ in {"WDT", "WP"} and last.dep_ == "pobj" and last.head.head not in words
 
 
 def _relative_alone(words: "Sequence[Token]") -> bool:

@@ -74,9 +74,8 @@ def wording(
     kept, done = charged(statement.predicate, kept)
     kept, owning = of_whom(statement, set_at(statement, kept))
     kept, partly = of_which(statement, kept)
-    left = {token.i for token in kept}
     forms |= partly | left_out(statement, kept) | done | owning
-    forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, left)) is not None}
+    forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, kept)) is not None}
     forms = {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)} | forms
     forms |= told_as_done(statement.predicate, kept)
     if persons:

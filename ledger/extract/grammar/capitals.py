@@ -54,8 +54,14 @@ class Word:
 @lru_cache(maxsize=4096)
 def folded(low: str) -> str:
     """A word in small letters without accents and without an Arabic article before it."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    plain = low if low.isascii() else _without_accents(low)
+    if not plain.startswith(ARTICLES):
+        return plain
     return next((plain[len(a) :] for a in ARTICLES if plain.startswith(a) and len(plain) > len(a) + 1), plain)
+
+
+def _without_accents(low: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
 
 
 def before(token: "Token") -> str:
@@ -151,7 +157,7 @@ def _capital(word: Word) -> bool:
         return False
     opened = word.low.startswith(ARTICLES)
     article = next(article for article in ARTICLES if word.low.startswith(article)) if opened else ""
-    letter = word.text[len(article) :][:1]
+    letter = word.text[len(article) : len(article) + 1]
     if not letter.isalpha() or letter.islower() or _acronym(word):
         return False
     pos = word.tokens[-1].pos_

@@ -3,7 +3,7 @@
 To inflect a word is not to add one. Where no form fits, the caller keeps the quote.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -41,13 +41,13 @@ def singular(base: str) -> str:
     return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
-def agreed(verb: "Token", kept: "Collection[int]") -> str | None:
+def agreed(verb: "Token", kept: "Sequence[Token]") -> str | None:
     """The singular form of a finite verb whose subject was a list of which only one is ``kept``, else ``None``."""
     if verb.tag_ not in AGREEING or (verb.tag_ == "VBD" and verb.lower_ != "were"):
         return None
     noun = subject(verb.head if verb.dep_ in AUXILIARY else verb)
     members = _members(noun) if noun is not None else []
-    left = [each for each in members if each.i in kept]
+    left = [each for each in members if each in kept]
     if len(members) < 2 or len(left) != 1 or left[0].tag_ in {"NNS", "NNPS"}:
         return None
     return SINGLE.get(verb.lower_) or (singular(verb.text) if verb.tag_ == "VBP" else None)

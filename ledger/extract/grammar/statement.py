@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from .tree import PLACE
 
 if TYPE_CHECKING:
     from .tokens import Token
-
-PLACE = attrgetter("i")
-"""Where a token stands among those of its document."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -116,7 +116,11 @@ class Token:
 
     def is_ancestor(self, other: "Token") -> bool:
         """True if this token stands above ``other`` in the tree."""
-        return any(token is self for token in other.ancestors)
+        while other.head is not other:
+            other = other.head
+            if other is self:
+                return True
+        return False
 
 
 class Sentence(Sequence[Token]):

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
@@ -39,6 +40,10 @@ GROUPED = AUXILIARY | {"prt"}
 """The same with the particle: the "out" of "pointed out"."""
 
 
+PLACE = attrgetter("i")
+"""Where a token stands among those of its document."""
+
+
 def child(token: "Token", relations: Iterable[str]) -> "Token | None":
     """The first child of ``token`` with one of these relations."""
     for each in token.children:
@@ -49,7 +54,11 @@ def child(token: "Token", relations: Iterable[str]) -> "Token | None":
 
 def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
     """All children of ``token`` with one of these relations, in order."""
-    return [each for each in token.children if each.dep_ in relations] if token.children else []
+    found = []
+    for each in token.children:  # a comprehension is a call of its own: this is asked of each word many times
+        if each.dep_ in relations:
+            found.append(each)
+    return found
 
 
 def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
@@ -64,7 +73,7 @@ def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
 def verb_group(verb: "Token") -> "list[Token]":
     """The verb with its auxiliaries, negation and particle: "has not been told", "pointed out"."""
     parts = children(verb, GROUPED)
-    return sorted([*parts, verb], key=lambda word: word.i) if parts else [verb]
+    return sorted([*parts, verb], key=PLACE) if parts else [verb]
 
 
 def shared_auxiliaries(verb: "Token") -> "list[Token]":
@@ -202,7 +211,8 @@ def strip(tokens: "Sequence[Token]") -> "list[Token]":
         first += 1
     while first < end and not tokens[end - 1].is_alpha and _edge(tokens[end - 1]):
         end -= 1
-    return list(tokens[first:end])
+    kept = tokens[first:end]
+    return kept if isinstance(kept, list) else list(kept)
 
 
 def _edge(token: "Token") -> bool:

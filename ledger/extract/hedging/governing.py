@@ -148,11 +148,10 @@ def settled(word: "Token") -> bool:
 
 def negated(word: "Token") -> bool:
     """True if a negation stands with the word or, for an adjective, with its verb."""
-    holders = (word, word.head) if word.dep_ in ("acomp", "attr", "oprd") else (word,)
+    around = (*word.children, *word.head.children) if word.dep_ in ("acomp", "attr", "oprd") else word.children
     return any(
         child.dep_ == "neg" or child.lower_ == "cannot" or (child.dep_ in SUBJECTS and _is_nobody(child))
-        for holder in holders
-        for child in holder.children
+        for child in around
     )
 
 

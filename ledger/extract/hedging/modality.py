@@ -82,7 +82,7 @@ def _governed(core: "Token") -> bool:
             return True
         if _nominal(core) and _requested(governor, below):
             return True
-        if _mandated(below) and governor.lemma_.lower() in words("modality", "ask"):
+        if governor.lemma_.lower() in words("modality", "ask") and _mandated(below):
             return True
     return False
 

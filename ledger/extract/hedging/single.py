@@ -55,19 +55,20 @@ ASKED = scope.VERBAL | NOUNS
 @once
 def meant(word: "Token") -> Commitment:
     """How a verb or a noun is meant by itself. What stands far above it is asked first, however deep it hangs."""
-    for above in reversed([each for each in islice(word.ancestors, DEEP, None) if each.pos_ in ASKED]):
-        meant(above)
+    if word.sent.end - word.sent.start > DEEP:
+        for above in reversed([each for each in islice(word.ancestors, DEEP, None) if each.pos_ in ASKED]):
+            meant(above)
     return _verb(word) if word.pos_ in scope.VERBAL else _noun(word)
 
 
 def is_so(how: Commitment) -> bool:
     """True for what is told flatly, as so."""
-    return how.polarity is Polarity.AFFIRMED and not is_open(how)
+    return how.polarity is Polarity.AFFIRMED and how.modality is Modality.ACTUAL and not how.hedge.level
 
 
 def is_open(how: Commitment) -> bool:
     """True for what is hedged or unrealised and not denied."""
-    return how.polarity is Polarity.AFFIRMED and (how.hedge.level > 0 or how.modality is Modality.UNREALISED)
+    return how.polarity is Polarity.AFFIRMED and (how.modality is Modality.UNREALISED or how.hedge.level > 0)
 
 
 def _verb(verb: "Token") -> Commitment:

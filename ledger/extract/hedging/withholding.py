@@ -84,7 +84,7 @@ def falls_short(verb: "Token") -> bool:
 def paired(verb: "Token") -> bool:
     """True for both verbs of "neither confirm nor deny"."""
     lemma = verb.lemma_.lower()
-    if not any(lemma in words("refuting", frame) for frame in OPPOSED):
+    if lemma not in framed("refuting", OPPOSED):
         return False
     first = verb.head if verb.dep_ == "conj" else verb
     both = {first.lemma_.lower(), *(each.lemma_.lower() for each in first.children if each.dep_ == "conj")}

@@ -47,6 +47,8 @@ class Cast:
 
     def left_open(self, mentions: Sequence[Mention]) -> str | None:
         """Of which of the mentions the article does not tell whose name it is, as words for a reader."""
+        if not self.shared:
+            return None
         open_ = next((each for each in mentions if each.score == OPEN and each.name in self.shared), None)
         if open_ is None or " " in open_.name:
             return None

@@ -5,10 +5,11 @@ and clause allow. People without a name ("a former minister") stand in the way o
 them is the better reading, the pronoun is left alone.
 """
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Span
@@ -28,7 +29,7 @@ from .naming import Name
 from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
-from .strangers import against, is_nameless
+from .strangers import SOMEBODY, against, is_nameless
 from .traces import ROLES, SINGULAR, Trace, by_name, trace_of
 
 if TYPE_CHECKING:
@@ -68,10 +69,11 @@ def standing_for(
     told = bearers(doc, named)
     holders, bodies = Holders(doc, places), is_universal(doc.lang_)
     for number, sentence in enumerate(doc.sents):
+        nameless = not SOMEBODY.isdisjoint(sentence.words)
         for token in sentence.tokens:
             if token.i in places:
                 traces.extend([] if bodies and is_signed(token) else [trace_of(token, places[token.i], number)])
-            elif token.i in strangers or is_nameless(token):
+            elif token.i in strangers or (nameless and is_nameless(token)):
                 traces.append(trace_of(token, None, number))
             elif token.lower_ in PLURAL and stands_for_many(token):
                 found += _many(token, places, groups)
@@ -202,10 +204,13 @@ def _excluded(trace: Trace, token: "Token") -> bool:
     return acts_on(trace, token) or quotes_of(trace, token)
 
 
-def _recent(traces: Sequence[Trace], number: int, reach: int) -> list[Trace]:
+SENTENCE = attrgetter("sentence")
+"""The number of the sentence in which a trace stands."""
+
+
+def _recent(traces: Sequence[Trace], number: int, reach: int) -> Sequence[Trace]:
     """The traces of this sentence and ``reach`` before it, in order."""
-    near = list(takewhile(lambda trace: number - trace.sentence <= reach, reversed(traces)))
-    return near[::-1]
+    return traces[bisect_left(traces, number - reach, key=SENTENCE) :]
 
 
 def _person_noun(token: "Token", traces: list[Trace], known: Sequence[Figure], number: int) -> Iterator[Mention]:

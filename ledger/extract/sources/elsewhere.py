@@ -12,7 +12,9 @@ from .speaker import BODY, ONE, Speaker
 
 def with_elsewhere(found: "dict[int, Speaker]", page: Page) -> "dict[int, Speaker]":
     """The speakers by their places, each with what the page tells of it elsewhere."""
-    held = offices(page.doc.text, page.cast.mentions, page.doc.lang_)
+    spoken = {one.source.name for one in found.values()}
+    named = [mention for mention in page.cast.mentions if mention.name in spoken]
+    held = offices(page.doc.text, named, page.doc.lang_)
     taken = [one for one in found.values() if one.source.resolved]
     bodies = {one.source.name for one in taken if one.head.lower_ in BODY}
     persons = {one.source.name for one in taken if one.head.lower_ in ONE} - bodies
