@@ -67,12 +67,21 @@ def _size(paths: Iterable[Path]) -> int:
 
 
 def _show(found: "Iterable[Named]", kind: Format, output: Path | None) -> None:
-    from ..report import claim_table, extraction_lines
-
     if kind is Format.JSONL:
-        deliver_each((extraction_lines([one], kind.value) for one in found), output)
+        deliver_each(_lines(found), output)
     elif kind is Format.TABLE and output is None:
+        from ..report import claim_table
+
         for name, article, claims in found:
             console().print(claim_table(name, article, claims))
     else:
+        from ..report import extraction_lines
+
         deliver(extraction_lines(list(found), kind.value), output)
+
+
+def _lines(found: "Iterable[Named]") -> Iterator[str]:
+    """A line of JSON for each article; what words a table has is not loaded for it."""
+    from ..report import extraction, jsonl_text
+
+    return (jsonl_text([extraction(name, claims)]) for name, _, claims in found)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Commit, Entry, FactFile
-from .audit import audit
+from .export import audit
 from .fact_view import fact_report
 from .history import history_json
 from .nested import facts_json

@@ -11,7 +11,7 @@ import pytest
 
 from ledger.model import Fact, slices
 from ledger.report import audit
-from ledger.report.audit import COLUMNS
+from ledger.report.export import COLUMNS
 
 EXPECTED = (
     "fact_id fact status confidence confidence_low confidence_high likelihood analytic_confidence admiralty "
