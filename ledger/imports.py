@@ -21,15 +21,15 @@ Parts = Mapping[str, Mapping[str, Any]]
 def stand_ins(parts: Parts) -> Iterator[None]:
     """While this lasts the modules are what ``parts`` says; then they can be imported whole, as ever.
 
-    A module that is loaded already stays what it is.
+    A module that is loaded already stays what it is, and one of which something else is asked is loaded after all.
     """
-    put = {name: _module(name, content) for name, content in parts.items() if name not in sys.modules}
+    put = {name: _StandIn(name, content) for name, content in parts.items() if name not in sys.modules}
     sys.modules.update(put)
     try:
         yield
     finally:
         for name in put:
-            sys.modules.pop(name, None)
+            _leave(name)
 
 
 @contextmanager
@@ -65,11 +65,30 @@ def later(module: str, *names: str) -> dict[str, Callable[..., Any]]:
 
 
 def _call(module: str, name: str, *arguments: Any, **options: Any) -> Any:
-    return getattr(import_module(module), name)(*arguments, **options)
+    return getattr(_whole(module), name)(*arguments, **options)
 
 
-def _module(name: str, content: Mapping[str, Any]) -> ModuleType:
-    module = ModuleType(name)
-    module.__path__ = []
-    module.__dict__.update(content)
-    return module
+class _StandIn(ModuleType):
+    """A module with a part of what it has."""
+
+    def __init__(self, name: str, content: Mapping[str, Any]) -> None:
+        super().__init__(name)
+        self.__path__: list[str] = []
+        self.__dict__.update(content)
+
+    def __getattr__(self, name: str) -> Any:
+        """What is not here, from the module itself. Raises ``AttributeError`` for what Python asks of any module."""
+        if name.startswith("__"):
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        return getattr(_whole(self.__name__), name)
+
+
+def _whole(name: str) -> ModuleType:
+    _leave(name)
+    return import_module(name)
+
+
+def _leave(name: str) -> None:
+    """Let a module be imported whole that something stands in for."""
+    if isinstance(sys.modules.get(name), _StandIn):
+        del sys.modules[name]

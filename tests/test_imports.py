@@ -43,6 +43,22 @@ def test_what_comes_later_is_the_real_thing_when_it_is_called(monkeypatch: pytes
     assert rgb_to_hls(1.0, 1.0, 1.0) == (0.0, 1.0, 0.0)
 
 
+def test_a_part_of_which_something_else_is_asked_is_loaded_after_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    with stand_ins({"colorsys": later("colorsys", "rgb_to_hls")}):
+        from colorsys import hls_to_rgb, rgb_to_hls
+    assert rgb_to_hls(1.0, 1.0, 1.0) == (0.0, 1.0, 0.0) and hls_to_rgb(0.0, 1.0, 0.0) == (1.0, 1.0, 1.0)
+    assert sys.modules["colorsys"].hls_to_rgb is hls_to_rgb
+
+
+def test_what_comes_later_may_be_called_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    with stand_ins({"colorsys": later("colorsys", "rgb_to_hls")}):
+        from colorsys import rgb_to_hls
+
+        assert rgb_to_hls(1.0, 1.0, 1.0) == (0.0, 1.0, 0.0)
+
+
 def test_garbage_is_looked_for_again_after_loading_whoever_switched_that_on() -> None:
     before = gc.get_threshold()
     with unswept():

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 UNUSED = ["ner", "senter", "entity_linker"]
 """Pipes the reading does without: names are found by their own rules, where claims are."""
 
+UNREAD = ["config", "strings"]
+"""What of a model's files is left unread: settings that are known by then, and words (see :func:`_name_labels`)."""
+
 UNASKED = (
     *("IS_STOP", "IS_BRACKET", "IS_LEFT_PUNCT", "IS_RIGHT_PUNCT", "IS_CURRENCY", "LIKE_EMAIL", "LIKE_URL"),
     *("IS_ASCII", "IS_DIGIT", "IS_ALPHA", "IS_LOWER", "IS_TITLE", "IS_UPPER"),
@@ -32,11 +35,14 @@ NEEDLESS = {
     "spacy.cli.info": later("spacy.cli.info", "info"),
     "packaging.requirements": later("packaging.requirements", "Requirement"),
     "pydantic.v1": {},
+    "spacy.pipeline._edit_tree_internals.schemas": later(
+        "spacy.pipeline._edit_tree_internals.schemas", "validate_edit_tree"
+    ),
     "srsly._yaml_api": later("srsly._yaml_api", "read_yaml", "write_yaml", "yaml_dumps", "yaml_loads")
     | later("srsly._yaml_api", "is_yaml_serializable"),
     "tqdm": later("tqdm", "tqdm"),
 }
-"""What spaCy imports at once and uses for trainings, packages and YAML: it is imported when it is called."""
+"""What spaCy imports at once and uses for trainings, packages, YAML and pipes of other kinds: imported when called."""
 
 LONG = 100
 """Letters from which spaCy calls a word's shape long."""
@@ -75,7 +81,7 @@ def loaded(name: str) -> "Language":
         spacy.registry.tokenizers(TOKENIZER, func=_for_names)
     own = {"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}}
     with unswept(), _sorted_out():
-        nlp: Any = spacy.load(name, exclude=[*UNUSED, "strings"], config=own)
+        nlp: Any = spacy.load(name, exclude=[*UNUSED, *UNREAD], config=own)
         _name_labels(nlp)
         _index_lemmas(nlp)
         _keep_stops(nlp)
@@ -97,12 +103,22 @@ def _sorted_out() -> Iterator[None]:
         asked = tuple(registry.namespace), len(catalogue.REGISTRY)
         return dict(kept[asked] if asked in kept else kept.setdefault(asked, find(registry)))
 
-    catalogue.AVAILABLE_ENTRY_POINTS = {kind: every.select(group=kind) for kind in every.groups}
+    catalogue.AVAILABLE_ENTRY_POINTS = _by_kind(every)
     catalogue.Registry.get_all = found
     try:
         yield
     finally:
         catalogue.AVAILABLE_ENTRY_POINTS, catalogue.Registry.get_all = every, find
+
+
+def _by_kind(every: Any) -> dict[str, list[Any]]:
+    """All that installed packages add to others, by its kind; before Python 3.12 that is how it is given."""
+    if isinstance(every, dict):
+        return dict(dict.items(every))
+    kinds: dict[str, list[Any]] = {}
+    for point in every:
+        kinds.setdefault(point.group, []).append(point)
+    return kinds
 
 
 def _name_labels(nlp: Any) -> None:
@@ -162,12 +178,10 @@ def _keep_stops(nlp: Any) -> None:
 
     A stop apart ends a sentence for the parser, one that belongs to a word ends none.
     """
-    if nlp.lang != "en" or not hasattr(nlp.tokenizer, "rules"):
+    if nlp.lang != "en":
         return
-    for title in _shortened() - nlp.tokenizer.rules.keys():
-        nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
-    for letter in "mkbtg":
-        nlp.tokenizer.add_special_case(f"{letter}.", [{"ORTH": letter}, {"ORTH": "."}])
+    titles = {title: [{"ORTH": title}] for title in _shortened() - nlp.tokenizer.rules.keys()}
+    nlp.tokenizer.wait_for(titles | {f"{letter}.": [{"ORTH": letter}, {"ORTH": "."}] for letter in "mkbtg"})
 
 
 @cache

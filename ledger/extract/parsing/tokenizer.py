@@ -21,8 +21,9 @@ Rules = dict[str, Any]
 class WholeNames(Tokenizer):  # type: ignore[misc]
     """spaCy's tokenizer, with names and prefixed words whole.
 
-    Of a model's thousand rules a text needs a few dozen; to heed them all takes a tenth of loading it. So a rule waits
-    until its letters stand side by side in a text; what a text is cut into is the same.
+    Of a model's thousand rules a text needs a few dozen; to heed them all takes a fifth of loading it. So a rule waits
+    until its letters stand side by side in a text. What a run of letters is cut into is the same; marks of two runs
+    side by side, which spaCy looks at as one, may be cut otherwise, and are kept apart (:mod:`.spelling`).
     """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
@@ -56,6 +57,11 @@ class WholeNames(Tokenizer):  # type: ignore[misc]
         self.waiting = dict(rules) if self.is_filling else {}
         self.longest = max(map(len, self.waiting), default=0)
         Tokenizer.rules.__set__(self, {} if self.is_filling else rules)
+
+    def wait_for(self, rules: Rules) -> None:
+        """Heed these rules once a text has their letters, each in place of one that waits for the same run."""
+        self.waiting |= rules
+        self.longest = max(map(len, self.waiting), default=0)
 
     def add_special_case(self, string: str, substrings: Any) -> None:
         """Heed a rule, in place of one for the same run that waits."""

@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+from importlib.metadata import EntryPoint, EntryPoints
 from typing import Any
 
+from ledger.extract.parsing.loading import _by_kind
 from ledger.extract.parsing.parse import pipeline
 
 LOADED = "import sys\nfrom ledger.extract.parsing.loading import spacy_alone\nfound = spacy_alone()\n"
@@ -21,6 +23,22 @@ def test_the_command_line_is_not_read() -> None:
 def test_the_command_line_is_there_when_it_is_asked_for() -> None:
     asked = "import spacy.cli\nprint(spacy.cli.download.__name__, found.info(silent=True)['spacy_version'])"
     assert answer(LOADED + asked).startswith("download 3.")
+
+
+def test_a_pipe_of_another_kind_still_checks_what_it_loads() -> None:
+    asked = "from spacy.pipeline.edit_tree_lemmatizer import validate_edit_tree\nprint(validate_edit_tree({'orig': 1}))"
+    assert "Field required" in answer(LOADED + asked)
+
+
+def test_what_packages_add_is_told_by_its_kind_however_it_is_given() -> None:
+    told = EntryPoint("first", "here:one", "colours"), EntryPoint("second", "here:two", "shapes")
+    kinds = {"colours": [told[0]], "shapes": [told[1]]}
+    assert _by_kind(EntryPoints(told)) == _by_kind(kinds) == kinds
+
+
+def test_the_settings_of_a_model_are_known_without_reading_them_again() -> None:
+    config, names = dict(pipeline().config), pipeline().pipe_names
+    assert config["nlp"]["pipeline"] == names and set(config["components"]) >= set(names)
 
 
 def test_a_spacy_that_is_loaded_already_is_left_alone() -> None:
