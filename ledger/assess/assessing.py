@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..model import PERHAPS_DENIED, Assessment, Bearing, OriginGroup, Record, Ruling, Sourcing
+from ..model import Assessment, Bearing, OriginGroup, Record, Ruling, Sourcing
 from .admiralty import admiralty
 from .basis import analytic, strongest
 from .confidence import confidence
@@ -52,7 +52,7 @@ def assess(
 
 def _left_open(bearings: Sequence[Bearing]) -> int:
     """How many of the claims that assert it a denial in their article may mean."""
-    return sum((each.claim.ambiguous or "").startswith(PERHAPS_DENIED) for each in sides(bearings).asserting)
+    return sum(each.claim.perhaps_denied for each in sides(bearings).asserting)
 
 
 def _any_sourcing(bearings: Sequence[Bearing]) -> Sourcing | None:

@@ -32,6 +32,9 @@ Body = dict[str, Any]
 WHOLE = 10_000
 """What a score of 1 is in a body."""
 
+SPARED: Body = {"parts": [], "perhaps_denied": False}
+"""What most claims say nothing by, and their bodies therefore leave out."""
+
 
 def article_body(article: Article) -> Body:
     """The article with its key, its hashes and its text, as ``article.added`` holds it."""
@@ -47,9 +50,9 @@ def article_of(body: Mapping[str, Any]) -> Article:
 
 
 def claim_body(claim: Claim) -> Body:
-    """The claim with its key, as ``claim.read`` and ``claim.logged`` hold it; ``parts`` only where there are some."""
-    parts = {"parts": [_part_body(part) for part in claim.parts]} if claim.parts else {}
-    return parts | {
+    """The claim with its key, as ``claim.read`` and ``claim.logged`` hold it; :data:`SPARED` where it says more."""
+    said_more = {"parts": [_part_body(part) for part in claim.parts], "perhaps_denied": claim.perhaps_denied}
+    return {name: value for name, value in said_more.items() if value} | {
         "key": claim.key,
         "article": claim.article,
         "spans": spans_body(claim.spans),
@@ -95,7 +98,8 @@ def claim_of(body: Mapping[str, Any]) -> Claim:
         score=from_whole(body["score"]),
         reasons=tuple(body["reasons"]),
         n=body["n"],
-        parts=tuple(_part(part) for part in body.get("parts", ())),
+        parts=tuple(_part(part) for part in body.get("parts", SPARED["parts"])),
+        perhaps_denied=body.get("perhaps_denied", SPARED["perhaps_denied"]),
     )
 
 
@@ -107,7 +111,7 @@ def changes(before: Claim, after: Claim) -> Body:
     """
     if before.key != after.key:
         raise ValueError("a correction cannot move a claim; retract it and log another")
-    old, new = claim_body(before), claim_body(after)
+    old, new = SPARED | claim_body(before), SPARED | claim_body(after)
     return {name: new[name] for name in new if new[name] != old.get(name)}
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         OriginGroup,
         Status,
     )
-    from .claim import PERHAPS_DENIED, Amount, Claim, Mention, Modality, Part, Polarity, Time, claim_key, slices
+    from .claim import Amount, Claim, Mention, Modality, Part, Polarity, Time, claim_key, slices
     from .entry import Commit, Draft, Entry, EntryKind
     from .fact import Bearing, Fact, Ruling, RulingVerdict
     from .file import ArticleCard, ClaimFile, ClaimState, FactFile, PersonCard, SourceCard
@@ -53,7 +53,6 @@ _HOMES = {
         "Status",
     ),
     "claim": (
-        "PERHAPS_DENIED",
         "Amount",
         "Claim",
         "Mention",
@@ -82,7 +81,6 @@ _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "KIND_OF_SOURCE",
     "LINEAGE",
-    "PERHAPS_DENIED",
     "Admiralty",
     "Amount",
     "AnalyticConfidence",

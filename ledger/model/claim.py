@@ -83,10 +83,6 @@ class Part:
     modality: Modality = Modality.ACTUAL
 
 
-PERHAPS_DENIED = "perhaps denied: "
-"""How ``ambiguous`` begins where a denial elsewhere in the article may mean the claim."""
-
-
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One statement, by one or more chains of sources, with its sourcing and hedge.
@@ -96,11 +92,12 @@ class Claim:
     per parallel source, outermost relay first and the origin last; the outlet stands before each and is not
     repeated; ``((),)`` is the outlet's own voice. ``wording`` is the proposition in the claim's own words, without
     hedge and attribution, pronouns replaced by [name]; a plain negation stays in it, while a speaker's denial
-    ("X denied that he fled") is worded affirmatively and marked by ``stance_denies``. ``ambiguous`` names what the
-    text leaves open, ``None`` if nothing. ``score`` (0..1) is how sure the reader is of its reading, with
-    ``reasons``. ``n`` numbers claims of one article that have equal spans. ``states`` is ``False`` where the words name
-    a thing that the source has to do with ("the plan" of "abandoned the plan") and state nothing: no ledger keeps it.
-    ``parts`` are those of its words that are meant otherwise than the whole, one part for each way of being meant.
+    ("X denied that he fled") is worded affirmatively and marked by ``stance_denies``. ``ambiguous`` names what the text
+    leaves open, ``None`` if nothing, and ``perhaps_denied`` that a denial elsewhere in it may mean the claim. ``score``
+    (0..1) is how sure the reader is of its reading, with ``reasons``. ``n`` numbers claims of one article that have
+    equal spans. ``states`` is ``False`` where the words name a thing that the source has to do with ("the plan" of
+    "abandoned the plan") and state nothing: no ledger keeps it. ``parts`` are those of its words that are meant
+    otherwise than the whole, one part for each way of being meant.
     """
 
     article: str
@@ -119,6 +116,7 @@ class Claim:
     times: tuple[Time, ...] = ()
     amounts: tuple[Amount, ...] = ()
     ambiguous: str | None = None
+    perhaps_denied: bool = False
     score: float = 1.0
     reasons: tuple[str, ...] = ()
     n: int = 0

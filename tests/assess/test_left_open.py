@@ -5,10 +5,10 @@ from dataclasses import replace
 from sayings import grouped, says
 
 from ledger.assess import assess
-from ledger.model import PERHAPS_DENIED, Sourcing
+from ledger.model import Sourcing
 
 TOLD = says("Post", "Inspector Vale", sourcing=Sourcing.NAMED)
-OPEN = replace(TOLD, claim=replace(TOLD.claim, ambiguous=f"{PERHAPS_DENIED}Ferrow denies “any wrongdoing”"))
+OPEN = replace(TOLD, claim=replace(TOLD.claim, perhaps_denied=True))
 
 
 def test_what_a_denial_may_mean_is_not_uncontradicted() -> None:

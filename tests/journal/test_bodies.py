@@ -58,6 +58,7 @@ CLAIMS = st.builds(
     score=SCORE,
     reasons=st.lists(TEXT, max_size=2).map(tuple),
     n=st.integers(0, 3),
+    perhaps_denied=st.booleans(),
     parts=st.lists(PART, max_size=2).map(tuple),
 )
 
@@ -92,6 +93,14 @@ def test_a_correction_records_only_what_differs() -> None:
         "hedge": {"level": 2, "kind": None, "cues": [], "probability": None},
         "sourcing": "hearsay",
     }
+
+
+def test_a_correction_records_what_a_claim_no_longer_has() -> None:
+    part = Part((Span(0, 3),), "fog", modality=Modality.UNREALISED)
+    claim = Claim("a", (Span(0, 3),), "fog", "fog", perhaps_denied=True, parts=(part,))
+    mended = replace(claim, perhaps_denied=False, parts=())
+    assert changes(claim, mended) == {"parts": [], "perhaps_denied": False}
+    assert claim_of(claim_body(claim) | changes(claim, mended)) == mended
 
 
 def test_a_correction_cannot_move_a_claim() -> None:

@@ -8,7 +8,7 @@ nobody speaks of, a lawyer or a crew member, leaves open what the last accuser b
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ...model import PERHAPS_DENIED, Claim, HedgeLevel, Modality
+from ...model import Claim, HedgeLevel, Modality
 from ..text.lookup import framed, words
 
 PUNCTUATION = ".,:;!?“”\"'"
@@ -21,7 +21,7 @@ def left_open(claims: Sequence[Claim], language: str) -> Iterator[Claim]:
     for each in claims:
         denial = meant.get(id(each))
         free = denial is not None and each.ambiguous is None
-        yield replace(each, ambiguous=_told(denial)) if denial is not None and free else each
+        yield replace(each, ambiguous=_told(denial), perhaps_denied=True) if denial is not None and free else each
 
 
 def _is_open(claim: Claim) -> bool:
@@ -30,7 +30,7 @@ def _is_open(claim: Claim) -> bool:
 
 
 def _told(denial: Claim) -> str:
-    return f"{PERHAPS_DENIED}{denial.sources[0].name} denies “{denial.text}”, which may mean this"
+    return f"perhaps denied: {denial.sources[0].name} denies “{denial.text}”, which may mean this"
 
 
 def _points(denial: Claim, language: str) -> bool:
