@@ -7,9 +7,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..grammar.tree import child, children, own_subject
+from ..hedging.falsehood import belied
 from ..hedging.modality import OPEN
 from ..hedging.withholding import by_nothing
-from ..text.lookup import words
+from ..text.lookup import framed, words
 from .source_words import side_by_side
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ def judged(verb: "Token") -> "Token | None":
     """The clause that "it is unclear whether" or "it is feared that" is about: that clause is what is stated."""
     it = own_subject(verb)
     seems = it is not None and it.lower_ == "it"
-    personal = seems and (child(verb, {"acomp", "oprd", "auxpass"}) is not None or _may_be(verb))
+    judging = seems and (child(verb, {"acomp", "oprd", "auxpass"}) is not None or _may_be(verb))
+    personal = judging or (seems and _is_a_lie(verb))
     there = child(verb, {"attr"}) if child(verb, {"expl"}) is not None else None
     if verb.lemma_ in HOLDING:
         there = child(verb, {"dobj"})
@@ -38,6 +40,14 @@ def _may_be(verb: "Token") -> bool:
     """True for the "be" of "it may be that", which says no more than that it may."""
     modal = verb.lemma_ == "be" and any(each.dep_ == "aux" and each.lower_ in OPEN for each in verb.lefts)
     return modal and any(each.dep_ == "ccomp" for each in verb.rights)
+
+
+def _is_a_lie(verb: "Token") -> bool:
+    """True for the "is" of "it is a lie that", "it is not the case that"."""
+    what = child(verb, {"attr"})
+    if what is None or what.lower_ not in framed("refuting", ("untrue", "lie", "so")):
+        return False
+    return any(belied(what, each) for each in what.rights) or any(belied(verb, each) for each in verb.rights)
 
 
 def is_ground(noun: "Token") -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..grammar.frames import speech, speech_nouns
+from ..grammar.scope import CIRCUMSTANCES
 from ..grammar.tree import VERBAL, child, children, subject, subtree
+from ..hedging.denying import disproved
 from ..hedging.withholding import unable, unopposed, withdrawn
 from ..text.quotes import Quote
 from .attribution import Attribution
@@ -89,7 +91,9 @@ def _said_by(noun: "Token") -> "list[Token]":
 def _is_hearsay(noun: "Token") -> bool:
     """True for allegations, rumours and their like, whose "of" names what is alleged; for vague reports."""
     vague = {"unconfirmed", "conflicting", "first", "early", "initial"}
-    return is_rumoured(noun) or (noun.lemma_ == "report" and any(each.lower_ in vague for each in noun.children))
+    if is_rumoured(noun):
+        return True
+    return noun.lemma_ == "report" and (any(each.lower_ in vague for each in noun.children) or disproved(noun))
 
 
 def is_rumoured(noun: "Token") -> bool:
@@ -114,6 +118,8 @@ def _owner(noun: "Token", construct: str = "noun") -> "tuple[Token, ...]":
     near = _from(noun) if construct == "noun" else frozenset({"from", "by"})
     phrase = next((each for each in noun.children if each.lower_ in near and each.i > noun.i), None)
     whose = whose or (child(phrase, {"pobj"}) if phrase is not None else None)
+    if whose is None and speech_nouns()[noun.lemma_.lower()] == "speech":
+        whose = _publisher(noun)
     if whose is None and (verb := _maker(noun)) is not None:
         whose = subject(verb)
     whose = whose or _telling(noun) or _publisher(noun)
@@ -124,9 +130,14 @@ def _maker(noun: "Token") -> "Token | None":
     """The verb whose object the noun is, or whose manner it tells: made the claim, spoke in support of."""
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
     governed = noun.dep_ in {"dobj", "pobj", "attr"} and verb.pos_ in VERBAL
-    if not governed or child(verb, {"expl"}) is not None or verb.lemma_ in MEETING:
+    if not governed or child(verb, {"expl"}) is not None or verb.lemma_ in MEETING or _is_beside(noun):
         return None
     return None if unopposed(verb) or unable(verb) else verb
+
+
+def _is_beside(noun: "Token") -> bool:
+    """True for the "claims" of "despite claims that she won, she lost": she makes none of them."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in CIRCUMSTANCES
 
 
 def _telling(noun: "Token") -> "Token | None":

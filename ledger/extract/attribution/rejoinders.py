@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..grammar.judging import charges
 from ..grammar.tree import VERBAL, own_subject, set_off, subtree
-from ..hedging.polarity import denies
+from ..hedging.denying import denies
 from .attribution import REJOINED, Attribution
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from ..grammar.frames import sort_of
 from ..grammar.pointing import only_points
 from ..grammar.scope import above
 from ..grammar.tree import FINITE, child, children
-from ..hedging.polarity import denies
+from ..hedging.denying import denies, disproved
 from ..text.lookup import words
 from ..text.quotes import Quote
 from .accounts import is_account
@@ -115,7 +115,8 @@ def _settled(one: Attribution, sure: float) -> bool:
     if one.construct == "quoted":
         return one.licensed and bool(told_of(one.word))
     if one.construct == "noun":
-        return is_rumoured(one.word) or _is_denied(one.word) or (one.kind == "request" and one.licensed)
+        told = is_rumoured(one.word) or _is_denied(one.word) or disproved(one.word)
+        return told or (one.kind == "request" and one.licensed)
     if one.construct == "object" and one.kind == "deny":
         return bool(one.sources) and only_points(one.content)  # "the mayor denies it"
     if one.construct == "headed":

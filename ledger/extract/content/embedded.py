@@ -20,6 +20,7 @@ from ..hedging.commitment import commitment, is_borne_on
 from ..hedging.cores import core as core_of
 from ..hedging.governing import negated, unsaid
 from ..hedging.hedges import surrounds
+from ..hedging.polarity import refused
 from ..hedging.withholding import withdrawn, withheld
 from ..sources.chains import Answer
 from ..text.languages import is_universal
@@ -36,6 +37,9 @@ FINITE = frozenset({"relcl", "acl", "ccomp", "conj", "csubj", "parataxis"})
 
 GROUNDS = frozenset({"because", "since", "as", "while", "although", "though", "whereas", "whether"})
 """Conjunctions whose clause is told as so, or left open, whatever becomes of the clause it hangs on."""
+
+REASONS = frozenset({"because", "since", "as"})
+"""Of these, those whose clause is denied with the deed it gives the reason of: "denied that he fled because …"."""
 
 FREE = frozenset({"what", "whatever", "how", "why", "who", "whom", "whoever", "which", "where", "when"})
 """Words that make a clause a name for something ("what the bomb was made of"), which states nothing."""
@@ -141,7 +145,9 @@ def _tells_so(verb: "Token") -> bool:
         return False
     if verb.dep_ == "ccomp" and (first.lower_ in FREE or not scope.has_subject(verb) or _by_nobody(verb.head)):
         return False
-    return verb.dep_ in FINITE or (verb.dep_ in {"advcl", "pcomp"} and mark in GROUNDS)
+    if verb.dep_ in FINITE or mark not in GROUNDS or verb.dep_ not in {"advcl", "pcomp"}:
+        return verb.dep_ in FINITE
+    return mark not in REASONS or not refused(core_of(verb.head))
 
 
 def _of_anybody(noun: "Token") -> bool:

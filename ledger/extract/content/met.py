@@ -13,8 +13,8 @@ from ..grammar.scope import above, subject
 from ..grammar.statement import Statement
 from ..hedging.commitment import Commitment
 from ..hedging.cues import cue
+from ..hedging.denying import denies, disproved
 from ..hedging.governing import listed
-from ..hedging.polarity import denies
 from ..sources.chains import Answer, answers
 
 if TYPE_CHECKING:
@@ -32,16 +32,24 @@ def met(
         for statement, _ in told:
             if statement.predicate is not None and one.holds(statement.predicate):
                 yield replace(statement, met=one.meets.word), answers(statement, [one.meets], known)
+    for statement, _ in told:
+        if statement.met is not None and disproved(statement.met):
+            others = [one for one in here if statement.met not in one.cue]
+            yield replace(statement, met=None), answers(statement, others, known)
 
 
 def spoken(statement: Statement, here: Sequence[Attribution]) -> Statement:
-    """The statement, what is alleged in it told as the accuser's, where no one is found who denies the allegation."""
+    """The statement, what is alleged in it told as the accuser's, where it is others who deny the allegation."""
     verb = statement.predicate
     nouns = [one for one in here if one.construct == "noun" and one.sources and verb is not None and one.holds(verb)]
     noun = nouns[-1].word if nouns else None
-    top = above(noun) if noun is not None else None
-    refused = top is not None and denies(top) and subject(top) not in nouns[-1].sources
+    refused = noun is not None and (disproved(noun) or _denied(noun, nouns[-1].sources))
     return replace(statement, met=noun) if refused else statement
+
+
+def _denied(noun: "Token", accusers: "Sequence[Token]") -> bool:
+    top = above(noun)
+    return top is not None and denies(top) and subject(top) not in accusers
 
 
 def affirmed(how: Commitment, noun: "Token") -> Commitment:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..attribution.attribution import Attribution
 from ..grammar.statement import Statement
 from ..grammar.tree import VERBAL, child, children, own_subject, subtree
+from ..hedging.denying import disproved, truthless
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -30,7 +31,10 @@ def _asking(noun: "Token") -> Statement:
 def refutes(statement: Statement, here: Sequence[Attribution]) -> bool:
     """True for the "… are untrue" of "rumours that he fled are untrue": the rumour's own claim carries the denial."""
     verb = statement.predicate
-    if not here or verb is None or child(verb, {"acomp"}) is None:
+    nouns = [one for one in here if one.construct == "noun"]
+    if verb is None or not nouns:
         return False
-    what = own_subject(verb)
-    return what is not None and any(one.construct == "noun" and what in one.cue for one in here)
+    if child(verb, {"expl"}) is not None:
+        return any(truthless(one.word) and verb in one.word.ancestors for one in nouns)
+    what, judged, named = own_subject(verb), child(verb, {"acomp"}), child(verb, {"attr"})
+    return any(what in one.cue and (judged or (disproved(one.word) and named is None)) for one in nouns)

@@ -17,6 +17,7 @@ from .conditional import WOULD, Would, would
 from .cores import core as core_of
 from .cues import Cue
 from .cues import cue as hedge_cue
+from .denying import denies
 from .governing import governing, listed, settled
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def alone(verb: "Token") -> Commitment:
 
 def _of(core: "Token", predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
     borne = _borne(core)
-    denied = borne.refused or (bool(cue) and any(map(polarity.denies, cue)))
+    denied = borne.refused or (bool(cue) and any(map(denies, cue)))
     negative = (len(borne.turning) + denied) % 2 == 1
     cues = () if denied else _cues(core, borne, predicate, inside, cue)
     whole = weighed(cues, inside, negative, borne.unreal, denied or (negative and _lost(borne.turning, inside)))

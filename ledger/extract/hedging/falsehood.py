@@ -59,9 +59,12 @@ def belied(above: "Token", below: "Token") -> bool:
     if verb.lemma_ != "be" or not any(each.lower_ == "it" for each in verb.lefts):
         return False
     put = infinitive(below) and below.lemma_.lower() in words("refuting", "put")
-    if not put and below.dep_ != "ccomp":
+    told = below.dep_ == "ccomp" or (above.dep_ == "attr" and below.dep_ == "acl" and not infinitive(below))
+    if not put and not told:
         return False
     false = framed("refuting", ("untrue", "lie", "absurd") if put else ("untrue", "lie"))
     false = false if put else false - words("refuting", "moral")
-    judged = (each for each in verb.rights if each.dep_ in ("acomp", "attr") and each.lower_ in false)
-    return any(not negated(each) for each in judged)
+    judged = [each for each in verb.rights if each.dep_ in ("acomp", "attr")]
+    if any(each.lower_ in words("refuting", "so") and negated(each) for each in judged):
+        return True
+    return any(each.lower_ in false and not negated(each) for each in judged)

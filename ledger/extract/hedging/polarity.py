@@ -5,15 +5,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..grammar import scope
-from ..grammar.judging import charges, judged
 from ..grammar.once import lemmas, once, once_a_sentence
 from ..grammar.tree import children, shared_auxiliaries, subtree
 from ..mending.clefts import contrasts
 from ..text.lookup import framed, words
 from .cues import rows
+from .denying import JUDGING, denies, denying, refuted
 from .falsehood import belied, lies, untrue
-from .governing import left_open, negated
-from .withholding import withheld
+from .governing import left_open
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token
@@ -107,7 +106,7 @@ def taken_from_first(verb: "Token") -> "list[Token]":
 def refused(core: "Token") -> bool:
     """True if what governs the clause denies it ("rumours that … are untrue")."""
     return _refutes(core.sent) and any(
-        denies(above) or untrue(above) or belied(above, below) or (above.pos_ == "NOUN" and _refuted(above))
+        denies(above) or untrue(above) or belied(above, below) or (above.pos_ == "NOUN" and refuted(above))
         for above, below in scope.governors(core)
     )
 
@@ -115,53 +114,13 @@ def refused(core: "Token") -> bool:
 @once_a_sentence
 def _refutes(sentence: "Sentence") -> bool:
     """True if the sentence holds a word by which something may be denied or untrue."""
-    false = not framed("refuting", ("untrue", "lie", "absurd", "confirm")).isdisjoint(sentence.words)
-    return false or lies(sentence) or not _denying().isdisjoint(lemmas(sentence))
-
-
-@cache
-def _denying() -> frozenset[str]:
-    """The lemmas that deny, of those with a particle the verb: "rule" of "rule out"."""
-    return frozenset([phrase.split(" ")[0] for phrase in framed("refuting", ("deny", "judge", "accept"))])
+    false = not framed("refuting", JUDGING).isdisjoint(sentence.words)
+    return false or lies(sentence) or not denying().isdisjoint(lemmas(sentence))
 
 
 def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
     """The negations among these words: for a reading without a parser."""
     return tuple(token for token in tokens if _negative(token))
-
-
-@once
-def denies(word: "Token") -> bool:
-    """True for a word by which a speaker denies what the clause says: "denied that he fled", "called it a lie"."""
-    lemma = word.lemma_.lower()
-    if lemma not in _denying():
-        return False
-    if lemma in words("refuting", "judge"):
-        return bool(judged(word)) and not negated(word)
-    if lemma in words("refuting", "accept"):
-        return negated(word) and any(map(_is_clause, word.rights))
-    whole = [lemma, *[f"{lemma} {particle.lower_}" for particle in word.children if particle.dep_ == "prt"]]
-    return not words("refuting", "deny").isdisjoint(whole) and not negated(word) and not withheld(word)
-
-
-def _is_clause(word: "Token") -> bool:
-    return word.dep_ == "ccomp" and not scope.infinitive(word)
-
-
-def _refuted(noun: "Token") -> bool:
-    """True for rumours or claims that somebody denies or that are untrue."""
-    head = scope.above(noun) or noun
-    around = [head, *(child for child in head.children if child.dep_ in ("acomp", "attr", "xcomp", "acl"))]
-    around += [child for each in around[1:] for child in each.children if child.dep_ in ("acomp", "attr", "xcomp")]
-    around += [below for each in around if each.dep_ == "xcomp" for below in each.children if below.dep_ == "acomp"]
-    false = ("untrue", "lie", "absurd") if noun.lemma_.lower() in charges() else ("untrue",)
-    untrue = any(word.lower_ in framed("refuting", false) and not negated(word) for word in around)
-    untrue = untrue or any(word.lower_ in TRUE and negated(word) for word in around)
-    return untrue or denies(head) or any(denies(word) for word in noun.lefts)
-
-
-TRUE = frozenset({"true", "correct"})
-"""What a rumour is not, where it is refuted."""
 
 
 def _own(core: "Token") -> "Iterator[Token]":

@@ -16,11 +16,13 @@ from ..grammar.tree import FINITE, SUBJECTS
 from ..grammar.words import Read
 from ..text.lookup import words as listed
 from .addressed import told_where
+from .because import because_of
 from .between import named_thing, part_of_which, who_added, who_said
 from .firms import firm
 from .inverted import condition
 from .passed import cited
 from .reputed import reputed
+from .rumoured import OPENERS, told_by_noun
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -60,6 +62,9 @@ def _that(tree: Tree, that: int) -> None:
         tree.hang(clause, tree.heads[tree.heads[clause]], "ccomp")
     elif relation == "mark" and (verb := told_where(tree, tree.heads[that])) is not None:
         tree.hang(tree.heads[that], verb, "ccomp")
+    elif relation in OPENERS and told_by_noun(tree, that):
+        _open(tree, that)
+        tree.hang(tree.heads[that], tree.heads[tree.heads[that]], "acl")
 
 
 def _her(tree: Tree, her: int) -> None:
@@ -206,7 +211,7 @@ Mending = Callable[[Tree, int], None]
 @cache
 def _mendings() -> dict[str, Mending]:
     """How a word is put right, by its small letters."""
-    known: dict[str, Mending] = {"heard": _heard, "that": _that, "her": _her, "&": firm}
+    known: dict[str, Mending] = {"heard": _heard, "that": _that, "her": _her, "&": firm, "because": because_of}
     known |= {"which": part_of_which, "whom": part_of_which, "who": _who}
     known.update(dict.fromkeys(("should", "were", "had"), condition))
     known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
