@@ -63,7 +63,8 @@ class Attribution:
         ordered = self.construct == "asked" and self.word.lemma_ in ORDERING
         uttered = self.construct == "quoted" and is_universal(self.word.lang_)  # « Nous irons », promet le maire
         told = self.construct == "infinitive" and self.word.lemma_ in RECALLING  # "admitted writing it" says so
-        meant = self.kind in DEEDS and self.construct != "clause" and not uttered
+        named = self.construct == "complement" and self.word.lemma_ in words("speaking", "named as")
+        meant = self.kind in DEEDS and self.construct != "clause" and not (uttered or named)
         done = (self.construct in DOING and not told) or ordered or meant
         return self.construct != REJOINED and (done or self.names_thing)
 

@@ -22,6 +22,9 @@ SUBJECTIVE = {"him": "he", "them": "they", "her": "she", "me": "I", "us": "we"}
 STANDING = frozenset({"he", "they", "she", "we", "i", "it"})
 """Those that stand as the subject."""
 
+SAID_OF = frozenset({"dobj", "nsubj", "nsubjpass"})
+"""Relations of the thing that somebody calls something, the last where it is told by whom it is called so."""
+
 CALLED = frozenset({"oprd", "acomp", "attr", "pobj", "amod", "pcomp"})
 """Relations of what somebody calls a thing."""
 
@@ -104,7 +107,7 @@ def _be(many: bool | None, present: bool) -> str:
 def _called(kept: "Sequence[Token]", left: set[int]) -> dict[int, str]:
     """The "is" between a thing and what it is called, "he" for "him" before it."""
     for thing in kept:
-        said = _said_of(thing, left) if thing.dep_ in {"dobj", "nsubj"} else None
+        said = _said_of(thing, left) if thing.dep_ in SAID_OF else None
         place = _behind(thing, said, kept) if said is not None else None
         if place is not None:
             many = thing.lower_ in {"them", "us"} or plural(thing)
@@ -119,7 +122,7 @@ def _said_of(thing: "Token", left: set[int]) -> "Token | None":
     above = thing.head
     if thing.dep_ == "nsubj":
         called = above.i in left and above.pos_ in NOMINAL and above.dep_ == "ccomp" and above.head.i not in left
-        return above if called and not children(above, AUXILIARY) else None
+        return above if called and not children(above, AUXILIARY - {"neg"}) else None
     if above.i in left:
         return None
     near = [*children(above, {"prep"}), *children(thing, {"prep"})]

@@ -77,7 +77,8 @@ def _coordination(persons: "list[Token]") -> set[int]:
 def _introduced(person: "Token") -> "Token | None":
     """The "including" or "such as" that opens the list, if one does."""
     head = person.head
-    return head if person.dep_ == "pobj" and head.lower_ in {"including", "as", "namely", "notably"} else None
+    such = head.lower_ != "as" or (head.i > 0 and head.nbor(-1).lower_ == "such")
+    return head if person.dep_ == "pobj" and such and head.lower_ in {"including", "as", "namely", "notably"} else None
 
 
 def tied(words: "Sequence[Token]") -> "list[Token]":
@@ -109,12 +110,18 @@ def _opener(introduced: "Token") -> "list[Token]":
 def _listed(statement: Statement, cast: Cast) -> "list[Token]":
     """The members of the first list of two or more persons in the statement, lent subjects first."""
     for token in statement.tokens:
-        if token.dep_ not in PLACES or child(token, {"conj"}) is None or token.head.lower_ in BETWEEN:
+        if token.dep_ not in PLACES or child(token, {"conj"}) is None or not _may_part(token):
             continue
         members = _members(token)
         if len(members) > 1 and all(_is_person(each, cast) for each in members):
             return members
     return []
+
+
+def _may_part(token: "Token") -> bool:
+    """False for a list that holds of all together: what lies "between" them, and who several are named "as"."""
+    tie = token.head
+    return tie.lower_ not in BETWEEN and (tie.lower_ != "as" or tie.dep_ != "prep" or _introduced(token) is not None)
 
 
 BETWEEN = frozenset({"between", "among", "amongst"})

@@ -105,6 +105,16 @@ def _left_of(noun: "Token | None", kept: "Sequence[Token]") -> "Token | None":
     return left[0] if len(left) == 1 else noun
 
 
+def _meant(noun: "Token | None", deed: "Token") -> "Token | None":
+    """The noun that the "who" of "Hale, who admitted stealing it" stands for; any other subject itself."""
+    told = noun is not None and noun.tag_ in RELATIVE and deed.head.dep_ == "relcl"
+    return deed.head.head if told else noun
+
+
+RELATIVE = frozenset({"WP", "WDT"})
+"""Tags of pronouns that stand for the noun whose clause they open."""
+
+
 def _recalled(deed: "Token") -> bool:
     return deed.tag_ in {"VBG", "VBN"} and deed.dep_ == "xcomp" and deed.head.lemma_ in RECALLING
 
@@ -116,7 +126,7 @@ def _done_before(deed: "Token") -> bool:
 
 def _once_done(deed: "Token", kept: "Sequence[Token]") -> dict[int, str]:
     """The forms in which "admitted paying" is "paid", "denies having broken" "had broken", "being seen" "was seen"."""
-    noun = subject(deed)
+    noun = _left_of(_meant(subject(deed), deed), kept)
     many = plural(noun) if noun is not None else None
     if noun is None or many is None or not _of_clause(kept, noun, deed):
         return {}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..grammar.heads import Tree
 from ..grammar.tree import SUBJECTS
 from ..text.lookup import words
+from .lost_verbs import told_on_top
 
 if TYPE_CHECKING:
     from ..grammar.words import Read
@@ -58,7 +59,7 @@ def _is_odd(reads: "list[Read]", heads: list[int], place: int) -> bool:
     if read.dep == "ccomp":
         return read.tag in PAST and read.lemma in HELD and reads[place - 1].pos in NOUNS and place - 1 > above
     if read.dep == "acl":
-        return read.tag in PAST and reads[above].dep == "ccomp" and reads[above].pos == "NOUN"
+        return read.tag in PAST and reads[above].dep in {"ccomp", "ROOT"} and reads[above].pos in NOUNS
     return read.tag in PAST and place > 0 and heads[place - 1] == place and reads[place - 1].dep == "nsubj"
 
 
@@ -118,6 +119,9 @@ def _with_subject(tree: Tree, verb: int) -> None:
 def _told_of(tree: Tree, verb: int) -> None:
     """ "Heard that an auditor, Ida Holt, noticed": behind a "that" the verb is told, and the noun is its subject."""
     noun = tree.heads[verb]
+    if tree.reads[noun].dep == "ROOT" or tree.reads[noun].pos != "NOUN":
+        told_on_top(tree, verb)
+        return
     that = tree.first(noun)
     if tree.words[that].lower_ != "that" or tree.reads[that].dep != "mark" or tree.heads[that] != noun or verb < noun:
         return

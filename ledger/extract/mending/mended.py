@@ -20,7 +20,10 @@ from .because import because_of
 from .between import named_thing, part_of_which, who_added, who_said
 from .firms import firm
 from .inverted import condition
+from .lost_verbs import doer_of_second, hider
+from .named import named_as
 from .passed import cited
+from .pleas import owned_up, plea
 from .reputed import reputed
 from .rumoured import OPENERS, told_by_noun
 
@@ -216,4 +219,7 @@ def _mendings() -> dict[str, Mending]:
     known.update(dict.fromkeys(("should", "were", "had"), condition))
     known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
     known["said"] = _said
+    known |= {"guilty": plea, "innocent": plea, "as": named_as, "it": doer_of_second, "them": doer_of_second}
+    known |= dict.fromkeys(listed("speaking", "owning up form"), owned_up)
+    known |= dict.fromkeys(listed("speaking", "hiding form"), hider)
     return known | dict.fromkeys(listed("hearing", "citing form"), cited)
