@@ -111,15 +111,16 @@ class FactLinker:
             return Tie.REPRINT
         return Tie.STORY if founder.article in self.story | {self.original} else Tie.NONE
 
-    def contradicted(self, fact: str, claim: Claim) -> bool:
-        """Does anything that was linked to the fact, or to it by this article, exclude the claim?
+    def contradicted(self, fact: str, claim: Claim) -> str | None:
+        """Why anything that was linked to the fact, or to it by this article, excludes the claim, as a sentence.
 
         Who says of a fact that it is not so stands there as against it, and keeps nobody from saying that it is.
         """
         others = [*self.store.fact_members(fact), *self.joined.get(fact, ())]
         ties = ((other, self._tie(other, claim)) for other in others)
         found = (self.rivals(other, claim, Tie.STORY if tie is Tie.NONE else tie) for other, tie in ties)
-        return any(_excludes(rivalry) and rivalry.reasons != NEGATED for rivalry in found)
+        against = (rivalry for rivalry in found if _excludes(rivalry) and rivalry.reasons != NEGATED)
+        return next((f"Something told of it excludes this: {' '.join(one.reasons[:1])}" for one in against), None)
 
     def same_fact(self, founder: Claim, claim: Claim, tie: Tie = Tie.NONE) -> FactLink:
         """The two compared, with the persons of both under one name where the ledger knows that they are the same.
@@ -150,7 +151,9 @@ class FactLinker:
         """What may be the same waits for review."""
         for one in near:
             if one.link.verdict is not Verdict.DIFFERENT:
-                doubt = FactLink(one.link.value, Verdict.UNSURE, one.link.reasons, one.link.stance)
+                why = self.contradicted(one.fact.key, claim) if _same(one) else None
+                reasons = (why, *one.link.reasons) if why else one.link.reasons
+                doubt = FactLink(one.link.value, Verdict.UNSURE, reasons, one.link.stance)
                 self.drafts.append(drafts.claim_linked(claim.key, one.fact.key, doubt, by=BY))
 
     def _keep_rivals(self, claim: Claim, near: Sequence[Near], joined: Near | None) -> None:

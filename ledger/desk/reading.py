@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..errors import LedgerError, ReadError
 from ..extract.content.repeats import repeated
+from ..extract.parsing.endless import endless
 from ..extract.text.languages import DEFAULT, lacking
 from ..model import Article, Problem
 from ..read import READABLE, Imprint, Reading, read
@@ -34,7 +35,8 @@ def read_one(path: Path, described: Imprint) -> tuple[Reading | None, tuple[Prob
 
 def _notes(article: Article) -> Iterator[str]:
     """What is worth knowing before an article is read."""
-    yield from (note for note in (lacking(article.language or DEFAULT), repeated(article.text)) if note is not None)
+    notes = (lacking(article.language or DEFAULT), repeated(article.text), endless(article.text))
+    yield from (note for note in notes if note is not None)
 
 
 def originals(reading: Reading) -> Iterator[tuple[Article, bytes]]:

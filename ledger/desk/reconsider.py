@@ -41,8 +41,8 @@ class Together:
             if fact.key not in theirs or (asked and link.verdict is Verdict.UNSURE):
                 continue
             if link.verdict is not Verdict.DIFFERENT:
-                free = stands.ruling is None and not linker.contradicted(fact.key, claim)
-                yield drafts.claim_linked(claim.key, fact.key, self._link(link, free), by=BY)
+                bound = f"{stands.fact.id} was ruled on." if stands.ruling else linker.contradicted(fact.key, claim)
+                yield drafts.claim_linked(claim.key, fact.key, self._link(link, bound), by=BY)
                 return
             rivalry = linker.rivals(founder, claim)
             if rivalry.verdict is Verdict.SAME:
@@ -53,8 +53,11 @@ class Together:
         meant = self.store.mentioned([claim.key]).get(claim.key, {})
         return {claim.mentions[n].name: key for n, key in meant.items()} if self.one in meant.values() else {}
 
-    def _link(self, link: FactLink, free: bool) -> FactLink:
-        return replace(link, verdict=link.verdict if free else Verdict.UNSURE, reasons=(self.why, *link.reasons))
+    def _link(self, link: FactLink, bound: str | None) -> FactLink:
+        """The link, unless something ``bound`` keeps the claim where it stands: then a person is asked."""
+        if bound is None:
+            return replace(link, reasons=(self.why, *link.reasons))
+        return replace(link, verdict=Verdict.UNSURE, reasons=(bound, self.why, *link.reasons))
 
 
 def apart(store: Store, moved: Iterable[str], left: str, why: str) -> Iterator[Draft]:

@@ -27,10 +27,12 @@ Match = tuple[float, int]
 
 def same_text(a: str, b: str) -> Score:
     """Is one text a reprint, a cut or a partly rewritten copy of the other? The value is the share found, 0..1."""
-    share = _share(a, b)
-    verdict = Verdict.SAME if share >= COPY else Verdict.UNSURE if share >= MAYBE else Verdict.DIFFERENT
-    reason = f"{share:.0%} of the shorter text stands in the other, one quotation aside."
-    return Score(round(share, 4), verdict, (reason,))
+    found = copied(runs(a), runs(b))
+    verdict = Verdict.SAME if found.share >= COPY else Verdict.UNSURE if found.share >= MAYBE else Verdict.DIFFERENT
+    reason = f"{found.share:.0%} of the shorter text stands in the other, one quotation aside."
+    if found.by_chance and verdict is not Verdict.DIFFERENT:
+        return Score(round(found.share, 4), Verdict.DIFFERENT, (reason, "Two short reports share so little by chance."))
+    return Score(round(found.share, 4), verdict, (reason,))
 
 
 def copy_keys(text: str) -> tuple[int, ...]:
@@ -59,12 +61,7 @@ def group_copies(texts: Sequence[str]) -> list[int]:
 
 def _is_copy(one: str, other: str, share: float) -> bool:
     """The ``share`` by the sample says so by itself, or the whole texts do."""
-    return share >= _SURE or _share(one, other) >= COPY
-
-
-def _share(a: str, b: str) -> float:
-    """The exact share of the shorter text that stands in the other."""
-    return copied(runs(a), runs(b))
+    return share >= _SURE or same_text(one, other).verdict is Verdict.SAME
 
 
 def _matches(samples: Sequence[Numbers]) -> Iterator[tuple[int, list[Match]]]:

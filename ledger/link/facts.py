@@ -51,7 +51,8 @@ def same_fact(fact: Statement, statement: Statement, tie: Tie = Tie.NONE) -> Fac
         deed = value = max(value, deed_likeness(aligned(one, other).right, persons_of(fact, statement)))
         telling = [each for each in telling if each.what not in (What.PLACE, What.WORD)]
     verdict = _verdict(min(value, deed), telling, vague, enough)
-    return FactLink(round(value, 4), verdict, reasons, stance)
+    doubt = _doubt(value, deed, vague, enough) if verdict is Verdict.UNSURE and not telling else ()
+    return FactLink(round(value, 4), verdict, (*doubt, *reasons), stance)
 
 
 def _same_words(one: Wording, other: Wording, persons: frozenset[str]) -> bool:
@@ -114,6 +115,15 @@ def _verdict(value: float, apart: Sequence[Difference], vague: bool, enough: flo
     if value < DIFFERENT or any(difference.apart for difference in apart):
         return Verdict.DIFFERENT
     return Verdict.UNSURE if apart or vague or value < enough else Verdict.SAME
+
+
+def _doubt(value: float, deed: float, vague: bool, enough: float) -> tuple[str, ...]:
+    """Why words so alike that they would be one fact leave it open."""
+    if value < enough:
+        return ()
+    if vague:
+        return ("Few words about nobody in particular: two articles may tell two things in them.",)
+    return (f"Beside whom it is about, the words fit to {deed:.2f} only.",)
 
 
 def _stance(fact: Wording, statement: Statement) -> tuple[Stance, str]:

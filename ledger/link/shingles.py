@@ -4,6 +4,7 @@ import re
 from array import array
 from functools import lru_cache
 from itertools import groupby, repeat
+from typing import NamedTuple
 from zlib import crc32
 
 RUN = 3
@@ -46,8 +47,20 @@ _SEPARATING = bytes(byte for byte in range(128) if not chr(byte).isalnum() and b
 _BLANKS = bytes.maketrans(_SEPARATING, b" " * len(_SEPARATING))
 
 
-def copied(one: tuple[int, ...], other: tuple[int, ...]) -> float:
-    """The share of the shorter text that stands in the other, 0..1, without one quotation: one may be innocent.
+class Copied(NamedTuple):
+    """What of the shorter of two texts stands in the other: its share, 0..1, and how many runs of words that are."""
+
+    share: float
+    runs: int
+
+    @property
+    def by_chance(self) -> bool:
+        """True of so few runs as two short reports share by stock phrases ("the cause is not known, police said")."""
+        return self.runs < _TRACE and self.share < _MOST
+
+
+def copied(one: tuple[int, ...], other: tuple[int, ...]) -> Copied:
+    """What of the shorter text stands in the other, without one quotation: one may be innocent.
 
     A stretch of up to 45 words in a row is a quotation, unless it is most of the text.
     """
@@ -57,8 +70,9 @@ def copied(one: tuple[int, ...], other: tuple[int, ...]) -> float:
     share = sum(found) / len(shorter) if shorter else 0.0
     quoted = max(found, default=0)
     if share >= _MOST or quoted > _QUOTATION:
-        return share
-    return (sum(found) - quoted) / max(1, len(shorter) - quoted)
+        return Copied(share, sum(found))
+    left = sum(found) - quoted
+    return Copied(left / max(1, len(shorter) - quoted), left)
 
 
-_MOST, _QUOTATION = 0.7, 45
+_MOST, _QUOTATION, _TRACE = 0.7, 45, 10

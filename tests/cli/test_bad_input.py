@@ -195,7 +195,7 @@ def test_what_was_committed_before_ctrl_c_stands_and_nothing_is_half_done(here: 
         [ledger, "add", "--quiet", *(f"{n:03}.txt" for n in range(MANY))], cwd=here, stderr=subprocess.PIPE, text=True
     ) as adding:
         assert adding.stderr is not None
-        adding.stderr.readline()
+        assert next(line for line in adding.stderr if line.startswith("A1 "))
         adding.send_signal(2)
         rest = adding.stderr.read()
     assert adding.returncode == 130 and "Interrupted" in rest

@@ -43,6 +43,14 @@ def test_what_perhaps_cannot_be_so_beside_a_fact_is_asked_in_review(desk) -> Non
     assert [len(fact.rivals) for fact in desk.store.fact_files()] == [1, 1]
 
 
+def test_what_keeps_a_claim_out_of_a_fact_in_its_words_is_said_first(desk) -> None:
+    desk.add("Ivan Brel fled to Veldria by boat, the police said.")
+    desk.add("Ivan Brel fled to Veldria by boat on 3 March 2025, his lawyer said.", outlet="The Courier")
+    desk.add("Ivan Brel fled to Veldria by boat on 4 April 2025, his wife said.", outlet="The Tribune")
+    [asked] = [one for one in open_questions(desk.store) if one.question.kind == "fact"]
+    assert asked.question.reasons[0] == "Something told of it excludes this: Other dates: 2025-03-03 / 2025-04-04."
+
+
 REPRINTED = (
     "The elder of the brothers, Joram Velt, considered the boldest trader in Ardenna, is said to be in Castelmar. "
     "Velt went to Ardenna on Monday. Velt went to Dal by boat. His guards stayed at the old mill of Kesh."

@@ -43,6 +43,21 @@ def test_a_text_that_quotes_another_is_no_copy() -> None:
     assert group_copies([FIRE, VOTE + " " + QUOTE, VOTE]) == [0, 1, 1]
 
 
+def test_stock_phrases_of_two_short_reports_are_no_trace() -> None:
+    mill = (
+        "Fire broke out at the mill on Monday night, the fire service said. Two people were taken to hospital. The "
+        "cause of the fire is not known and an investigation is under way."
+    )
+    school = (
+        "Fire broke out at a school in Ardenna on Friday, the fire service said. Nobody was hurt. The cause of the "
+        "fire is not known and an investigation is under way."
+    )
+    assert same_text(mill, school).verdict is Verdict.DIFFERENT
+    assert group_copies([mill, school, mill + " (AFP)"]) == [0, 1, 0]
+    credited = f"{mill} The brigade came from three towns and stayed until the morning, a neighbour said."
+    assert same_text(mill, credited).verdict is Verdict.SAME
+
+
 def test_two_texts_that_quote_the_same_words_are_not_chained_together() -> None:
     weather = f"Weather: sunny. {QUOTE} " + "Rain later on the coast. " * 3
     assert group_copies([FIRE, f"{VOTE} {QUOTE}", weather]) == [0, 1, 2]

@@ -154,6 +154,13 @@ def test_a_reprint_may_use_other_words_for_the_same_thing(claim) -> None:
     assert same_fact(one, other, Tie.REPRINT).verdict is Verdict.SAME
 
 
+def test_the_same_words_that_are_left_open_say_why(claim) -> None:
+    one, other = claim("The council met"), claim("The council met", article="other")
+    found = same_fact(one, other)
+    assert (found.verdict, found.value) == (Verdict.UNSURE, 1.0)
+    assert found.reasons[0].startswith("Few words about nobody in particular")
+
+
 def test_a_sentence_about_nobody_in_few_words_is_never_merged(claim) -> None:
     assert same_fact(claim("It was closed"), claim("It was closed")).verdict is Verdict.UNSURE
 

@@ -4,6 +4,7 @@ A page that was glued together wrongly holds a paragraph hundreds of times. The 
 nothing more, and whoever reads the text is told how often it stands there.
 """
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 
@@ -40,10 +41,21 @@ def _letters(claim: Claim) -> str:
 
 
 def repeated(text: str) -> str | None:
-    """What to say of a text in which a paragraph stands again and again; ``None`` of every other text."""
-    often = Counter(line.strip() for line in text.splitlines() if len(line) >= LONG)
-    times = max(often.values(), default=0)
-    return f"a paragraph stands {times} times: its statements are kept once" if times >= OFTEN else None
+    """What to say of a text in which a paragraph, or a sentence, stands again and again; ``None`` of every other."""
+    lines = [line for line in text.splitlines() if len(line) >= LONG]
+    if (times := _times(line.strip() for line in lines)) >= OFTEN:
+        return f"a paragraph stands {times} times: its statements are kept once"
+    if (times := _times(each for line in lines for each in _SENTENCE.split(line) if len(each) >= LONG)) >= OFTEN:
+        return f"a sentence stands {times} times: its statements are kept once"
+    return None
+
+
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»')\]]*\s+")
+
+
+def _times(parts: Iterable[str]) -> int:
+    """How often the part stands that stands most often."""
+    return max(Counter(parts).values(), default=0)
 
 
 def _said(article: Article, claim: Claim) -> Hashable:

@@ -36,5 +36,8 @@ def test_a_short_statement_is_known_again_only_by_its_paragraph() -> None:
 
 
 def test_whoever_gives_such_a_text_is_told() -> None:
+    sentence = "The mayor of Dal said the old dam held through the night. "
+    assert repeated(sentence * 1800) == "a sentence stands 1800 times: its statements are kept once"
+    assert repeated(sentence * 2 + PARAGRAPH) is None
     assert repeated((PARAGRAPH + "\n\n") * 200) == "a paragraph stands 200 times: its statements are kept once"
     assert repeated(PARAGRAPH + "\n\nShare this\n\nShare this\n\nShare this") is None
