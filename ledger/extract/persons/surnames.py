@@ -17,12 +17,6 @@ LONGEST = 3
 AMID = frozenset({"compound", "nmod", "amod", "det"})
 """Relations in which a capitalised word tells what kind of thing the noun behind it is."""
 
-HERS = ("ova", "eva", "ska", "skaya", "skaia", "dottir", "dóttir")
-"""Endings of Slavic and Icelandic surnames that women bear."""
-
-ROMANCE = ("casanova", "villanova", "terranova", "cordova", "nueva")
-"""Endings of surnames from Italy and Spain, which tell nothing."""
-
 OBJECTS = frozenset({"dobj"})
 
 PLACED = frozenset({"prep", "pobj"})
@@ -60,7 +54,12 @@ class Bearers:
 
 def ends_as_hers(word: Word) -> bool:
     """True for a surname with an ending that only women's have: Kostadinova, Kowalska."""
-    return word.low.endswith(HERS) and not word.low.endswith(ROMANCE)
+    return word.low.endswith(_endings("hers")) and not word.low.endswith(_endings("either"))
+
+
+@cache
+def _endings(whose: str) -> tuple[str, ...]:
+    return tuple(sorted(words("surname_endings", whose, language="names")))
 
 
 def is_loose(word: Word) -> bool:
