@@ -30,6 +30,8 @@ class Cast:
     """Everybody the article names, at every place where it does, in the order of the text."""
 
     mentions: tuple[Mention, ...] = ()
+    things: frozenset[str] = frozenset()
+    """Single names, in small letters, that the article shows to be a body's or a thing's."""
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Where each begins."""
     first: dict[str, Mention] = field(init=False, repr=False, compare=False)
@@ -82,7 +84,9 @@ def cast(doc: "Doc", text: str) -> Cast:
     ``text`` is the document's text, whose characters the spans count. Every person goes by the fullest name the
     document gives; nobody is named who is not named in it.
     """
-    found = with_spouses(coupled(without_borne(list(names(doc)))))
+    every = list(names(doc))
+    borne = without_borne(every)
+    found = with_spouses(coupled(borne))
     own = assumed(found, text)
     found = [name for name in found if not any(name is other for other, _ in own)] if own else found
     known = figures(found)
@@ -92,7 +96,16 @@ def cast(doc: "Doc", text: str) -> Cast:
     mentions = [_mention(text, name, figure, score) for name, figure, score in named if figure is not None]
     strangers = unknown(found, {name.head.i for name, _, _ in named})
     mentions += standing_for(doc, [(name, figure) for name, figure, _ in named if figure is not None], known, strangers)
-    return Cast(tuple(dict.fromkeys(sorted(mentions, key=lambda mention: (mention.spans, mention.name)))))
+    in_order = sorted(mentions, key=lambda mention: (mention.spans, mention.name))
+    return Cast(tuple(dict.fromkeys(in_order)), _things(every, borne))
+
+
+def _things(every: Sequence[Name], kept: Sequence[Name]) -> frozenset[str]:
+    """The single names that were told to be no persons'."""
+    if len(every) == len(kept):
+        return frozenset()
+    left = {id(name) for name in kept}
+    return frozenset(name.keys[0] for name in every if len(name.keys) == 1 and id(name) not in left)
 
 
 def _person(name: Name, near: Sequence[Figure]) -> bool:

@@ -1,4 +1,7 @@
-"""Names that a text takes up with "it": "Halcyon published its report" is no person's deed."""
+"""Names that are things by what is told of them: taken up with "it", or run, founded and owned.
+
+"Halcyon published its report" is no person's deed, and nobody runs or owns a person; who has a chief executive is none.
+"""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..grammar.tree import SUBJECTS, child
 from ..text.languages import is_universal
+from ..text.lookup import framed, words
 from .naming import Name
 
 if TYPE_CHECKING:
@@ -29,7 +33,37 @@ def _persons(found: Sequence[Name]) -> set[tuple[str, ...]]:
 
 
 def _is_thing(name: Name) -> bool:
-    return bool(_INNER.match(name.text)) or (_has_itself(name.head) and _is_it(name.head))
+    head = name.head
+    return bool(_INNER.match(name.text)) or (_has_itself(head) and _is_it(head)) or _is_led(head)
+
+
+def _is_led(head: "Token") -> bool:
+    """True for what somebody runs, heads or has founded, and for what has shareholders or a chief executive."""
+    above = head.head
+    if is_universal(head.lang_):
+        return False
+    if head.dep_ == "dobj":
+        moved = head.i + 1 < len(head.doc) and head.nbor(1).lower_ in words("leading", "away")
+        return above.lemma_ in words("leading", "led") and not moved
+    if head.dep_ == "pobj" and above.lower_ in {"of", "at"}:
+        return above.head.lower_ in framed("leading", ("leading", "of a body"))
+    if head.dep_ == "poss":
+        return above.lower_ in words("leading", "leading")
+    return any(_leads(each) for each in head.rights)
+
+
+def _leads(clause: "Token") -> bool:
+    """True for the "founded in 1990" and "which she founded" of a body; of "who founded it" the "who" is no body."""
+    if clause.lemma_ not in words("leading", "led"):
+        return False
+    whose = child(clause, SUBJECTS)
+    if clause.dep_ == "acl":
+        return clause.tag_ == "VBN"
+    return clause.dep_ == "relcl" and whose is not None and (whose.tag_ not in WHO or whose.dep_ == "nsubjpass")
+
+
+WHO = frozenset({"WP", "WDT"})
+"""Tags of pronouns that stand for the name before them."""
 
 
 def _has_itself(head: "Token") -> bool:

@@ -21,7 +21,7 @@ from ..universal.vocabulary import does
 from .acting import doer_before, is_new, met_before, person_before, person_beside, spoken_of
 from .apposed import by_example, name_apart, name_of
 from .elsewhere import with_elsewhere
-from .speaker import BODY, MANY, ONE, Speaker, spoken_before
+from .speaker import BODY, MANY, ONE, Speaker, is_body_alone, spoken_before
 from .voices import told_of
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _speaker(
 
 def _told(head: "Token", words: "list[Token]", said: str, places: tuple[Span, ...], page: Page) -> Speaker:
     """A speaker told by the words themselves: by a name, or by a description."""
+    if head.lower_ in page.cast.things and is_body_alone(head):
+        return Speaker(Source(said, places, SourceKind.ORGANIZATION), Sourcing.INSTITUTION, head, False, True)
     name = name_of(head, page) or name_apart(words, page)
     sourcing = sourcing_of(head, words, name is not None or by_example(head, page) or is_told_person(head, words))
     if sourcing is Sourcing.NAMED and name is None and head.lower_ in ONE:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...model import Source, SourceKind, Sourcing
+from ..attribution.source_words import full_phrase
+from ..attribution.sourcing import sourcing_of
 from ..grammar.frames import sort_of
 from ..grammar.tree import SUBJECTS
 from ..persons.traces import SINGULAR
@@ -33,12 +35,16 @@ REACH = 1200
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Speaker:
-    """A source at one place of a page: the value, how it came to the outlet, and its head word."""
+    """A source at one place of a page: the value, how it came to the outlet, and its head word.
+
+    ``thing`` is true where the page shows a single name to be a body's.
+    """
 
     source: Source
     sourcing: Sourcing
     head: "Token"
     person: bool = False
+    thing: bool = False
 
 
 def fits(head: "Token", one: Speaker) -> bool:
@@ -98,7 +104,7 @@ def _is_plural(head: "Token") -> bool:
 def _may_be_one(one: Speaker) -> bool:
     """True for a lone capitalised word that nothing tells to be a body: it may be a surname."""
     lone = one.head.pos_ == "PROPN" and one.source.text == one.head.text and sort_of(one.head) is None
-    return lone and not _opens_body(one.head)
+    return lone and not one.thing and not _opens_body(one.head)
 
 
 def _opens_body(head: "Token") -> bool:
@@ -131,3 +137,9 @@ def _known_gender(one: Speaker, before: Sequence[Speaker]) -> str | None:
     """The gender that a pronoun has shown a speaker to have: "Selin" is a woman once "she" has told more."""
     again = (each for each in reversed(before) if each.source.name == one.source.name)
     return next((gender for each in again if (gender := gender_shown(each)) is not None), None)
+
+
+def is_body_alone(head: "Token") -> bool:
+    """True for a single name that speaks, unless it is an outlet's."""
+    alone = len(full_phrase(head)) == 1 and head.text[:1].isupper() and not is_universal(head.lang_)
+    return alone and sourcing_of(head, [head], False) in {Sourcing.INSTITUTION, Sourcing.ANONYMOUS}
