@@ -86,6 +86,11 @@ def is_own_outlet(noun: "Token", own: str | None) -> bool:
     return own is not None and said == own.casefold().removeprefix("the ")
 
 
+def beside(one: Attribution) -> "list[Token]":
+    """The adverbs of the verb in a relative clause: the "always" of "the firm, which has always denied it, paid"."""
+    return children(one.word, {"advmod"}) if one.word.dep_ == "relcl" else []
+
+
 def spoken_to(one: Attribution) -> "list[Token]":
     """To whom, when and where a clause is said: the "court" of "told the court that", "in private" likewise."""
     others = children(one.act, SPOKEN) if one.act is not None and one.construct in {"clause", "complement"} else []

@@ -12,23 +12,14 @@ from math import exp
 from typing import TYPE_CHECKING, Any
 
 from ...lexicon import load
-from ..grammar.frames import sort_of
-from ..grammar.pointing import only_points
-from ..grammar.scope import above
-from ..grammar.tree import FINITE, child, children
-from ..hedging.denying import denies, disproved
-from ..text.lookup import words
 from ..text.quotes import Quote
-from .accounts import is_account
 from .attribution import Attribution, best
 from .crossing import NAMES, PAIRS, THIRD, act, crossed, paired, pairs
-from .figures import sets_figure
-from .nouns import is_rumoured
+from .settled import SAYING, settled
 from .traits import surroundings, values
-from .verbs import told_of
 
 if TYPE_CHECKING:
-    from ..grammar.tokens import Doc, Token
+    from ..grammar.tokens import Doc
 
 BIAS, THRESHOLD = "(start)", "(threshold)"
 """Rows of the table that are no traits: where the sum begins, and the probability from which a candidate is kept."""
@@ -54,7 +45,7 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
     seen = {one: (act(one), values(one, around)) for one in found if one.content}
     sure = {one: _probability(*marks) for one, marks in seen.items()}
     least, quoted = weights()[THRESHOLD], around.quoted
-    likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and _settled(one, sure[one]))]
+    likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and settled(one, sure[one]))]
     chosen = _each_quoted_once(_whole_clauses(best(likely, sure.__getitem__), sure))
     return [replace(one, score=sure[one], reasons=_weightiest(*seen[one])) for one in chosen]
 
@@ -93,70 +84,6 @@ def _reaches_over(clause: Attribution, one: Attribution) -> bool:
         return clause.construct == "clause" and clause.kind in SAYING and one.content == clause.content
     within = one.construct == "quoted" and clause.content[0].i < one.content[0].i
     return within and one.sources == clause.sources and set(one.content) <= set(clause.content)
-
-
-FAINT = {"relay": 0.2, "thrown": 0.1}
-"""The probability below which even what needs no weighing is none: "delivered the votes he needed"."""
-
-
-def _settled(one: Attribution, sure: float) -> bool:
-    """True for what needs no weighing, because taking it for a plain fact would be worse than a wrong attribution.
-
-    That is what a verb of saying tells in a clause, what a court hears, requests, rumours and accusations whose maker
-    is named, messages passed on, and sources that are cited. Within a quotation nothing is the outlet's own, whoever
-    is named there.
-    """
-    if sure < FAINT.get(one.construct, 0.0):
-        return False
-    if one.construct in {"clause", "thrown"}:
-        return one.licensed and _is_told(one) and _is_of_another(one)
-    if one.construct == "figure":
-        return _is_of_another(one) and (sets_figure(one.word) or sort_of(one.sources[0]) is not None)
-    if one.construct == "quoted":
-        return one.licensed and bool(told_of(one.word))
-    if one.construct == "noun":
-        told = is_rumoured(one.word) or _is_denied(one.word) or disproved(one.word)
-        return told or (one.kind == "request" and one.licensed)
-    if one.construct == "object" and one.kind == "deny":
-        return bool(one.sources) and only_points(one.content)  # "the mayor denies it"
-    if one.construct == "headed":
-        return is_account(one.sources[0].text)
-    accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
-    return accused or one.construct in {"relay", "citing", "according"}
-
-
-def _is_denied(noun: "Token") -> bool:
-    """True for the "report" of "retracted its report that", the "idea" of "scoffed at the idea that"."""
-    top = above(noun)
-    return top is not None and top.tag_ != "VB" and denies(top) and child(noun, {"acl"}) is not None
-
-
-SAYING = frozenset({"speech", "write", "deny"})
-
-
-def _is_told(one: Attribution) -> bool:
-    """True for saying and denying, for what a court hears, and for what others than the speaker believe or suspect."""
-    if one.kind in SAYING:
-        return True
-    if not one.sources:
-        return one.kind == "learn"
-    return one.word.lemma_ in SUPPOSING and one.sources[0].pos_ in {"NOUN", "PROPN"}
-
-
-SUPPOSING = words("speaking", "supposing")
-"""Verbs of those who are told to hold something true: "police suspect he fled, two officials said"."""
-
-
-def _is_of_another(one: Attribution) -> bool:
-    """True if the source is somebody spoken of and the verb is finite, or if nobody is named at all."""
-    if not one.sources:
-        return True
-    finite = one.word.tag_ in FINITE or any(each.tag_ in FINITE for each in children(one.word, {"aux"}))
-    return one.sources[0].lower_ not in SPEAKING and finite
-
-
-SPEAKING = frozenset({"i", "we", "you", "it"})
-"""Pronouns of those who speak and are spoken to; inside a quotation they attribute nothing."""
 
 
 class _Weights(dict[Any, float]):

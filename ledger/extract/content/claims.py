@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, slices
 from ..attribution.attribution import FIGURE, REJOINED, REPLY, UNSTATED, Attribution
-from ..attribution.relays import spoken_to
+from ..attribution.relays import beside, spoken_to
 from ..attribution.silent import named_by
 from ..attribution.verbs import within
 from ..grammar.once import once
@@ -133,7 +133,7 @@ def _aside(page: Page) -> set[int]:
     """The tokens that only attribute: cues, and the sources' own words."""
     silent = ("noun", "relay", *UNSTATED)
     said = [one for one in page.attributions if one.construct not in silent and not one.is_act]
-    cues = {token.i for one in said for token in (*one.cue, *spoken_to(one))}
+    cues = {token.i for one in said for token in (*one.cue, *spoken_to(one), *beside(one))}
     cues |= {token.i for one in said if one.construct == REJOINED for token in one.content}
     cues |= {place for one in said for place in hearers(one)}
     if not page.parsed:

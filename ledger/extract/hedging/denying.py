@@ -7,6 +7,7 @@ from ..grammar import scope
 from ..grammar.judging import charges, judged
 from ..grammar.once import once
 from ..text.lookup import framed, words
+from .cues import rows
 from .governing import negated
 from .withholding import withheld
 
@@ -86,7 +87,8 @@ def _is_false(noun: "Token") -> bool:
     """True for "the false claim that", "the lie that" and the reports that something is "contrary to"."""
     if noun.lemma_.lower() not in charges():
         return False
-    called = any(word.dep_ == "amod" and word.lower_ in framed("refuting", FALSE) for word in noun.lefts)
+    false = framed("refuting", FALSE) - rows("adjective").keys()
+    called = any(word.dep_ == "amod" and word.lower_ in false for word in noun.lefts)
     against = noun.dep_ == "pobj" and noun.head.head.lower_ in words("refuting", "against")
     return called or against
 
