@@ -10,6 +10,7 @@ from ..grammar.statement import Statement
 from ..grammar.tree import PLACE, SUBJECTS, child, children, noun_phrase, set_off, subtree, titles
 from ..mending.clefts import is_contrast
 from ..persons.people import Cast
+from ..text.languages import is_universal
 from ..text.lookup import words
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _opener(introduced: "Token") -> "list[Token]":
 def _listed(statement: Statement, cast: Cast) -> "list[Token]":
     """The members of the first list of two or more persons in the statement, lent subjects first."""
     for token in statement.tokens:
-        if token.dep_ not in PLACES or child(token, {"conj"}) is None or not _may_part(token):
+        if token.dep_ not in PLACES or child(token, {"conj"}) is None or not _may_part(token, statement):
             continue
         members = _members(token)
         if len(members) > 1 and all(_is_person(each, cast) for each in members):
@@ -118,9 +119,14 @@ def _listed(statement: Statement, cast: Cast) -> "list[Token]":
     return []
 
 
-def _may_part(token: "Token") -> bool:
-    """False for a list that holds of all together: what lies "between" them, and who several are named "as"."""
+def _may_part(token: "Token", statement: Statement) -> bool:
+    """False for a list that holds of all together: what lies "between" them, and who several are named "as".
+
+    Nor is a subject parted in a language whose verbs no rule here makes singular.
+    """
     tie = token.head
+    if tie is statement.predicate and token.dep_ in SUBJECTS and is_universal(token.lang_):
+        return False
     return tie.lower_ not in BETWEEN and (tie.lower_ != "as" or tie.dep_ != "prep" or _introduced(token) is not None)
 
 

@@ -22,6 +22,7 @@ from ..universal.pronouns import gender_of, is_named, number_of, only_one
 from ..universal.topics import is_thing, is_topic, may_mean
 from ..universal.vocabulary import does
 from .barring import acts_on, barred, quotes_of
+from .coupled import is_either
 from .holders import HELD as IN_OFFICE
 from .holders import Holders
 from .kinship import relative_of, with_owner
@@ -171,6 +172,8 @@ def _pronoun(token: "Token", traces: list[Trace], number: int, reach: int = REAC
         rated = against(rated, SINGULAR.get(token.lower_))
     if not rated or rated[0][1].figure is None:
         traces.extend([replace(rated[0][1], sentence=number)] if rated and is_universal(token.lang_) else [])
+        return
+    if is_either(rated, SINGULAR.get(token.lower_) or gender_of(token)):
         return
     agent = open_owner(token, [trace for _, trace in rated])
     if agent is not None:

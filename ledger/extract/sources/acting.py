@@ -125,10 +125,12 @@ def spoken_of(head: "Token", content: "Sequence[Token]", cast: Cast, quotes: tup
 
 
 def _acts(token: "Token", cast: Cast) -> bool:
-    """True for a subject, also by what stands in apposition to it: "the chief, Ann Bell, left".
+    """True for a subject or one of two, also by what stands in apposition to it: "the chief, Ann Bell, left".
 
     "A friend of the minister, Max Rohl, left" is about Rohl where the minister is somebody else.
     """
+    if token.dep_ == "conj" and token.head.dep_ in SUBJECTS:
+        return True
     if token.dep_ != "appos" or token.head.dep_ in SUBJECTS:
         return token.dep_ in SUBJECTS or token.dep_ == "appos"
     owner, own = cast.name_at(token.head) if token.head.dep_ == "pobj" else None, cast.name_at(token)
