@@ -59,7 +59,7 @@ def _same(noun: Attribution, verb: Attribution) -> bool:
 def _pointing(one: Attribution) -> Attribution:
     """The attribution; a denial of what stands elsewhere as one that only points at it."""
     what = judged(one.word) if one.construct == "complement" else ()
-    if any(token in what for token in one.content):
+    if what and any(token in what for token in one.content):
         return replace(one.with_content(token for token in one.content if token in what), construct=AT_OTHERS)
     return replace(one, construct=AT_OTHERS) if _denies_unsaid(one) else one
 

@@ -36,9 +36,10 @@ def _sender(verb: "Token") -> "Token | None":
 
 def by_noun(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """A noun of saying with what is said: the claim that …, a request from X to …, allegations of …, support for …."""
-    for noun in [token for token in sentence.tokens if token.pos_ == "NOUN"]:
-        kind = speech_nouns().get(noun.lemma_.lower())
-        if kind is None or _in_order(noun) or _is_under(noun) or withdrawn(noun):
+    known = speech_nouns()
+    for noun in [token for token in sentence.tokens if token.pos_ == "NOUN" and token.lemma_.lower() in known]:
+        kind = known[noun.lemma_.lower()]
+        if _in_order(noun) or _is_under(noun) or withdrawn(noun):
             continue
         for construct, cue, content in _contents(noun):
             sources = _owner(noun, construct)

@@ -46,6 +46,9 @@ BACK = 40
 """Characters before a number within which its approximator stands."""
 
 
+NEAR = 64
+"""Stretches of a text whose amounts are kept."""
+
 REACH = BACK + 24
 """Characters that tell of a number, before it and behind it: its unit, or the date that it is part of."""
 
@@ -60,7 +63,13 @@ def amounts(text: str, spans: Sequence[Span]) -> tuple[Amount, ...]:
     return tuple([amount for near in counted for amount in _between(text, near)]) if counted else ()
 
 
-def _between(text: str, near: Span) -> Iterator[Amount]:
+@lru_cache(maxsize=NEAR)
+def _between(text: str, near: Span) -> tuple[Amount, ...]:
+    """The amounts in one stretch of the text; what lies within a claim is asked for again by the claim around it."""
+    return tuple(_found(text, near))
+
+
+def _found(text: str, near: Span) -> Iterator[Amount]:
     words = text[near.start : near.end]
     small = words.translate(SMALL_LETTERS)
     hits = list(EXPRESSION.finditer(small))

@@ -106,7 +106,7 @@ def _tells(verb: "Token") -> bool:
 def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
     """The clauses below ``root`` that state something of their own, keeping to the tokens numbered in ``inside``."""
     about = judged(root)
-    beside = [each for each in children(root, {"conj"}) if about is not None and _coordinated(each, root)]
+    beside = [] if about is None else [each for each in children(root, {"conj"}) if _coordinated(each, root)]
     found = (head for top in (about or root, *beside) for head in _heads(top, inside))
     heads = [judged(head) or said_of(head) or head for head in found]
     clefts = {other.i: head for head in heads if (other := set_against(head)) is not None}
@@ -122,8 +122,8 @@ def statements(root: "Token", inside: "Collection[int]") -> Iterator[Statement]:
 def _heads(root: "Token", inside: "Collection[int]") -> "Iterator[Token]":
     """The predicates of all clauses of their own, in the order of the text."""
     for token in subtree(root):
-        told = token is root or (token.pos_ in VERBAL and not _misplaced(token) and _stands_alone(token, root))
-        if told and token.i in inside:
+        verbal = token.i in inside and token.pos_ in VERBAL
+        if (verbal and not _misplaced(token) and _stands_alone(token, root)) or (token is root and token.i in inside):
             yield token
 
 
@@ -199,10 +199,12 @@ def _runs_on(verb: "Token") -> bool:
 def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -> Statement:
     """What the clause of ``head`` states, without the clauses of other ``heads``, of the tokens in ``inside``."""
     below = [thrown_in(other) or whole(other) for other in heads if other.i != head.i and head.is_ancestor(other)]
-    roles = [token for token in subtree(head, below) if token.dep_ == "appos" and token is not head and is_role(token)]
+    own = subtree(head, below)
+    roles = [token for token in own if token.dep_ == "appos" and token is not head and is_role(token)]
     top = head if recompensed(head) else whole(head)
     beside = [] if top is head else children(top, {"conj", "cc"})
-    words = [token for token in subtree(top, [*below, *roles, *beside]) if token.i in inside]
+    own = subtree(top, [*below, *roles, *beside]) if roles or top is not head else own
+    words = [token for token in own if token.i in inside]
     antecedent = antecedent_of(head)
     if antecedent is not None:
         words = [token for token in words if not stands_for(token, head)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -13,8 +14,10 @@ Asked = TypeVar("Asked")
 WORDS = 4_096
 """Words whose answers are kept at most: those of a page."""
 
-SENTENCES = 64
-"""Sentences of which it is kept what they hold: all predicates of one ask before those of the next."""
+SENTENCES = 256
+"""Sentences of which it is kept what they hold: those of a page, which are read for names, sources and claims."""
+
+LEMMA = attrgetter("lemma_")
 
 _CLEARINGS: list[Callable[[], None]] = []
 """What empties each table of answers."""
@@ -50,4 +53,4 @@ def forget() -> None:
 @once_a_sentence
 def lemmas(sentence: "Sentence") -> frozenset[str]:
     """The lemmas of a sentence in small letters, to tell quickly what is not there."""
-    return frozenset([token.lemma_.lower() for token in sentence.tokens])
+    return frozenset(map(str.lower, map(LEMMA, sentence.tokens)))

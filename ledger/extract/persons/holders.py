@@ -67,8 +67,9 @@ class Holders:
 
     def _posts(self, word: str) -> list[Post]:
         if not self.read:
+            known = offices()
             for token in self.doc.tokens:
-                if token.lemma_.lower() in offices() and (post := self._post(token)) is not None:
+                if token.lemma_.lower() in known and (post := self._post(token)) is not None:
                     self.read.setdefault(token.lemma_.lower(), []).append(post)
         return self.read.get(word, [])
 

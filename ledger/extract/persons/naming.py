@@ -59,7 +59,7 @@ class Name:
     @property
     def text(self) -> str:
         """The name as written, without title, on one line."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @property
     def acts(self) -> bool:
@@ -93,7 +93,7 @@ def names(doc: "Doc") -> Iterator[Name]:
 
 def _name(title: list[Word], rest: list[Word], headings: frozenset[int], common: set[str]) -> Name:
     odd = (title or rest)[0].tokens[0].i in headings or not common.isdisjoint([word.low for word in rest])
-    keys = tuple(word.key for word in rest if word.key not in GENERATIONS)
+    keys = tuple([key for word in rest if (key := word.key) not in GENERATIONS])
     return Name(tuple(rest), _gender(title, rest), bool(title), _sureness(title, rest, odd), keys)
 
 
@@ -144,7 +144,7 @@ def _titles(language: str) -> frozenset[str]:
 def _excluded(title: list[Word], rest: list[Word]) -> bool:
     """True for places, peoples, months, organisations, and whatever "the" stands before."""
     last, language = rest[-1].low, rest[-1].language
-    if " ".join(word.low for word in rest) in words("capitals", "place", language=language):
+    if " ".join([word.low for word in rest]) in words("capitals", "place", language=language):
         return True
     firms = words("capitals", "body", language=language)
     surname = is_surname(rest, PERSONAL)

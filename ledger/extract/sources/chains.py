@@ -58,7 +58,7 @@ def answers(
     around = _without_asides(sorted(holding, key=lambda one: -len(one.content)))
     every = [*around, owner] if owner is not None else around
     open_ = _scope(statement, every[-1]) if every else None
-    answer = _chained(every, known) if every else OWN_VOICE
+    answer = _chain_of(tuple(every), known) if every else OWN_VOICE
     return answer if open_ is None else replace(answer, ambiguous=open_)
 
 
@@ -113,6 +113,15 @@ def _scope(statement: Statement, one: Attribution) -> str | None:
         return None
     words = " ".join(token.text for token in one.cue)
     return f"scope: the clause stands beside “{words}” and may be the outlet's own"
+
+
+def _chain_of(around: tuple[Attribution, ...], known: "dict[int, Speaker]") -> Answer:
+    """The answer that these attributions give, kept with the sentence: all that is told within them asks for it."""
+    kept = around[-1].word.sent.found
+    if around not in kept:
+        kept[around] = _chained(around, known)
+    found: Answer = kept[around]
+    return found
 
 
 def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
