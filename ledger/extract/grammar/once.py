@@ -1,7 +1,11 @@
-"""What is asked of a word or a sentence again and again, worked out once."""
+"""What is asked of a word or a sentence again and again, worked out once.
+
+The answers are those of one page, which has an end: whoever has read it lets go of them (:func:`forget`). A table that
+keeps only so many would have to note, at each question, which answer was asked for last.
+"""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,12 +15,6 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 Asked = TypeVar("Asked")
 
-WORDS = 4_096
-"""Words whose answers are kept at most: those of a page."""
-
-SENTENCES = 256
-"""Sentences of which it is kept what they hold: those of a page, which are read for names, sources and claims."""
-
 LEMMA = attrgetter("lemma_")
 
 _CLEARINGS: list[Callable[[], None]] = []
@@ -24,24 +22,15 @@ _CLEARINGS: list[Callable[[], None]] = []
 
 
 def once(find: "Callable[[Asked], Found]") -> "Callable[[Asked], Found]":
-    """The function, asked once of each word, or of each attribution: what a tree tells of them does not change."""
-    return _kept(find, WORDS)
+    """The function, asked once of each word, attribution or page: what a tree tells of them does not change."""
+    found = cache(find)
+    _CLEARINGS.append(found.cache_clear)
+    return found
 
 
 def once_a_sentence(find: "Callable[[Sentence], Found]") -> "Callable[[Sentence], Found]":
     """The function, asked once of each sentence."""
-    return _kept(find, SENTENCES)
-
-
-def once_a_page(find: "Callable[[Asked], Found]") -> "Callable[[Asked], Found]":
-    """The function, asked once of the page that is read."""
-    return _kept(find, 1)
-
-
-def _kept(find: "Callable[[Asked], Found]", most: int) -> "Callable[[Asked], Found]":
-    found = lru_cache(maxsize=most)(find)
-    _CLEARINGS.append(found.cache_clear)
-    return found
+    return once(find)
 
 
 def forget() -> None:

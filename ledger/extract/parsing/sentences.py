@@ -49,6 +49,9 @@ POINT = re.compile(rf"[{BULLETS}]\s+(?:\S+\s+){{2}}\S")
 """A point of a list, of more than a word or two: it may end without a stop."""
 
 CONTACT = re.compile(r"\S+@\S+\.\w+|\b(tel|phone|fax)\b\.?:?\s*[+(\d]|\+\d[\d ()/-]{7,}", re.IGNORECASE)
+REACHED = re.compile(r"[@\d+(]")
+"""A sign of which every address or number has one; it is looked for first, as most sentences have none."""
+
 SHORT = 14
 """Words of a line from which it says more than how to reach somebody."""
 
@@ -195,15 +198,16 @@ def is_prose(sentence: str) -> bool:
 
 def _names_makers(words: str) -> bool:
     """True for "By Ann Bell, Kesh." and "From staff and wire reports."."""
-    first, *rest = words.split() or [""]
+    first, *rest = words.split(maxsplit=1) or [""]
     if first.strip(AROUND).lower() not in MADE_BY:
         return False
-    return all(not word.islower() or word in MAKERS for word in [each.strip(AROUND) for each in rest])
+    others = [each.strip(AROUND) for each in " ".join(rest).split()]
+    return all(not word.islower() or word in MAKERS for word in others)
 
 
 def _reaches(words: str) -> bool:
     """True for a line of contact: an address or a number, and hardly a word beside."""
-    return len(words.split()) < SHORT and bool(CONTACT.search(words))
+    return REACHED.search(words) is not None and len(words.split()) < SHORT and bool(CONTACT.search(words))
 
 
 def mark_sentences(doc: "Doc") -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lexicon import load
 from ...model import Mention, Source, SourceKind, Span
 from ..attribution.verbs import within
-from ..grammar.once import once_a_page
+from ..grammar.once import once
 from ..grammar.tree import child, children, tokens_at
 from ..page import Page
 from ..persons.pronouns import UNDECIDED
@@ -190,7 +190,7 @@ def _owner_named(page: Page, owner: "Token", speaker: str | None) -> str | None:
     return hers.name if hers is not None else None
 
 
-@once_a_page
+@once
 def told_of(page: Page) -> Roles:
     """What the page says that its persons and bodies are."""
     return roles(page.doc, page.cast)
