@@ -152,6 +152,11 @@ class Attribution:
         """True if the token is part of what is said."""
         return bool(self.content) and self.content[0].i <= token.i <= self.content[-1].i and token in self.content
 
+    def weighed(self, score: float, reasons: tuple[str, ...]) -> "Attribution":
+        """The same attribution, as sure as its weighing makes it and with what counted most."""
+        how = score, self.phrases, self.act, self.licensed, reasons, self.meets
+        return Attribution(self.cue, self.sources, self.content, self.kind, self.construct, *how)
+
     def with_content(self, tokens: "Iterable[Token]") -> "Attribution":
         """The same attribution with these tokens as what is said, in order, the cue left out."""
         cue = {each.i for each in self.cue}

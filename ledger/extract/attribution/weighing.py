@@ -5,7 +5,6 @@ is ``tests/benchmarks/learn.py``; the table can be read, and so can each verdict
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import cache, partial
 from itertools import chain, repeat
 from math import exp
@@ -47,7 +46,7 @@ def kept(found: Sequence[Attribution], doc: "Doc", quotes: tuple[Quote, ...]) ->
     least, quoted = weights()[THRESHOLD], around.quoted
     likely = [one for one in sure if sure[one] >= least or (one.anchor not in quoted and settled(one, sure[one]))]
     chosen = _each_quoted_once(_whole_clauses(best(likely, sure.__getitem__), sure))
-    return [replace(one, score=sure[one], reasons=_weightiest(*seen[one])) for one in chosen]
+    return [one.weighed(sure[one], _weightiest(*seen[one])) for one in chosen]
 
 
 def _whole_clauses(chosen: Iterable[Attribution], known: Iterable[Attribution]) -> list[Attribution]:

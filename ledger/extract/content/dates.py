@@ -23,23 +23,8 @@ DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
 LEADS = (
-    "in ",
-    "since ",
-    "by ",
-    "from ",
-    "until ",
-    "during ",
-    "before ",
-    "after ",
-    "of ",
-    "the ",
-    "as early as ",
-    "as late as ",
-    "as recently as ",
-    "as far back as ",
-    "late ",
-    "early ",
-    "mid-",
+    *("in ", "since ", "by ", "from ", "until ", "during ", "before ", "after ", "of ", "the "),
+    *("as early as ", "as late as ", "as recently as ", "as far back as ", "late ", "early ", "mid-"),
 )
 AFTER_LEAD = "(?:" + "|".join(rf"(?<=\b{lead})" for lead in (*LEADS, "to ", "and ")) + r"|(?<=\())"
 """A bare figure is a year only behind one of these; else it counts something."""
@@ -72,6 +57,9 @@ A count alone is no date: the "8" of "8 December" stands beside its month.
 REACH = 24
 """Characters of an expression, at most, before the first of such words, and of what it looks at behind the last."""
 
+NEAR = 64
+"""Stretches of a text whose times are kept."""
+
 KINDS, FIGURES = frozenset(EXPRESSION.groupindex), frozenset({"year"})
 """All kinds of expressions, and those that stand in any language."""
 
@@ -88,10 +76,15 @@ def times(text: str, spans: Sequence[Span], published: str | None, language: str
     dated = [near for span in spans if (near := around(places, span, REACH))]
     if not dated:
         return ()
-    base = _base(published)
-    hits = (hit for near in dated for hit in EXPRESSION.finditer(text, *near))
-    kinds = KINDS if language == "en" else FIGURES
-    return tuple(_time(hit, base) for hit in hits if hit.lastgroup in kinds and _capitalised(hit))
+    base, kinds = _base(published), KINDS if language == "en" else FIGURES
+    return tuple([time for near in dated for time in _between(text, near, kinds, base)])
+
+
+@lru_cache(maxsize=NEAR)
+def _between(text: str, near: Span, kinds: frozenset[str], base: date | None) -> tuple[Time, ...]:
+    """The times in one stretch of the text; what lies within a claim is asked for again by the claim around it."""
+    hits = EXPRESSION.finditer(text, *near)
+    return tuple([_time(hit, base) for hit in hits if hit.lastgroup in kinds and _capitalised(hit)])
 
 
 @lru_cache(maxsize=PAGES)

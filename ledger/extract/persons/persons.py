@@ -33,6 +33,9 @@ class Figure:
     ranked: bool = False
     """Does an office or a rank stand before the name anywhere?"""
 
+    def __hash__(self) -> int:
+        return hash(self.first)  # hardly two of a page have the same; to hash every field took longer than to find them
+
     def answers(self, name: Name) -> bool:
         """True if ``name`` may be a name of this person: the same full name, surname alone, or given name alone."""
         return fits(name.keys, self.keys) and not (self.gender and name.gender and self.gender != name.gender)
@@ -52,9 +55,19 @@ def figures(names: Iterable[Name]) -> list[Figure]:
         elif not _ambiguous(name, groups):
             groups.append([name])
     made = sorted((_figure(group) for group in groups), key=lambda figure: figure.first)
-    made = [replace(figure, weight=figure.weight + _alone(figure, made, every)) for figure in made]
-    made = told_apart(made, every)
-    return [replace(figure, name=_with_title(figure, made, every)) for figure in made]
+    made = told_apart([_weighed(figure, made, every) for figure in made], every)
+    return [_titled(figure, made, every) for figure in made]
+
+
+def _titled(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -> Figure:
+    name = _with_title(figure, made, every)
+    return replace(figure, name=name) if name != figure.name else figure
+
+
+def _weighed(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -> Figure:
+    """The person with what it weighs that the surname alone is hers."""
+    more = _alone(figure, made, every)
+    return replace(figure, weight=figure.weight + more) if more else figure
 
 
 def _with_title(figure: Figure, made: Sequence[Figure], every: Sequence[Name]) -> str:

@@ -8,14 +8,13 @@ them is the better reading, the pronoun is left alone.
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ...model import Mention, Span
 from ..text.languages import is_universal
 from ..text.lookup import words
-from ..universal.bearing import HELD, Bearers, bearers, person_nouns
+from ..universal.bearing import HELD, Bearers, bearers
 from ..universal.latest import LATEST, is_body, is_latest, is_other, is_rival, taken_up_by
 from ..universal.openings import is_signed
 from ..universal.pronouns import gender_of, is_named, number_of, only_one
@@ -30,13 +29,13 @@ from .naming import Name
 from .owners import open_owner
 from .persons import Figure
 from .plurals import PLURAL, Group, meant, stands_for_many
-from .strangers import SOMEBODY, against, is_nameless
+from .standing import RELATIVE, candidates, may_stand, persons
+from .strangers import against, is_nameless
 from .traces import ROLES, SINGULAR, Trace, by_name, trace_of
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
 
-RELATIVE = frozenset({"who", "whom", "whose"})
 UNDECIDED = 0.4
 """The score of a pronoun that two persons of its own clause may claim; the wording leaves it as it is."""
 
@@ -70,17 +69,16 @@ def standing_for(
     told = bearers(doc, named)
     holders, bodies = Holders(doc, places), is_universal(doc.lang_)
     for number, sentence in enumerate(doc.sents):
-        nameless = not SOMEBODY.isdisjoint(sentence.words)
-        for token in sentence.tokens:
+        for token in sentence.tokens if bodies else candidates(sentence, places, strangers):
             if token.i in places:
                 traces.extend([] if bodies and is_signed(token) else [trace_of(token, places[token.i], number)])
-            elif token.i in strangers or (nameless and is_nameless(token)):
+            elif token.i in strangers or is_nameless(token):
                 traces.append(trace_of(token, None, number))
             elif token.lower_ in PLURAL and stands_for_many(token):
                 found += _many(token, places, groups)
             elif bodies and (is_rival(token) or is_topic(token)) and not is_named(token, inner):
                 traces.append(trace_of(token, None, number))
-            elif _may_stand(token) and token.i not in inner:
+            elif may_stand(token) and token.i not in inner:
                 found += _in_office(token, traces, number, holders) or _resolved(
                     token, traces, places, known, number, inner, told
                 )
@@ -93,22 +91,6 @@ def _in_office(token: "Token", traces: list[Trace], number: int, holders: Holder
         return []
     traces.append(trace_of(token, figure, number))
     return [_mention(token, figure, IN_OFFICE)]
-
-
-def _may_stand(token: "Token") -> bool:
-    """True for a word that can stand for a person at all."""
-    if token.pos_ == "NOUN":
-        persons = _persons(token.lang_)
-        return token.lower_ in persons or token.lemma_.lower() in persons or token.lower_ in RELATIVE
-    if token.lower_ in RELATIVE or token.tag_ == "WP":
-        return True
-    return token.pos_ in {"PRON", "DET", ""} and (token.lower_ in SINGULAR or is_universal(token.lang_))
-
-
-@cache
-def _persons(language: str) -> frozenset[str]:
-    known = words("titles", "kin", language=language) | words("titles", "role", language=language)
-    return known | person_nouns(language) if is_universal(language) else known
 
 
 def _resolved(
@@ -234,7 +216,7 @@ def _is_role(noun: "Token") -> bool:
     """True for a noun that says what somebody is or does."""
     if noun.lemma_.lower() in words("titles", "role", language=noun.lang_):
         return True
-    return is_universal(noun.lang_) and noun.lower_ in _persons(noun.lang_)
+    return is_universal(noun.lang_) and noun.lower_ in persons(noun.lang_)
 
 
 def _antecedent(token: "Token", places: dict[int, Figure]) -> Figure | None:

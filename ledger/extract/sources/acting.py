@@ -61,9 +61,9 @@ def person_beside(head: "Token", wanted: str, cast: Cast, quotes: tuple[Quote, .
 
 def met_before(head: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
     """Whom the outlet itself met in the sentence before, without a name: "I have spoken to a nurse. She said …"."""
-    for verb in _sentence_before(head, quotes) if head.lower_ in {"he", "she", "they"} else ():
-        if verb.lemma_ not in words("hearing", "interviewing") or verb.pos_ != "VERB":
-            continue
+    meeting = words("hearing", "interviewing")
+    last = _sentence_before(head, quotes) if head.lower_ in {"he", "she", "they"} else ()
+    for verb in [token for token in last if token.pos_ == "VERB" and token.lemma_ in meeting]:
         who = child(verb, SUBJECTS)
         ties = [verb, *(each for each in children(verb, {"prep"}) if each.lower_ in {"to", "with", "from"})]
         found = next((noun for tie in ties for noun in children(tie, {"dobj", "pobj"}) if _fits(noun, head)), None)
