@@ -32,7 +32,10 @@ class Tree:
 
     def parts(self, place: int, relations: frozenset[str]) -> list[int]:
         """The places right below that stand in one of these relations."""
-        return [each for each in self.below.get(place, ()) if self.reads[each].dep in relations]
+        if (places := self.below.get(place)) is None:
+            return []
+        reads = self.reads
+        return [each for each in places if reads[each].dep in relations]
 
     def hang(self, place: int, head: int, relation: str) -> None:
         """Hang a word on another in a relation."""
@@ -46,7 +49,7 @@ class Tree:
 
     def first(self, place: int) -> int:
         """The place of the first word of what hangs below, and of the word itself."""
-        return min([place, *(self.first(each) for each in self.below.get(place, ()))])
+        return min(self._under(place))
 
     def run(self, place: int, tags: frozenset[str], most: int | None = None) -> int:
         """Where the words with these tags begin that stand right before a word, ``most`` at most; itself if none do."""
@@ -57,7 +60,14 @@ class Tree:
 
     def last(self, place: int) -> int:
         """The place of the last word of what hangs below, and of the word itself."""
-        return max([place, *(self.last(each) for each in self.below.get(place, ()))])
+        return max(self._under(place))
+
+    def _under(self, place: int) -> list[int]:
+        """The place and those of all words below it."""
+        below, found = self.below, [place]
+        for each in found:  # grows while it is walked: each word brings those right below it
+            found += below.get(each, ())
+        return found
 
     def verb(self, place: int, tag: str) -> None:
         """Read a word as a verb."""

@@ -6,7 +6,7 @@ which everybody knows who has read a parse.
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Any, overload
 
 from .hanging import hang, loosen, measure
@@ -48,11 +48,11 @@ class Token:
         "right_edge",
         "rights",
         "sent",
+        "shown",
         "size",
         "tag_",
         "text",
         "whitespace_",
-        "written",
     )
 
     head: "Token"
@@ -66,12 +66,21 @@ class Token:
     """How many tokens the subtree has, this one included."""
 
     def __init__(self, doc: "Doc", i: int, idx: int, written: Written, blank: bool) -> None:
-        self.doc, self.i, self.idx, self.written = doc, i, idx, written
-        self.lang_ = doc.lang_
-        self.text, self.lower_, self.norm_ = written.text, written.lower, written.norm
-        self.is_alpha, self.is_lower, self.is_title = written.is_alpha, written.is_lower, written.is_title
-        self.is_upper, self.is_punct, self.is_space = written.is_upper, written.is_punct, written.is_space
-        self.is_quote, self.like_num = written.is_quote, written.like_num
+        self.doc, self.i, self.idx, self.lang_ = doc, i, idx, doc.lang_
+        (
+            self.text,
+            self.lower_,
+            self.norm_,
+            self.is_alpha,
+            self.is_lower,
+            self.is_title,
+            self.is_upper,
+            self.is_punct,
+            self.is_space,
+            self.is_quote,
+            self.like_num,
+            self.shown,
+        ) = written
         self.whitespace_ = " " if blank else ""
         self.is_sent_start: bool | None = None
         self.head = self.left_edge = self.right_edge = self
@@ -169,11 +178,11 @@ class Doc(Sequence[Token]):
     __slots__ = ("_sents", "lang_", "parsed", "starts", "text", "tokens")
 
     def __init__(self, words: Sequence[Written], blanks: Sequence[bool], language: str) -> None:
-        lengths = [len(word.text) + blank for word, blank in zip(words, blanks, strict=True)]
+        texts = [f"{word.text} " if blank else word.text for word, blank in zip(words, blanks, strict=True)]
         self.lang_, self.parsed = language, False
-        self.starts = [0, *accumulate(lengths)][: len(words)]
-        self.text = "".join(f"{word.text} " if blank else word.text for word, blank in zip(words, blanks, strict=True))
-        self.tokens = [Token(self, *each) for each in zip(range(len(words)), self.starts, words, blanks, strict=True)]
+        self.starts = [0, *accumulate(map(len, texts))][: len(words)]
+        self.text = "".join(texts)
+        self.tokens = list(map(Token, repeat(self), range(len(words)), self.starts, words, blanks))
         self._sents: list[Sentence] = []
 
     @property

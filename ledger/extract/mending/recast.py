@@ -73,8 +73,8 @@ def _raise(tree: Tree, verb: int, noun: int) -> None:
 
 def _clause_of_a_time(tree: Tree, verb: int) -> None:
     """ "said at the time that they had left": a clause in which nothing is missing tells what is said."""
-    clause = _gapless(tree, verb)
-    if clause is not None and not tree.parts(verb, CLAUSE | OBJECT):
+    clause = _gapless(tree, verb) if not tree.parts(verb, SAID) else None
+    if clause is not None:
         tree.hang(clause, verb, "ccomp")
         that = tree.first(clause)
         tree.reads[that] = replace(tree.reads[that], tag="IN", pos="SCONJ", dep="mark")
@@ -228,6 +228,9 @@ def _joined_by_nothing(tree: Tree, second: int, aux: int, verb: int) -> bool:
 
 CLAUSE = frozenset({"ccomp"})
 """The relation of what is said to its verb."""
+
+SAID = CLAUSE | OBJECT
+"""The relations of what is said, a clause or a thing, to its verb."""
 
 Mending = Callable[[Tree, int], None]
 

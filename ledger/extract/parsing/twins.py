@@ -53,7 +53,7 @@ def twin(doc: Doc) -> Rows:
 
     hidden = {token.i for token in doc.tokens if token.text == "\n" and soft(token)}
     seen = [token for token in doc.tokens if token.i not in hidden] if hidden else doc.tokens
-    letters = fromiter(chain.from_iterable([token.written.shown for token in seen]), "uint64").reshape(-1, 2)
+    letters = fromiter(chain.from_iterable([token.shown for token in seen]), "uint64").reshape(-1, 2)
     blanks = fromiter([len(token.whitespace_) for token in seen], "uint64")
     starts = fromiter([STARTS[token.is_sent_start] for token in seen], "uint64")
     rows: Rows = column_stack((letters, blanks, starts))
