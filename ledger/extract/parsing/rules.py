@@ -1,7 +1,8 @@
 """What spaCy's rules say of a kind of word: its class and forms (the attribute ruler), its lemma (the lemmatizer).
 
-The ruler names a few hundred words; of all others it looks at tag and relation alone, so one word speaks for them. The
-lemmatizer looks at a word's letters, class and forms, whatever its relation.
+The ruler names a few hundred words; of all others it looks at tag and relation alone, so one word speaks for them, and
+one relation for all that it does not name. The lemmatizer looks at a word's letters, class and forms, whatever its
+relation.
 """
 
 import re
@@ -30,7 +31,13 @@ COMMON = frozenset({"TAG", "DEP", "IS_SPACE"})
 """What the ruler may ask of a word that it does not name."""
 
 COMMA = ","
-"""A word that no rule names: it speaks for all such, and keeps words apart that do not belong together."""
+"""A word that no rule names: it speaks for all such, and keeps words apart that do not belong together.
+
+As a relation it speaks for all that no rule names.
+"""
+
+TABLES = ("lemma_index", "lemma_exc", "lemma_rules")
+"""What the lemmatizer has for a class of words; to words of a class without any of them it does nothing."""
 
 LARGEST = 200_000
 """Kinds of words a table holds before it starts afresh: some 40 MB."""
@@ -48,13 +55,14 @@ class Rules:
         self.vocab = nlp.vocab
         pipes: list[Any] = [nlp.get_pipe(name) if nlp.has_pipe(name) else None for name in RULES]
         self.ruler, self.lemmatizer = pipes
-        rules = self.ruler.patterns if self.ruler else ()
-        self.is_named = naming(pattern for rule in rules for pattern in rule["patterns"])
+        patterns = [pattern for rule in (self.ruler.patterns if self.ruler else ()) for pattern in rule["patterns"]]
+        self.is_named = naming(patterns)
         self.verbs = _verbs(self.lemmatizer) if nlp.lang == "en" else frozenset[str]()
-        self.comma = self.vocab.strings.add(COMMA)
+        self.comma, self.verb = (self.vocab.strings.add(word) for word in (COMMA, "VERB"))
         self.told = telling(self.vocab.strings)
         self.is_listed = lru_cache(LARGEST)(self._is_listed)
-        self.is_base = cache(self._is_base)
+        self.is_apart = cache(relating(patterns, self.vocab.strings))
+        self.unruled = cache(self._unruled)
         self.ruled: dict[tuple[int, ...], Ruled] = {}
         self.lemmas: dict[tuple[int, int, int], int] = {}
 
@@ -62,17 +70,25 @@ class Rules:
         """What the rules make of each kind, given by the keys of :data:`TOLD`."""
         if len(self.lemmas) > LARGEST:
             self.lemmas.clear()
-        shown = [tuple(kind) if self.is_listed(kind[0]) else (self.comma, 0, *kind[2:]) for kind in kinds]
+        shown = [self._shown(*kind) for kind in kinds]
         if new := [kind for kind in dict.fromkeys(shown) if kind not in self.ruled]:
             self._rule(new)
-        ruled = [(kind[0], *self.ruled[one]) for kind, one in zip(kinds, shown, strict=True)]
-        bare = {(orth, pos, morph): None for orth, _, pos, _, lemma, morph in ruled if not lemma}
+        ruled = [(kind[0], kind[3], *self.ruled[one]) for kind, one in zip(kinds, shown, strict=True)]
+        bare = {(orth, pos, morph): None for orth, _, _, pos, _, lemma, morph in ruled if not lemma}
         if self.lemmatizer and (plain := [word for word in bare if word not in self.lemmas]):
             self._lemmatize(plain)
         return [
-            self.told(tag, pos, dep, lemma or self.lemmas.get((orth, pos, morph), 0), morph)
-            for orth, tag, pos, dep, lemma, morph in ruled
+            self.told(
+                *(tag, pos, dep if said == self.comma else said),
+                *(lemma or self.lemmas.get((orth, pos, morph), 0), morph),
+            )
+            for orth, dep, tag, pos, said, lemma, morph in ruled
         ]
+
+    def _shown(self, orth: int, norm: int, tag: int, dep: int) -> tuple[int, ...]:
+        """What the ruler is shown for a kind of word."""
+        relation = dep if self.is_apart(dep) else self.comma
+        return (orth, norm, tag, relation) if self.is_listed(orth) else (self.comma, 0, tag, relation)
 
     def _is_listed(self, orth: int) -> bool:
         """True for a word that the ruler names, and for white space; for all others it is shown a comma."""
@@ -87,30 +103,39 @@ class Rules:
         self.ruled.update(zip(kinds, map(tuple, said), strict=True))
 
     def _lemmatize(self, words: list[tuple[int, int, int]]) -> None:
-        """Keep the lemma of each word with its class and forms: its small letters, or what the lemmatizer says."""
-        base = [word for word in words if self.is_base(*word[1:])]
-        self.lemmas.update((word, self.vocab[word[0]].lower) for word in base)
+        """Keep the lemma of each word with its class and forms: its own letters, or what the lemmatizer says."""
+        for word in words:
+            if letters := self.unruled(*word[1:]):
+                self.lemmas[word] = word[0] if letters == "orth" else self.vocab[word[0]].lower
         if not (asked := [word for word in words if word not in self.lemmas]):
             return
         doc = self._document([word[0] for word in asked], ("POS", "MORPH"), [word[1:] for word in asked])
-        lemmas = (self._lemma(word.lower_, word.pos_, word.lemma_) for word in self.lemmatizer(doc))
+        lemmas = self.lemmatizer(doc).to_array(["LEMMA"]).tolist()
         self.lemmas.update(zip(asked, lemmas, strict=True))
+        self.lemmas.update(
+            (word, self._verb(token)) for word, token in zip(asked, doc, strict=True) if token.pos == self.verb
+        )
 
-    def _is_base(self, pos: int, morph: int) -> bool:
-        """True for the class and forms of words that the lemmatizer takes as they are, in small letters."""
-        doc = self._document([self.comma], ("POS", "MORPH"), [(pos, morph)])
-        return _shows_base(self.lemmatizer) and self.lemmatizer.is_base_form(doc[0])
+    def _unruled(self, pos: int, morph: int) -> str | None:
+        """Which letters of words of a class and forms the lemmatizer takes as they are; ``None`` if it has rules."""
+        if not _shows_base(self.lemmatizer):
+            return None
+        word = self._document([self.comma], ("POS", "MORPH"), [(pos, morph)])[0]
+        if self.lemmatizer.is_base_form(word):
+            return "lower"
+        named = any(self.lemmatizer.lookups.get_table(table, {}).get(word.pos_.lower()) for table in TABLES)
+        return None if named else "orth" if word.pos_ == "PROPN" else "lower"
 
-    def _lemma(self, form: str, pos: str, told: str) -> int:
-        lemma = undoubled(form, told, self.verbs) if pos == "VERB" else told
-        return int(self.vocab.strings.add(lemma))
+    def _verb(self, token: Any) -> int:
+        """The lemma of a verb, where need be with the "e" that it has lost."""
+        return int(self.vocab.strings.add(undoubled(token.lower_, token.lemma_, self.verbs)))
 
-    def _document(self, words: list[int], names: Sequence[str], rows: Sequence[Sequence[int]]) -> Any:
+    def _document(self, words: list[Any], names: Sequence[str], rows: Sequence[Sequence[int]]) -> Any:
         """A document of the words, given by their keys, with the attributes of the names set."""
         from numpy import array
         from spacy.tokens import Doc as Parsed
 
-        doc = Parsed(self.vocab, words=[self.vocab.strings[word] for word in words])
+        doc = Parsed(self.vocab, words=words)  # words may be given by their keys
         values: Any = array(rows, dtype="uint64")
         return doc.from_array(list(names), values)
 
@@ -127,6 +152,17 @@ def naming(patterns: Iterable[Pattern]) -> Callable[[str], bool]:
         shapes += [f"(?:{lists['REGEX']})"] if "REGEX" in lists else []
     shaped = re.compile("|".join(shapes)).search if shapes else lambda word: None
     return lambda word: word in words or shaped(word) is not None
+
+
+def relating(patterns: Iterable[Pattern], strings: "StringStore") -> Callable[[int], bool]:
+    """Which relations the patterns tell apart from others; every one, if they ask for what cannot be told from here."""
+    names = {""}
+    for wanted in (token["DEP"] for pattern in patterns for token in pattern if "DEP" in token):
+        lists: dict[str, Any] = {"IN": [wanted]} if isinstance(wanted, str) else wanted
+        if lists.keys() - {"IN", "NOT_IN"} or COMMA in (*lists.get("IN", ()), *lists.get("NOT_IN", ())):
+            return lambda relation: True
+        names.update(lists.get("IN", ()), lists.get("NOT_IN", ()))
+    return frozenset(map(strings.add, names)).__contains__
 
 
 def _verbs(lemmatizer: Any) -> Container[str]:

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 from ledger.extract.parsing.parse import pipeline
-from ledger.extract.parsing.rules import TOLD, Rules, naming
+from ledger.extract.parsing.rules import TOLD, Rules, naming, relating
 
 
 def test_words_that_rules_name_are_told_from_others() -> None:
@@ -23,6 +24,14 @@ def test_every_word_is_named_by_a_rule_that_looks_at_more() -> None:
     assert naming([[{"TAG": "NN", "SHAPE": "Xxx"}]])("boat")
     assert naming([[{"LOWER": {"FUZZY": "boot"}}]])("boat")
     assert not naming([])("boat")
+
+
+def test_relations_that_rules_name_are_told_from_others() -> None:
+    strings = StringStore()
+    nsubj, dep, aux = (strings.add(relation) for relation in ("nsubj", "dep", "aux"))
+    is_apart = relating([[{"LOWER": "i", "DEP": "nsubj"}], [{"DEP": {"NOT_IN": ["aux", ""]}}]], strings)
+    assert [each for each in (0, nsubj, dep, aux) if is_apart(each)] == [0, nsubj, aux]
+    assert relating([[{"DEP": {"REGEX": "^nsubj"}}]], strings)(dep)
 
 
 def test_each_word_of_a_text_is_read_as_the_pipes_themselves_read_it() -> None:
