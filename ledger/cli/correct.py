@@ -1,19 +1,19 @@
 """``ledger correct``: mend a reading, or what is known of an article, in one command."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ..errors import UsageError
-from ..model import Modality, Polarity
+from ..model import EntryKind, Modality, Polarity
 from .filters import day, hedge_word, sourcing_word
 from .opening import settings, writing
 from .terminal import say
 
 if TYPE_CHECKING:
     from ..desk.correct import Correction
-    from ..model import ClaimFile
+    from ..model import ClaimFile, Entry
     from ..store import Store
 
 
@@ -34,11 +34,17 @@ def correct(
     person: Annotated[
         list[str] | None, typer.Option(metavar="NAME|P7|new:NAME", help="Whom it is about; may be repeated.")
     ] = None,
+    wording: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="What is claimed, in the article's own words.")
+    ] = None,
     fact: Annotated[str | None, typer.Option(metavar="F12|new", help="The fact it bears on.")] = None,
     outlet: Annotated[str | None, typer.Option(metavar="NAME", help="Who published the article.")] = None,
     published: Annotated[str | None, typer.Option(metavar="DATE", help="When the article was: 2026-03-02.")] = None,
 ) -> None:
     """Correct how a claim was read or linked. What a person corrected, no program changes again.
+
+    The --wording is the proposition; the words quoted from the article stay as they stand there. A claim that says
+    another thing now goes to the fact that says it.
 
     Of an article, its outlet and its date: ledger correct A3 --published 2026-03-02 --because "its page says so".
     """
@@ -52,6 +58,7 @@ def correct(
         modality=modality,
         persons=tuple(person) if person else None,
         fact=fact,
+        wording=wording,
     )
     asked = {"outlet": outlet, "published": day(published, "--published") if published else None}
     known = {name: value for name, value in asked.items() if value is not None}
@@ -87,10 +94,18 @@ def _claim(store: "Store", what: str, mended: "Correction", because: str, by: st
         mended = replace(mended, fact=store.resolve(mended.fact or "", "F"))
     key = store.resolve(what, "C")
     alike = twins(store, store.claim_file(key).bearing.claim)
-    entry = correct(store, key, mended, because, by=by)[0].seq
-    yield f"{store.shown(key, 'C')} is corrected and bears on {store.shown(store.fact_of(key), 'F')} (entry {entry})."
+    made = correct(store, key, mended, because, by=by)
+    fact, entry = store.shown(store.fact_of(key), "F"), made[0].seq
+    yield f"{store.shown(key, 'C')} is corrected and bears on {fact} (entry {entry})."
+    yield from _asked(made)
     yield from taken(store, key) if mended.persons else ()
     yield from _alike(store, key, alike)
+
+
+def _asked(made: "Sequence[Entry]") -> Iterator[str]:
+    """A line where the corrected words may be what another fact says."""
+    if any(entry.kind is EntryKind.CLAIM_LINKED and (entry.body or {}).get("verdict") == "unsure" for entry in made):
+        yield "Perhaps it says what another fact says: `ledger review` asks."
 
 
 def _alike(store: "Store", key: str, twins: "list[ClaimFile]") -> Iterator[str]:

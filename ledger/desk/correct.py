@@ -26,9 +26,11 @@ from .log import KIND_OF_HEDGE
 from .meant import NOBODY_YET, given, newcomers, persons_meant, sources_meant
 from .persons import PersonLinker
 from .refusal import refuse_empty, refuse_named_anonymous
+from .resettling import Resettling
 from .rewording import renamed, reworded, stands_beside_others
-from .siding import denies, other_side, stance
+from .siding import denies, is_negated, other_side, stance
 from .sources import SourceLinker, free_key, seen
+from .worded import refuse_other_words
 
 OWN_FACT = "new"
 """In place of a fact's key: a fact of the claim's own."""
@@ -36,7 +38,10 @@ OWN_FACT = "new"
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What is right instead; ``None`` leaves it as it was read. ``fact`` is a key, or "new" for a fact of its own."""
+    """What is right instead; ``None`` leaves it as it was read. ``fact`` is a key, or "new" for a fact of its own.
+
+    ``wording`` is the proposition in the article's words; the claim's ``text`` stays what stands at its place.
+    """
 
     hedge: HedgeLevel | None = None
     sourcing: Sourcing | None = None
@@ -45,12 +50,14 @@ class Correction:
     modality: Modality | None = None
     persons: tuple[str, ...] | None = None
     fact: str | None = None
+    wording: str | None = None
 
 
 def correct(store: Store, key: str, correction: Correction, because: str, *, by: str) -> list[Entry]:
     """Correct the claim with that key; the first entry returned says what was changed.
 
-    Raises :class:`UsageError` where nothing is changed, or the sourcing and the sources do not fit;
+    Raises :class:`UsageError` where nothing is changed, the sourcing and the sources do not fit, or a wording holds a
+    word that the article does not;
     :class:`ledger.errors.RefusedError` for a name under ``anonymous``; :class:`ledger.errors.UnknownError` for an id
     that is nobody's, a name that several bear, and a new one that is nearly somebody's.
     """
@@ -58,6 +65,8 @@ def correct(store: Store, key: str, correction: Correction, because: str, *, by:
     before = store.claim_file(key).bearing.claim
     meant = _Meant(persons_meant(store, correction.persons or ()), sources_meant(store, correction.sources or ()))
     correction = meant.named(correction)
+    if correction.wording is not None:
+        refuse_other_words(store, before, correction.wording, [*(correction.persons or ())])
     after = corrected(before, correction)
     changes = bodies.changes(before, after)
     if not changes and correction.fact is None and not meant.other_persons(store, key):
@@ -68,8 +77,19 @@ def correct(store: Store, key: str, correction: Correction, because: str, *, by:
         correction = replace(correction, fact=OWN_FACT)
     opening = [drafts.claim_corrected(key, changes, because, by=by)] if changes else []
     links = _links(store, key, before, after, correction, meant, by)
-    words = reworded(store, before, after, because, by) if correction.fact is None else ()
-    return store.append([*opening, *links, *words])
+    return store.append([*opening, *links, *_words(store, before, after, correction, meant, because, by)])
+
+
+def _words(
+    store: Store, before: Claim, after: Claim, correction: Correction, meant: "_Meant", because: str, by: str
+) -> Iterator[Draft]:
+    """Entries by which the fact follows the claim's words, or the claim goes where its words belong."""
+    if correction.fact is not None:
+        return
+    if correction.wording is None:
+        yield from reworded(store, before, after, because, by)
+    else:
+        yield from Resettling(store, before, after, meant.keys(store, after), because, by).drafts()
 
 
 def corrected(claim: Claim, correction: Correction) -> Claim:
@@ -81,7 +101,7 @@ def corrected(claim: Claim, correction: Correction) -> Claim:
         modality=correction.modality or claim.modality,
     )
     if changed.polarity is not claim.polarity:
-        changed = replace(changed, stance_denies=denies(changed.polarity, claim.wording))
+        changed = replace(changed, stance_denies=denies(changed.polarity, correction.wording or claim.wording))
     if correction.hedge is not None:
         changed = replace(changed, hedge=_hedge(claim.hedge, correction.hedge))
     if correction.persons is not None:
@@ -89,7 +109,18 @@ def corrected(claim: Claim, correction: Correction) -> Claim:
             refuse_empty(person, "the person's name")
         changed = replace(changed, mentions=tuple(Mention(name, (), name) for name in correction.persons))
         changed = replace(changed, wording=renamed(claim, changed))
-    return _with_sources(changed, correction)
+    return _with_sources(_worded(changed, correction), correction)
+
+
+def _worded(claim: Claim, correction: Correction) -> Claim:
+    """The claim in the words of the correction; where these are negated otherwise, and nobody says, it is denied so."""
+    if correction.wording is None:
+        return claim
+    negated = is_negated(correction.wording)
+    if correction.polarity is None and negated is not is_negated(claim.wording):
+        polarity = Polarity.DENIED if negated is not claim.stance_denies else Polarity.AFFIRMED
+        claim = replace(claim, polarity=polarity)
+    return replace(claim, wording=" ".join(correction.wording.split()))
 
 
 def _hedge(old: Hedge, level: HedgeLevel) -> Hedge:
@@ -130,6 +161,13 @@ class _Meant:
         persons = correction.persons and tuple(self.persons)
         return replace(correction, persons=persons, sources=correction.sources and tuple(self.sources))
 
+    def keys(self, store: Store, claim: Claim) -> dict[str, str]:
+        """Whom the names of the corrected claim mean, by key, as far as they are in the ledger."""
+        if self.persons:
+            return {name: key for name, key in self.persons.items() if key}
+        linked = store.mentioned([claim.key]).get(claim.key, {})
+        return {claim.mentions[n].name: key for n, key in linked.items() if n < len(claim.mentions)}
+
     def other_persons(self, store: Store, claim: str) -> bool:
         """Is somebody meant whom the claim, though it reads so, is not linked to?"""
         if NOBODY_YET in self.persons.values():
@@ -161,7 +199,7 @@ def _fact(store: Store, key: str, before: Claim, after: Claim, fact: str | None,
     elif fact:
         side = stance(after.polarity, store.fact_file(fact).fact.wording)
         yield drafts.claim_linked(key, fact, FactLink(1.0, Verdict.SAME, (f"decided by {by}",), side), by=by)
-    elif turned := other_side(store, before, after):
+    elif turned := other_side(store, before, after) if after.wording == before.wording else None:
         target, side = turned
         link = FactLink(1.0, Verdict.SAME, (f"polarity corrected by {by}",), side)
         yield drafts.claim_linked(key, target, link, by=by)

@@ -70,15 +70,25 @@ class FactLinker:
     def _link_claim(self, claim: Claim, known: Sequence[Near]) -> None:
         keys = fact_keys(claim)
         near = _ranked([*(self._tied(one, claim) for one in known), *self._own(claim, keys)])
-        # What differs in one thing alone (a negation, a number) may be more alike than what is the same.
-        same = next((one for one in near if _same(one) and not self.contradicted(one.fact.key, claim)), None)
+        same = self.joinable(claim, near)
         if same:
             self.joined[same.fact.key].append(claim)
             self.drafts.append(drafts.claim_linked(claim.key, same.fact.key, same.link, by=BY))
         else:
             self._open(claim, keys)
-            self._keep_doubts(claim, near)
+            self.drafts += self.doubts(claim, near)
         self._keep_rivals(claim, near, same)
+
+    def joinable(self, claim: Claim, near: Sequence[Near]) -> Near | None:
+        """The likest of these facts that the claim says again, and that nothing told of it excludes.
+
+        What differs in one thing alone (a negation, a number) may be more alike than what is the same.
+        """
+        return next((one for one in near if _same(one) and not self.contradicted(one.fact.key, claim)), None)
+
+    def near(self, claim: Claim) -> list[Near]:
+        """The facts of the ledger that a claim may bear on, the likest first."""
+        return _ranked(self._known(claim))
 
     def scored(self, claim: Claim, keys: Iterable[str]) -> list[tuple[FactLink, Fact, Claim]]:
         """The facts that share ``keys`` or persons with the claim, each with its founding claim, the likest first."""
@@ -147,21 +157,21 @@ class FactLinker:
         for key in keys:
             self.opened[key].append((fact, claim))
 
-    def _keep_doubts(self, claim: Claim, near: Sequence[Near]) -> None:
-        """What may be the same waits for review."""
+    def doubts(self, claim: Claim, near: Sequence[Near]) -> Iterator[Draft]:
+        """Entries by which what may be the same waits for review."""
         for one in near:
             if one.link.verdict is not Verdict.DIFFERENT:
                 why = self.contradicted(one.fact.key, claim) if _same(one) else None
                 reasons = (why, *one.link.reasons) if why else one.link.reasons
                 doubt = FactLink(one.link.value, Verdict.UNSURE, reasons, one.link.stance)
-                self.drafts.append(drafts.claim_linked(claim.key, one.fact.key, doubt, by=BY))
+                yield drafts.claim_linked(claim.key, one.fact.key, doubt, by=BY)
 
     def _keep_rivals(self, claim: Claim, near: Sequence[Near], joined: Near | None) -> None:
         """What cannot be so beside the claim is its fact's rival, unless it was so beside the fact's founder before."""
         fact = joined.fact.key if joined else claim.key
-        self.drafts += islice(self._rival_drafts(claim, fact, near, joined), RIVALS)
+        self.drafts += islice(self.rival_drafts(claim, fact, near, joined), RIVALS)
 
-    def _rival_drafts(self, claim: Claim, fact: str, near: Sequence[Near], joined: Near | None) -> Iterator[Draft]:
+    def rival_drafts(self, claim: Claim, fact: str, near: Sequence[Near], joined: Near | None) -> Iterator[Draft]:
         """What surely excludes the claim's fact, then what a person is asked about, each the likest first."""
         asked: list[Draft] = []
         for one in near:

@@ -11,7 +11,12 @@ from .past import Past, chosen
 
 def denies(polarity: Polarity, wording: str) -> bool:
     """Does a statement of that polarity deny ``wording``? A plain negation stays in the wording and denies nothing."""
-    return (polarity is Polarity.DENIED) is not worded(wording).negated
+    return (polarity is Polarity.DENIED) is not is_negated(wording)
+
+
+def is_negated(wording: str) -> bool:
+    """Does the wording hold a plain negation?"""
+    return worded(wording).negated
 
 
 def denying(text: str) -> str | None:

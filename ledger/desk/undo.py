@@ -87,9 +87,14 @@ def _done_with(store: Store, entry: Entry) -> Iterator[Entry]:
 def _goes_with(store: Store, entry: Entry, other: Entry) -> bool:
     if other.kind in FOUNDATIONS:
         return _is_left_alone(store, entry, other)
-    if entry.kind in WITH_ALL or _on_short_name(store, entry):
+    if entry.kind in WITH_ALL or _rewords(entry) or _on_short_name(store, entry):
         return True
     return other.by == entry.by and (not entry.by_machine or _same_name(store, entry, other))
+
+
+def _rewords(entry: Entry) -> bool:
+    """Does it correct a claim's wording, from which a program concludes where the claim belongs?"""
+    return entry.kind is EntryKind.CLAIM_CORRECTED and "wording" in (entry.body or {}).get("changes", {})
 
 
 def _on_short_name(store: Store, entry: Entry) -> bool:

@@ -84,7 +84,9 @@ def _score(value: Any, names: Names) -> str:
 
 
 def _changed(value: Mapping[str, Any], names: Names) -> str:
-    return "changed " + " and ".join(map(line, value))
+    """The fields that a correction changes; of the words what they are now."""
+    told = {"wording": f"wording to “{short(str(value.get('wording')), REASON)}”"}
+    return "changed " + " and ".join(told.get(field, line(field)) for field in value)
 
 
 def _reasons(given: Iterable[Any]) -> str:

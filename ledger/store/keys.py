@@ -88,10 +88,11 @@ def _keyed(entries: Sequence[Entry]) -> Iterable[Keyed]:
 
 
 def _of_facts(link: Connection, entries: Sequence[Entry]) -> Iterable[Keyed]:
-    """The keys of the facts opened here, from their founding claims as they stand."""
+    """The keys of the facts opened here, or of which the founding claim was reworded, from that claim as it stands."""
     from ..link import fact_keys
 
     opened = [e.body["key"] for e in entries if e.kind is EntryKind.FACT_OPENED and e.body]
+    opened += [e.body["claim"] for e in entries if e.kind is EntryKind.CLAIM_CORRECTED and e.body]
     for fact, claim in founders(link, opened).items():
         yield from (("fact_key", fact, key) for key in fact_keys(claim))
 

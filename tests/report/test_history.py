@@ -33,6 +33,11 @@ def test_a_link_tells_its_verdict_score_stance_and_reasons():
     assert found == f"#12 2026-05-07 09:00 claim.linked by machine:link@1: {shown}"
 
 
+def test_a_correction_of_the_words_tells_what_they_are_now():
+    found = said(EntryKind.CLAIM_CORRECTED, claim=CLAIM, changes={"wording": "He left"}, because="misread")
+    assert found.endswith("claim.corrected by anna: C1, changed wording to “He left”, misread")
+
+
 def test_a_correction_tells_what_was_changed_and_why():
     found = said(EntryKind.CLAIM_CORRECTED, claim=CLAIM, changes={"hedge": {}, "sourcing": "named"}, because="misread")
     assert found.endswith("claim.corrected by anna: C1, changed hedge and sourcing, misread")
