@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..grammar.inflection import plural
 from ..grammar.statement import Statement
 from ..grammar.tree import FINITE, best_name, child, own_subject, set_off, verb_group
-from ..hedging.governing import negated
+from ..hedging.negated import negated
 from ..text.lookup import words
 from .copulas import SUBJECTIVE
 

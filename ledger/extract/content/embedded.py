@@ -18,8 +18,8 @@ from ..grammar.statement import Statement
 from ..grammar.tree import noun_phrase, own_subject, set_off, subject
 from ..hedging.commitment import commitment, is_borne_on
 from ..hedging.cores import core as core_of
-from ..hedging.governing import negated, unsaid
 from ..hedging.hedges import surrounds
+from ..hedging.negated import negated, unsaid
 from ..hedging.polarity import refused
 from ..hedging.withholding import withdrawn, withheld
 from ..sources.chains import Answer

@@ -8,7 +8,7 @@ from ..grammar.judging import charges, judged
 from ..grammar.once import once
 from ..text.lookup import framed, words
 from .cues import rows
-from .governing import negated
+from .negated import negated
 from .withholding import withheld
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..grammar.once import once, once_a_sentence
 from ..grammar.scope import infinitive
 from ..text.lookup import framed, words
-from .governing import negated
+from .negated import negated
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token

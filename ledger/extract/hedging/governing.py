@@ -9,9 +9,10 @@ from ...model import HedgeKind, HedgeLevel
 from ..grammar import scope
 from ..grammar.beside import apposed
 from ..grammar.once import once
-from ..grammar.tree import FINITE, SUBJECTS
+from ..grammar.tree import FINITE
 from ..text.lookup import words
 from .cues import Cue, cue, rows
+from .negated import negated, unsaid
 from .withholding import by_nothing, withheld
 
 if TYPE_CHECKING:
@@ -144,24 +145,6 @@ def settled(word: "Token") -> bool:
     around = (head, *(child for child in head.children if child.dep_ in ("acomp", "xcomp")))
     sure = (each for each in around if each.lemma_.lower() in words("refuting", "confirm"))
     return any(not negated(each) and not withheld(each) for each in sure)
-
-
-def negated(word: "Token") -> bool:
-    """True if a negation stands with the word or, for an adjective, with its verb."""
-    around = (*word.children, *word.head.children) if word.dep_ in ("acomp", "attr", "oprd") else word.children
-    return any(
-        child.dep_ == "neg" or child.lower_ == "cannot" or (child.dep_ in SUBJECTS and _is_nobody(child))
-        for child in around
-    )
-
-
-def _is_nobody(noun: "Token") -> bool:
-    return noun.lower_ in words("refuting", "neg") or any(child.lower_ in {"no", "neither"} for child in noun.lefts)
-
-
-def unsaid(verb: "Token") -> bool:
-    """True for a verb of saying of which it is told that nobody does it: what hangs on it is nobody's statement."""
-    return verb.lemma_.lower() in rows("unsaid") and (negated(verb) or withheld(verb))
 
 
 def _candidates(governor: "Token") -> "Iterator[Token]":

@@ -19,6 +19,7 @@ from .addressed import told_where
 from .because import because_of
 from .between import named_thing, part_of_which, who_added, who_said
 from .firms import firm
+from .inserted import who_thrown_in
 from .inverted import condition
 from .living import who_lives
 from .lost_verbs import doer_of_second, hider
@@ -200,6 +201,7 @@ def _moved(place: int, head: int, top: int, comma: int, heard: int, end: int) ->
 
 def _who(tree: Tree, who: int) -> None:
     """A "who" whose clause, or whose noun, a parser hung too high or too low."""
+    who_thrown_in(tree, who)
     who_lives(tree, who)
     who_added(tree, who)
     who_said(tree, who)
