@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ...lexicon import load
 from ...model import KIND_OF_SOURCE, SourceKind, Sourcing
+from ..grammar.capitals import is_lone_surname
 from ..grammar.tree import child, children, set_off
 from ..text.languages import is_universal
 from ..text.lookup import given_names
@@ -12,6 +13,7 @@ from ..text.lookup import words as listed
 from ..universal.pronouns import number_of
 from ..universal.vocabulary import does
 from .accounts import is_account, sourcing_by_name
+from .parties import is_party
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -70,7 +72,7 @@ def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
     if _is_initial(head) or _many_persons(head):
         return Sourcing.ANONYMOUS
     kind = _by_noun(head, words)
-    if kind is None:
+    if kind is None or is_party(head):
         return _unknown(head, words)
     return _described(kind, head, words)
 
@@ -239,6 +241,8 @@ TOLD = frozenset({"report", "story", "account", "article"})
 
 def _unknown(head: "Token", words: "list[Token]") -> Sourcing:
     """A noun the lexicon does not know: a name is a body's, a common noun some unnamed person's."""
+    if is_lone_surname(head):
+        return Sourcing.NAMED
     if head.tag_ in {"NNS", "NNPS"} and head.lower_.removesuffix("s") in listed("capitals", "people"):
         return Sourcing.ANONYMOUS
     opening = bool(head.is_sent_start) and head.pos_ not in {"PROPN", ""}

@@ -12,7 +12,7 @@ from ..attribution.attribution import LOOSE, Attribution
 from ..grammar.statement import Statement
 from ..grammar.tree import BREAKS, best_name, child, children, set_off, strip, subtree
 from ..hedging.doubted import doubt_of
-from ..parsing.sentences import is_prose
+from ..parsing.sentences import is_told
 from ..persons.people import Cast
 from ..text.lookup import framed, words
 
@@ -39,7 +39,7 @@ NARROW = frozenset({"asked", "citing", "relay", "according"}) | LOOSE
 
 def appositions(sentence: "Sentence", cast: Cast) -> Iterator[Statement]:
     """What the sentence says in apposition, each description with the name it is told of."""
-    if not sentence.doc.parsed or not is_prose(sentence.text):
+    if not sentence.doc.parsed or not is_told(sentence):
         return
     for token in (token for token in sentence.tokens if token.dep_ == "appos"):
         name, role = (token, token.head) if token.pos_ == "PROPN" else (_named(token), token)

@@ -18,7 +18,7 @@ from ..hedging.commitment import Commitment, commitment, turned
 from ..hedging.doubted import doubted, doubts
 from ..hedging.single import meant
 from ..page import Page
-from ..parsing.sentences import is_prose
+from ..parsing.sentences import is_told
 from ..persons.unlike import unlike_doer
 from ..sources.chains import Answer, answers, bare, is_by_the_way, seen
 from ..sources.represented import represented
@@ -157,7 +157,7 @@ def _of_sentence(
         mine = every if one.is_act else whole if one.construct == FIGURE else left
         yield from _parts(page, sentence, mine & held, own_voice=False)
         left = left - (set() if one.is_act else held)
-    if is_prose(sentence.text):
+    if is_told(sentence):
         yield from _parts(page, sentence, left - asked, own_voice=True)
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..text.lookup import words
+
 if TYPE_CHECKING:
     from .tokens import Doc, Token
 
@@ -186,3 +188,9 @@ def _followed(particle: Word) -> bool:
     last = particle.tokens[-1]
     ahead = last.doc[last.i + 1 : last.i + 3]
     return any(token.text[:1].isupper() or token.text.startswith("al-") for token in ahead)
+
+
+def is_lone_surname(head: "Token") -> bool:
+    """True for the "Reyes" of "Reyes said", which a tagger takes for several of something."""
+    listed = head.text[:1].isupper() and head.lower_ in words("capitals", "surname in s", language=head.lang_)
+    return listed and not any(each.i < head.i for each in head.lefts)

@@ -62,6 +62,9 @@ def _that(tree: Tree, that: int) -> None:
         tree.hang(tree.heads[that], tree.heads[tree.heads[that]], "acl")
     elif relation == "dobj" and _opens(tree, that):
         _open(tree, that)
+    elif relation == "dobj" and (verb := _told_times(tree, tree.heads[that])) is not None:
+        _open(tree, that)
+        tree.hang(tree.heads[that], verb, "ccomp")
     elif relation == "mark" and _told_to(tree, that):
         clause = tree.heads[that]
         tree.hang(clause, tree.heads[tree.heads[clause]], "ccomp")
@@ -70,6 +73,12 @@ def _that(tree: Tree, that: int) -> None:
     elif relation in OPENERS and told_by_noun(tree, that):
         _open(tree, that)
         tree.hang(tree.heads[that], tree.heads[tree.heads[that]], "acl")
+
+
+def _told_times(tree: Tree, clause: int) -> int | None:
+    """The verb of "warned the owner on three occasions that the roof would fall": no occasion falls."""
+    times = tree.reads[tree.heads[clause]].lemma in listed("speaking", "times")
+    return told_where(tree, clause) if times else None
 
 
 def _her(tree: Tree, her: int) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..text.lines import heads, soft_breaks
 
 if TYPE_CHECKING:
-    from ..grammar.tokens import Doc, Token
+    from ..grammar.tokens import Doc, Sentence, Token
 
 PIECE = 40_000
 """Characters parsed at a time; an article is nearly always one piece."""
@@ -194,6 +194,21 @@ def is_prose(sentence: str) -> bool:
     told = (ended(words) or bool(POINT.match(words))) and not ("?" in words and QUESTION.search(words))
     shouted = words.isupper() and len(words.split()) < HEADING
     return told and not CREDIT.match(words) and not _names_makers(words) and not shouted and not _reaches(words)
+
+
+def is_told(sentence: "Sentence") -> bool:
+    """True for prose, and for what stands behind the mark or a semicolon of a point, which may end without a stop."""
+    words = sentence.text
+    if is_prose(words):
+        return True
+    return not ended(words) and _in_point(sentence) and is_prose(f"{words.rstrip()}.")
+
+
+def _in_point(sentence: "Sentence") -> bool:
+    """True behind the beginning of a line that is the point of a list."""
+    text, start = sentence.doc.text, sentence.start_char
+    line = text.rfind("\n", 0, start) + 1
+    return line < start and POINT.match(text, line) is not None
 
 
 def _names_makers(words: str) -> bool:

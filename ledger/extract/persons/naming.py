@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
-from ..grammar.capitals import Word, before, runs
+from ..grammar.capitals import Word, before, is_lone_surname, runs
 from ..parsing.sentences import ended
 from ..text.languages import is_universal
 from ..text.lookup import framed, gender_listed, given_names, words
@@ -161,7 +161,7 @@ def _excluded(title: list[Word], rest: list[Word]) -> bool:
 
 def _plural(word: Word) -> bool:
     """True for "Experts" where a sentence begins, and for people by their country: "Keshians"."""
-    noun = bool(word.tokens[0].is_sent_start) and word.tokens[-1].tag_ == "NNS"
+    noun = bool(word.tokens[0].is_sent_start) and word.tokens[-1].tag_ == "NNS" and not is_lone_surname(word.tokens[-1])
     people = word.low.removesuffix("s") in words("capitals", "people", language=word.language)
     return noun or (people and word.tokens[-1].tag_ in {"NNS", "NNPS"})
 

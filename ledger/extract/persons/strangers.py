@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
+from ..grammar.capitals import is_lone_surname
 from ..grammar.tree import SUBJECTS, child
 from ..text.languages import is_universal
 from ..text.lookup import words
@@ -26,7 +27,12 @@ def unknown(found: Sequence[Name], known: Container[int]) -> frozenset[int]:
     if not lone or is_universal(lone[0].head.lang_):
         return frozenset()
     placed = {name.keys for name in found if name.placed}
-    return frozenset(name.head.i for name in lone if name.keys not in placed and name.head.tag_ not in MANY)
+    return frozenset(name.head.i for name in lone if name.keys not in placed and _one(name.head))
+
+
+def _one(head: "Token") -> bool:
+    """True for a name of one, though a tagger may take "Reyes" for several."""
+    return head.tag_ not in MANY or is_lone_surname(head)
 
 
 def is_nameless(token: "Token") -> bool:
