@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..grammar.frames import speech, speech_nouns
+from ..grammar.once import lemmas
 from ..grammar.scope import CIRCUMSTANCES
 from ..grammar.tree import VERBAL, child, children, subject, subtree
 from ..hedging.denying import disproved
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 def by_relay(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "…, relaying a request": whoever sent the message, or does the relaying, stands between the origin and us."""
+    if RELAYING.isdisjoint(lemmas(sentence)):
+        return
     for verb in [token for token in sentence.tokens if token.lemma_ in RELAYING and token.pos_ in VERBAL]:
         what = child(verb, {"dobj"})
         source = _sender(verb) if what is not None and what.lemma_ in speech_nouns() else None

@@ -194,7 +194,11 @@ OPENINGS = {
 
 def _core(words: "Sequence[Token]", inside: set[int]) -> str:
     """The sort of the content's main word."""
-    top = next((token for token in words if token.head.i not in inside), words[0])
+    for top in words:
+        if top.head.i not in inside:
+            break
+    else:
+        top = words[0]
     if top.pos_ in {"VERB", "AUX"}:
         return f"verb {top.tag_}"
     if top.pos_ == "NOUN" and (kind := speech_nouns().get(top.lemma_.lower())):

@@ -106,8 +106,9 @@ def _of_thing(verb: "Token") -> bool:
     noun = verb.head
     if verb.dep_ not in {"acl", "relcl"} or noun.pos_ not in {"NOUN", "PROPN"}:
         return False
-    acts = words("modality", "noun") | words("events", "of")
-    return before(noun) == "in" or not (names_event(noun) or noun.lemma_.lower() in acts)
+    lemma = noun.lemma_.lower()
+    act = names_event(noun) or lemma in words("modality", "noun") or lemma in words("events", "of")
+    return before(noun) == "in" or not act
 
 
 def _asked(verb: "Token") -> bool:

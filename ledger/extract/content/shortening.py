@@ -64,7 +64,9 @@ def without_descriptions(
     """The words with the subject's bare name where it has one: "the director, Ann Bell," becomes "Ann Bell"."""
     persons = list(persons)
     subject = own_subject(predicate) if predicate is not None and persons else None
-    if predicate is None or subject is None or any(each in words for each in _with_others(subject)):
+    if predicate is None or subject is None or (subject.size == 1 and subject.pos_ != "PROPN"):
+        return list(words)
+    if any(each in words for each in _with_others(subject)):
         return list(words)
     if any(token.tag_ == "WP$" for token in subtree(subject)):  # "whose baby, Sam, died"
         return list(words)

@@ -68,7 +68,7 @@ def _without_accents(low: str) -> str:
 
 def before(token: "Token") -> str:
     """The word before ``token`` in its sentence, in small letters; empty at the sentence's start."""
-    return "" if token.i == 0 or token.is_sent_start else token.nbor(-1).lower_
+    return "" if token.i == 0 or token.is_sent_start else token.doc.tokens[token.i - 1].lower_
 
 
 def runs(doc: "Doc") -> Iterator[list[Word]]:

@@ -117,9 +117,9 @@ class Token:
     @property
     def subtree(self) -> "list[Token]":
         """The token and all below it, in the order of the text."""
-        first, last = self.left_edge.i, self.right_edge.i
-        within = self.doc.tokens[first : last + 1]
-        if self.size == len(within):
+        first, end = self.left_edge.i, self.right_edge.i + 1
+        within = self.doc.tokens[first:end]
+        if self.size == end - first:
             return within
         return [token for token in within if token is self or self.is_ancestor(token)]
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 """Relations of a clause's subject, in the parser's labels (ClearNLP style)."""
 
-CLAUSAL = frozenset({"relcl", "acl", "appos", "advcl", "ccomp", "parataxis"})
-"""Relations of what hangs on a noun and may say something of its own."""
+APART = frozenset({"relcl", "acl", "appos", "advcl", "ccomp", "parataxis", "conj", "cc", "preconj"})
+"""Relations of what hangs on a noun and says something of its own, or stands beside it."""
 
 VERBAL = frozenset({"VERB", "AUX"})
 """Parts of speech a predicate has."""
@@ -55,7 +55,7 @@ def child(token: "Token", relations: Iterable[str]) -> "Token | None":
 def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
     """All children of ``token`` with one of these relations, in order."""
     found = []
-    for each in token.children:  # a comprehension is a call of its own: this is asked of each word many times
+    for each in token.children:  # no comprehension, which is a call of its own: this is asked most often of all
         if each.dep_ in relations:
             found.append(each)
     return found
@@ -156,8 +156,7 @@ def thrown_into(verb: "Token") -> "Token":
 def noun_phrase(noun: "Token") -> "list[Token]":
     """The noun with its modifiers, without what is coordinated with it or says something of its own about it."""
     deed = charge(noun)
-    apart = CLAUSAL | {"conj", "cc", "preconj"}
-    cut = [each for each in noun.children if each.dep_ in apart or _stray(each, noun) or each == deed]
+    cut = [each for each in noun.children if each.dep_ in APART or _stray(each, noun) or each == deed]
     return strip(subtree(noun, cut))
 
 
@@ -211,8 +210,7 @@ def strip(tokens: "Sequence[Token]") -> "list[Token]":
         first += 1
     while first < end and not tokens[end - 1].is_alpha and _edge(tokens[end - 1]):
         end -= 1
-    kept = tokens[first:end]
-    return kept if isinstance(kept, list) else list(kept)
+    return tokens[first:end] if isinstance(tokens, list) else list(tokens[first:end])
 
 
 def _edge(token: "Token") -> bool:

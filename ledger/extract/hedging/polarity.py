@@ -160,7 +160,7 @@ def _raised(core: "Token") -> "Iterator[Token]":
             yield governor
         if governor.pos_ == "NOUN" and lemma in words("modality", "noun"):
             yield from (child for child in governor.lefts if child.lower_ == "no")
-        planned = below.dep_ == "xcomp" and lemma in framed("modality", ("plan", "about")) - NECESSARY
+        planned = below.dep_ == "xcomp" and lemma in framed("modality", ("plan", "about")) and lemma not in NECESSARY
         if lemma in RAISED or planned or lemma in words("refuting", "lower") or governor.dep_ == "acomp":
             copula = governor.head.children if governor.dep_ == "acomp" and lemma in RAISED else ()
             around = (*governor.children, *copula)

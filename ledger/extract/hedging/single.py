@@ -203,7 +203,7 @@ def _of_verb(noun: "Token", tie: "Token | None", verb: "Token") -> Commitment | 
     lemma, direct = verb.lemma_.lower(), tie is None and noun.dep_ in OBJECTS
     if lemma in words("events", "object") and (direct or (tie is not None and tie.lower_ in ASKING)):
         return OPEN
-    if direct and lemma in words("events", "undone") | words("refuting", "negative"):
+    if direct and (lemma in words("events", "undone") or lemma in words("refuting", "negative")):
         return DENIED if is_so(meant(verb)) else OPEN
     if _known(noun) and not (direct and lemma in words("events", "light") and not _owned(noun)):
         return None

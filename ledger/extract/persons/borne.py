@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from ..grammar.tree import children
 from ..text.languages import is_universal
 from ..text.lookup import given_names, words
-from .naming import BEARERS, Name, bodies
+from .naming import Name
 from .selves import selves
+from .things import bearing
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -55,7 +56,7 @@ def _is_half(first: "Token", last: "Token") -> bool:
 def _is_told_body(last: "Token") -> bool:
     """True where a noun of bodies stands in apposition to the name, or is what it is said to be."""
     told = [*children(last, {"appos"}), *(children(last.head, {"attr"}) if last.dep_ == "nsubj" else [])]
-    return any(each.lower_ in bodies(last.lang_) | BEARERS for each in told)
+    return any(each.lower_ in bearing(last.lang_) for each in told)
 
 
 def _is_borne(name: Name) -> bool:
@@ -68,4 +69,4 @@ def _is_borne(name: Name) -> bool:
             told -= 1
     elif not mark.is_quote:
         return False
-    return mark is not first and first.doc[told].lower_ in BEARERS | bodies(first.lang_)
+    return mark is not first and first.doc[told].lower_ in bearing(first.lang_)

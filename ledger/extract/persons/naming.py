@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ...lexicon import load
 from ..grammar.capitals import Word, before, is_lone_surname, runs
 from ..parsing.sentences import ended
 from ..text.languages import is_universal
@@ -17,21 +16,12 @@ from ..text.lookup import framed, gender_listed, given_names, words
 from ..universal.proper import described_gender, is_aged, portfolio
 from .kinship import kin_beside
 from .surnames import Bearers, ends_as_hers, is_loose, is_surname
+from .things import bearing, opening
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
 
 PLACING = frozenset({"in", "at", "near", "into", "across", "via", "towards", "toward", "throughout", "around"})
-PLACES_OPEN = frozenset(
-    {"saint", "st", "st.", "san", "santa", "mount", "mt", "mt.", "fort", "cape", "lake", "port", "new"}
-)
-"""Words that open the name of a place or of what stands there."""
-
-BEARERS = frozenset(
-    {"ship", "ferry", "vessel", "tanker", "boat", "paper", "newspaper", "weekly", "broadcaster", "website"}
-)
-"""Things, beside those of the lexicon, that bear names."""
-
 GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "junior", "senior"})
 PERSONAL = frozenset(
     {"say", "tell", "think", "believe", "want", "add", "ask", "know", "write", "marry", "die", "win", "argue"}
@@ -170,16 +160,16 @@ def _names_thing(title: list[Word], rest: list[Word]) -> bool:
     """True for "Saint Adem" and "Mount Kesh", and for the name that a firm, a ship or a town is told by."""
     last = rest[-1].tokens[-1]
     told = last.head.lower_ if last.dep_ == "appos" and last.head.pos_ in {"NOUN", "PROPN"} else ""
-    opened = {_before(rest[0]), (title or rest)[0].low} & (PLACES_OPEN | words("capitals", "opening"))
-    borne = {told, _before(rest[0])} & (BEARERS | bodies(rest[0].language))
-    one = title or any(each.lower_ == "chief" for each in last.head.lefts)  # "the chief executive, Ann Bell"
-    return bool(opened or (borne and not title) or (not one and told in words("capitals", "body", language=last.lang_)))
+    before_ = _before(rest[0])
+    if not opening().isdisjoint((before_, (title or rest)[0].low)):
+        return True
+    borne = not title and not bearing(rest[0].language).isdisjoint((told, before_))
+    return borne or (told in words("capitals", "body", language=last.lang_) and not (title or _is_chief(last.head)))
 
 
-@cache
-def bodies(language: str) -> frozenset[str]:
-    """Nouns of bodies that bear names: the firm Almora, the daily Wacht."""
-    return frozenset(row["word"] for row in load("bodies", language) if row["name"] == "yes")
+def _is_chief(noun: "Token") -> bool:
+    """True for the "executive" of "the chief executive, Ann Bell"."""
+    return any(each.lower_ == "chief" for each in noun.lefts)
 
 
 def _sureness(title: list[Word], rest: list[Word], odd: bool) -> float:

@@ -22,7 +22,8 @@ FORMER = frozenset({"former", "ex", "ex-", "late", "then"})
 RANKS = frozenset({"prime", "deputy", "vice", "shadow", "assistant"})
 """Words that make another office of an office: a prime minister is not "the minister"."""
 
-BESIDE = frozenset({"compound", "nmod", "amod"})
+TELLING = frozenset({"compound", "nmod", "amod", "appos"})
+"""Relations of the words that tell beside a name what body it is."""
 
 ONLY, NEAREST = 0.7, 0.55
 """How sure it is that a description means the only one described so, and the last one of several bodies."""
@@ -114,7 +115,7 @@ def _body_sort(name: "Token") -> str | None:
     """What sort of body the name is told to be; every known outlet is a paper."""
     first = min([*_compound(name), name], key=lambda token: token.i)
     before = [first.nbor(-1)] if first.i and not first.is_sent_start else []
-    beside = [*children(name, BESIDE | {"appos"}), *([name.head] if name.dep_ == "appos" else []), *before]
+    beside = [*children(name, TELLING), *([name.head] if name.dep_ == "appos" else []), *before]
     told = next((sort for each in beside if (sort := _sort(each)) is not None and each.pos_ != "PROPN"), None)
     return told or (PAPER if is_outlet([*_compound(name), name]) else None)
 

@@ -126,9 +126,9 @@ def _chain_of(around: tuple[Attribution, ...], known: "dict[int, Speaker]") -> A
 
 def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answer:
     inner = _heard_of(around) or around[-1]
-    named = sorted(
-        (one for one in around if one.sources and inner is around[-1]), key=lambda one: not _passes_on(one, known)
-    )
+    named = [one for one in around if one.sources] if inner is around[-1] else []
+    if len(named) > 1:
+        named.sort(key=lambda one: not _passes_on(one, known))
     origins = [known[head.i] for head in named[-1].sources] if named else []
     own = {each.source.name for each in origins}
     passing = [known[one.sources[0].i] for one in named[:-1] if one.construct not in LOOSE]

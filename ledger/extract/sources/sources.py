@@ -21,7 +21,7 @@ from ..universal.vocabulary import does
 from .acting import doer_before, is_new, met_before, person_before, person_beside, spoken_of
 from .apposed import by_example, name_apart, name_of
 from .elsewhere import with_elsewhere
-from .speaker import BODY, MANY, ONE, Speaker, is_body_alone, spoken_before
+from .speaker import ONE, THIRD, Speaker, is_body_alone, spoken_before
 from .voices import told_of
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _meant(
         return known
     if (near := _beside(head, page) or _own_account(head, page)) is not None:
         return near
-    if head.lower_ in ONE | MANY | BODY or (number_of(head) and not (head.pos_ == "NOUN" and is_body(head))):
+    if head.lower_ in THIRD or (number_of(head) and not (head.pos_ == "NOUN" and is_body(head))):
         return _carried(head, page, before, told, others)
     if head.pos_ != "NOUN" or not words or any(each.i > head.i and each.text[:1].isupper() for each in words):
         return None

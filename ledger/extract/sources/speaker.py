@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 ONE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 MANY = frozenset({"they", "them", "their", "themselves"})
 BODY = frozenset({"it", "its", "itself"})
+THIRD = ONE | MANY | BODY
+"""Pronouns of the third person."""
 
 
 LAST = 10

@@ -121,7 +121,7 @@ def _settled(
 ) -> tuple[list[Mention], str | None]:
     """The persons, where a possessive goes to the speaker whose it is, or to nobody where two may own it."""
     found, open_ = list(persons), None
-    for token in (token for token in tokens if token.dep_ == "poss"):
+    for token in [token for token in tokens if token.dep_ == "poss"] if persons else ():
         mine = _owned(token, persons)
         rival = _rival(token, mine, speaker, persons, tokens) if mine is not None else None
         if mine is None or rival is None or _quoted(token, page):

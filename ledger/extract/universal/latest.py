@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..grammar.tree import SUBJECTS
-from ..persons.naming import bodies
+from ..persons.things import bodies
 from ..text.languages import is_universal
 from ..text.lookup import framed
 from ..text.lookup import words as listed
