@@ -1,46 +1,38 @@
 """From a page to claims: every statement with its chains of sources, its hedge and its parts."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...model import Claim, HedgeKind, HedgeLevel, Modality, Sourcing, Span, slices
+from ...model import Claim
 from ..attribution.attribution import FIGURE, REJOINED, REPLY, UNSTATED, Attribution
 from ..attribution.relays import beside, spoken_to
 from ..attribution.silent import named_by
 from ..attribution.verbs import within
-from ..grammar.once import once
 from ..grammar.questions import tells_nothing
 from ..grammar.statement import Statement
-from ..grammar.tree import VERBAL, spans
-from ..hedging.commitment import Commitment, commitment, turned
-from ..hedging.doubted import doubted, doubts
-from ..hedging.single import meant
+from ..grammar.tree import VERBAL
+from ..hedging.doubted import doubted
 from ..page import Page
 from ..parsing.sentences import is_told
-from ..persons.unlike import unlike_doer
 from ..sources.chains import Answer, answers, bare, is_by_the_way, seen
-from ..sources.represented import represented
 from ..sources.sources import speakers
 from ..sources.speaker import Speaker
-from ..sources.voices import heard, together
 from ..text.languages import is_universal
 from ..universal.commitment import asked, says_nothing
 from ..universal.openings import openings
 from ..universal.replies import apart, bearing, replies
 from ..universal.whole import well_told
 from .appositions import answering, appositions
+from .claiming import claim_of
 from .clauses import clauses_of
 from .embedded import embedded
 from .listing import one_each
-from .met import affirmed, met, spoken
-from .moving import moved
-from .parts import owners, parts
-from .quantities import amounts_of, times_of
+from .met import met, spoken
+from .parts import owners
 from .requests import askings, refutes
 from .retold import hearers, retold
-from .wording import wording
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token
@@ -57,7 +49,7 @@ def claims(page: Page) -> Iterator[Claim]:
     """The claims of a page in the order of its text."""
     stated = sorted(_stated(page, speakers(page)), key=lambda pair: pair[0].words[0].i if pair[0].words else 0)
     owner = owners([statement for statement, answer in stated if answer.states])
-    made = ((statement, _claim(page, statement, answer, owner)) for statement, answer in stated)
+    made = ((statement, claim_of(page, statement, answer, owner)) for statement, answer in stated)
     found = [(claim, statement) for statement, claim in made if claim is not None]
     told = {place.start for claim, _ in found if claim.states for place in claim.cue}
     for claim, statement in found:
@@ -172,77 +164,3 @@ def _parts(page: Page, sentence: "Sentence", inside: set[int], own_voice: bool) 
     for statement in clauses_of(words, inside, own_voice) if words else ():
         if not says_nothing(statement.words) and not asked(statement.words):
             yield from one_each(statement, page.cast)
-
-
-def _claim(page: Page, statement: Statement, answer: Answer, owner: "Mapping[int, Statement]") -> Claim | None:
-    """The claim that a statement makes, ``None`` if no letter is left of it."""
-    tokens = statement.tokens
-    places = spans(tokens)
-    quote = slices(page.doc.text, places)
-    if not any(map(str.isalnum, quote)):
-        return None
-    how = _meant(page, statement, answer)
-    if statement.asks or statement.apposed:
-        how = replace(how, modality=Modality.ACTUAL)
-    if statement.apposed and how.stance_denies:
-        how = turned(replace(how, stance_denies=False))  # who somebody is, is the outlet's own to say
-    cue, sourcing = _cue(answer, how)
-    speaking = answer.origins
-    known, why = represented(page, tokens, speaking, page.cast.within(places))
-    persons, open_ = heard(page, tokens, speaking, known)
-    persons = unlike_doer(tokens, persons)
-    named = (*persons, *together(page, tokens, speaking))
-    claim = Claim(
-        article=page.key,
-        spans=places,
-        text=quote,
-        wording=wording(statement, how.hedge, named, quote, page.cast.shared),
-        sourcing=sourcing,
-        cue=cue,
-        sources=answer.sources,
-        chains=answer.chains,
-        hedge=how.hedge,
-        polarity=how.polarity,
-        modality=how.modality,
-        stance_denies=how.stance_denies and not answer.silent,
-        mentions=persons,
-        times=times_of(page, places, tokens, how.modality is Modality.UNREALISED),
-        amounts=amounts_of(page, places),
-        ambiguous=statement.ambiguous or answer.ambiguous or open_ or page.cast.left_open(persons),
-        score=answer.score,
-        reasons=(*answer.reasons, *why),
-        states=answer.states,
-        parts=tuple(parts(statement, how, owner)) if answer.states else (),
-    )
-    return moved(claim, page.start)
-
-
-def _meant(page: Page, statement: Statement, answer: Answer) -> Commitment:
-    """How the statement is meant; bare words that state nothing, as the first of them by which the others hang."""
-    tokens = statement.tokens
-    if answer.sourcing is Sourcing.WITNESSED:  # what an outlet heard is no hearsay
-        return commitment(statement.predicate, tokens, ())
-    if statement.doubt:
-        return doubts(statement.doubt)
-    if statement.against:
-        return turned(commitment(statement.predicate, tokens, answer.cue))
-    if statement.met is not None:
-        return affirmed(commitment(statement.predicate, tokens, answer.cue), statement.met)
-    if answer.states or statement.predicate is not None or not page.parsed or is_universal(page.doc.lang_):
-        return commitment(statement.predicate, tokens, statement.under or answer.cue)
-    inside = {word.i for word in tokens}
-    return meant(next((word for word in tokens if word.head is word or word.head.i not in inside), tokens[0]))
-
-
-def _cue(answer: Answer, how: Commitment) -> tuple[tuple[Span, ...], Sourcing]:
-    """The attributing words and the sourcing; a reportative hedge that nobody owns is hearsay, and its own cue."""
-    passed_on = how.hedge.kind in (HedgeKind.REPORTATIVE, HedgeKind.ALLEGATION)
-    if answer.cue or not passed_on or how.hedge.level < HedgeLevel.REPORTED:
-        return _places(answer.cue), answer.sourcing
-    return how.hedge.cues, Sourcing.HEARSAY
-
-
-@once
-def _places(cue: "tuple[Token, ...]") -> tuple[Span, ...]:
-    """Where the attributing words stand, be they no more than a colon."""
-    return spans(cue) or tuple(Span(token.idx, token.idx + len(token)) for token in cue)
