@@ -21,7 +21,8 @@ Parts = Mapping[str, Mapping[str, Any]]
 def stand_ins(parts: Parts) -> Iterator[None]:
     """While this lasts the modules are what ``parts`` says; then they can be imported whole, as ever.
 
-    A module that is loaded already stays what it is, and one of which something else is asked is loaded after all.
+    A module that is loaded already stays what it is, and one of which something else is asked is loaded after all; one
+    for which nothing stands in has nothing, as libraries provide for that do without it.
     """
     put = {name: _StandIn(name, content) for name, content in parts.items() if name not in sys.modules}
     sys.modules.update(put)
@@ -75,10 +76,14 @@ class _StandIn(ModuleType):
         super().__init__(name)
         self.__path__: list[str] = []
         self.__dict__.update(content)
+        self._nothing = not content
 
     def __getattr__(self, name: str) -> Any:
-        """What is not here, from the module itself. Raises ``AttributeError`` for what Python asks of any module."""
-        if name.startswith("__"):
+        """What is not here, from the module itself. Raises ``AttributeError`` for what Python asks of any module.
+
+        It does so for everything where nothing is here.
+        """
+        if name.startswith("__") or self._nothing:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
         return getattr(_whole(self.__name__), name)
 

