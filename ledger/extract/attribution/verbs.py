@@ -13,7 +13,7 @@ from ..grammar.beside import parted
 from ..grammar.frames import Frame, frames, governed, speech
 from ..grammar.tree import VERBAL, child, children, subtree, verb_group
 from ..hedging.falsehood import untrue
-from ..hedging.negated import unsaid
+from ..hedging.negated import to_nobody
 from ..hedging.withholding import falls_short, paired, unable, unopposed
 from ..text.lookup import words
 from ..text.quotes import Quote, within_from
@@ -152,7 +152,7 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
     if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
         return True
     telling = frame.kind in TELLING or verb.lemma_ in ALLEGING
-    told = (telling and (child(verb, {"neg"}) is not None or unsaid(verb))) or paired(verb)
+    told = (telling and (child(verb, {"neg"}) is not None or to_nobody(verb))) or paired(verb)
     return told or unopposed(verb) or unable(verb) or untrue(verb) or falls_short(verb)
 
 

@@ -31,8 +31,13 @@ def unsaid(verb: "Token") -> bool:
 
 def to_nobody(verb: "Token") -> bool:
     """True for "told nobody that"."""
+    if NOBODY.isdisjoint(verb.sent.words):
+        return False
     return any(each.dep_ in HEARERS and _is_nobody(each) for each in verb.rights)
 
+
+NOBODY = frozenset({"nobody", "no", "none", "neither"})
+"""Words of which a sentence has one where nobody is told something."""
 
 HEARERS = frozenset({"dobj", "dative"})
 """Relations of those to whom something is said."""
