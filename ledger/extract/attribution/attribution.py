@@ -190,6 +190,9 @@ REJOINED = "rejoinder"
 REPLY = "reply"
 """The construct of French « …, ce que dément Luc Morin »: what stands before it is told once more, as his denial."""
 
+UNTRUE = "untrue"
+"""The construct of French « La rumeur selon laquelle … est infondée », denied by the text where nobody is named."""
+
 KNOWING = frozenset({"thought", "doubt"})
 """Kinds of acts of which some take for granted what is known or not."""
 

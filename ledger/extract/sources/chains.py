@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ...model import Source, SourceKind, Sourcing
-from ..attribution.attribution import FIGURE, LOOSE, Attribution
+from ..attribution.attribution import FIGURE, LOOSE, UNTRUE, Attribution
 from ..attribution.source_words import full_phrase
 from ..attribution.witness import could_sense, is_own, is_self, looks
 from ..grammar.statement import Statement
@@ -139,7 +139,8 @@ def _chained(around: Sequence[Attribution], known: "dict[int, Speaker]") -> Answ
     chains = tuple(
         (*(step for step in through if step != places[each.head.i]), places[each.head.i]) for each in origins
     )
-    sourcing = origins[0].sourcing if origins else Sourcing.HEARSAY
+    unanswered = Sourcing.UNATTRIBUTED if inner.construct == UNTRUE else Sourcing.HEARSAY
+    sourcing = origins[0].sourcing if origins else unanswered
     return Answer(
         inner.cue,
         tuple(each.source for each in speakers),

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..attribution.attribution import Attribution
+from ..attribution.attribution import UNTRUE, Attribution
 from ..attribution.continuation import carried_on, whole_quotes
 from ..hedging.cues import rows
 from ..text.quotes import Quote
 from . import frames, incises
-from .calling import judged
+from .calling import judged, lies_at
 from .ends import end_of
 from .figures import by_figures
 from .groups import Group, groups
@@ -17,6 +17,7 @@ from .pronouns import number_of
 from .replies import opens_reply, replied
 from .telling import told_by_what, unverified
 from .turns import by_turn
+from .untrue import untrue, verdict
 from .vocabulary import does, length_at, nouns, role
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def _in_sentence(sentence: Words, quotes: tuple[Quote, ...]) -> Iterator[Attribu
     yield from told_by_what(words)
     yield from replied(words)
     yield from judged(words)
+    yield from untrue(words)
 
 
 def _says(one: Attribution) -> bool:
@@ -116,6 +118,8 @@ def _passed_on(words: Words, lead: "tuple[Token, ...]", phrase: Words) -> Attrib
     last = next(n for n, token in enumerate(phrase) if nouns(token.lang_).get(token.lower_) == "rumour")
     end = next((token.i for token in words if token.i > phrase[-1].i and token.text == ","), phrase[-1].i)
     content = [token for token in words if not lead[0].i <= token.i <= end]
+    if any(lies_at(phrase, n) for n in range(len(phrase))):
+        return Attribution((*lead, *phrase), (), tuple(content), "deny", UNTRUE, 0.9)
     return Attribution((*lead, *phrase[: last + 1]), (), tuple(content), "speech", "according", 0.9)
 
 
@@ -182,7 +186,9 @@ def _noun_end(words: Words, noun: "Token", start: int) -> int:
     """Where a noun's statement ends: with its clause in the tree, else with the sentence."""
     clauses = [each for each in noun.children if each.dep_ in {"acl", "relcl", "ccomp"} and each.i >= words[start].i]
     last = clauses[0].right_edge.i if clauses else words[-1].i
-    return min(end_of(words, start), sum(token.i <= last for token in words))
+    found = verdict(words, start)
+    ends = [found.start] if found is not None else []
+    return min(end_of(words, start), sum(token.i <= last for token in words), *ends)
 
 
 def _which(words: Words, place: int) -> tuple[int, int] | None:

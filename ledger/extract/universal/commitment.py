@@ -10,6 +10,7 @@ from ..hedging.cues import Cue, rows
 from ..hedging.cues import cue as hedge_cue
 from ..hedging.polarity import shared
 from ..text.languages import is_universal
+from ..text.lookup import framed
 from ..text.lookup import words as listed
 from . import conditional, modality
 from .conditional import is_conditional
@@ -18,6 +19,9 @@ from .vocabulary import LONGEST, does, joined, length_at, low, role, verbs
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
     from ..hedging.commitment import Commitment
+
+UNTRUE = ("lie", "untrue", "truthless")
+"""Frames of the words among those that attribute by which somebody says that it is not so."""
 
 CLOSE = 4
 """Words between "ne" and what completes it."""
@@ -30,6 +34,7 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     words = [token for token in inside if not token.is_space]
     kinds = _kinds(cue)
     denied = "deny" in kinds and not _replies(cue, predicate if predicate is not None else inside[-1])
+    denied = denied and not _is_aside(predicate)
     meant = conditional.meaning(predicate, words, cue)
     hedges = tuple(each for each in _hedges(words, cue, predicate) if not _describes(each, predicate))
     hedging = {token.i for each in hedges for token in each.tokens}
@@ -42,6 +47,13 @@ def commitment(predicate: "Token | None", inside: "Sequence[Token]", cue: "Seque
     cues = (*cues, *(Cue((word,), HedgeLevel.FLAT, HedgeKind.CONDITION) for word in conditions))
     numbers = () if cues else (Cue(each, HedgeLevel.FLAT, HedgeKind.APPROXIMATE) for each in approximations(words))
     return weighed((*cues, *numbers), inside, negative, unreal or bool(conditions), denied)
+
+
+def _is_aside(predicate: "Token | None") -> bool:
+    """True for the "dirige" of "nie que la ministre, qui dirige le parti, soit partie", which nobody denies."""
+    if predicate is None or predicate.dep_ != "relcl":
+        return False
+    return any(does(each, "subject") and each.i > 0 and each.nbor(-1).text == "," for each in predicate.lefts)
 
 
 def _replies(cue: "Sequence[Token]", said: "Token") -> bool:
@@ -67,7 +79,7 @@ def _kinds(cue: "Sequence[Token]") -> set[str]:
         size = length_at(cue, place, known)
         if size:
             found.add(known[joined(cue[place : place + size])].kind)
-        elif length_at(cue, place, listed("refuting", "lie", "frame", cue[place].lang_)):
+        elif length_at(cue, place, framed("refuting", UNTRUE, cue[place].lang_)):
             found.add("deny")
         place += max(size, 1)
     return found
