@@ -5,8 +5,6 @@ import pytest
 from ledger.extract import extract
 from ledger.model import Polarity, Sourcing
 
-pytest.importorskip("fr_core_news_sm")
-
 
 @pytest.mark.parametrize(
     ("sentence", "words"),
@@ -21,8 +19,8 @@ pytest.importorskip("fr_core_news_sm")
             "la banque a blanchi de l'argent",
         ),
         (
-            "L'affirmation selon laquelle l'usine a empoisonné la rivière car elle manquait de filtres est mensongère.",
-            "l'usine a empoisonné la rivière car elle manquait de filtres",
+            "L'affirmation selon laquelle l'usine a fermé parce qu'elle manquait de filtres est mensongère.",
+            "l'usine a fermé parce qu'elle manquait de filtres",
         ),
         ("Il est faux que la police a tiré sur le conducteur.", "la police a tiré sur le conducteur"),
         ("Il est faux de dire que la ministre a rencontré le lobbyiste.", "la ministre a rencontré le lobbyiste"),
