@@ -1,14 +1,16 @@
 """Which facts of the ledger do the claims of a new article bear on?"""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from ..journal import drafts
 from ..link import LINKER, Tie, fact_keys, one_position, rivals, same_fact
+from ..link.numbers import same_large_number
 from ..model import Claim, Draft, Fact, FactLink, Score, Stance, Verdict
 from ..store import Store
+from .own_facts import OwnFacts
 from .spellings import Spellings
 
 BY = f"machine:{LINKER}"
@@ -48,7 +50,7 @@ class FactLinker:
     merging: Mapping[str, str] = field(default_factory=dict)
     """Persons that are being merged, by key, each into whom."""
     drafts: list[Draft] = field(default_factory=list)
-    opened: dict[str, list[tuple[Fact, Claim]]] = field(default_factory=lambda: defaultdict(list))
+    opened: OwnFacts = field(default_factory=OwnFacts)
     joined: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     story: frozenset[str] = frozenset()
     """Articles that share a fact with this one: they tell one story."""
@@ -103,11 +105,8 @@ class FactLinker:
         return [Near(self.same_fact(founder, claim), fact, founder) for fact, founder in found]
 
     def _own(self, claim: Claim, keys: Iterable[str]) -> list[Near]:
-        """The facts that this article opened before, as many as of the ledger: equal words, then most keys, first."""
-        own = {fact.key: (fact, founder) for key in sorted(keys) for fact, founder in self.opened.get(key, ())}
-        shared = Counter(fact.key for key in keys for fact, _ in self.opened.get(key, ()))
-        likest = sorted(own, key=lambda fact: (own[fact][1].wording != claim.wording, -shared[fact], fact))[:CANDIDATES]
-        pairs = (own[key] for key in likest)
+        """The facts that this article opened before, as many as of the ledger, and those that give numbers as it."""
+        pairs = self.opened.like(claim, keys, CANDIDATES)
         return [Near(self.same_fact(founder, claim, _within(founder, claim)), fact, founder) for fact, founder in pairs]
 
     def _tied(self, near: Near, claim: Claim) -> Near:
@@ -152,10 +151,8 @@ class FactLinker:
         return rivalry
 
     def _open(self, claim: Claim, keys: Iterable[str]) -> None:
-        fact = Fact(claim.key, "", claim.wording)
         self.drafts += open_fact(claim, BY)
-        for key in keys:
-            self.opened[key].append((fact, claim))
+        self.opened.open(claim, keys)
 
     def doubts(self, claim: Claim, near: Sequence[Near]) -> Iterator[Draft]:
         """Entries by which what may be the same waits for review."""
@@ -190,7 +187,7 @@ class FactLinker:
 
         Where that is not sure of any, a person is asked about the likeliest.
         """
-        tie = self._tie(near.founder, claim)
+        tie = Tie.ARTICLE if near.founder.article == claim.article else self._tie(near.founder, claim)
         found = [self.rivals(other, claim, tie) for other in self._members(near)]
         asked = (each for each in found if each.verdict is Verdict.UNSURE and each.reasons != NEGATED)
         return next(filter(_excludes, found), None) or max(asked, key=lambda each: each.value, default=None)
@@ -202,10 +199,12 @@ class FactLinker:
 
 
 def _within(founder: Claim, claim: Claim) -> Tie:
-    """In one article a statement and a denial of the same words are of one thing, however little the words tell."""
-    return (
-        Tie.ARTICLE if founder.stance_denies != claim.stance_denies and founder.wording == claim.wording else Tie.NONE
-    )
+    """In one article a statement and a denial of the same words are of one thing, however little the words tell.
+
+    And so are alike words with one large number: 180,000 were displaced, some 180,000.
+    """
+    denied = founder.stance_denies != claim.stance_denies and founder.wording == claim.wording
+    return Tie.ARTICLE if denied or same_large_number(founder.wording, claim.wording) else Tie.NONE
 
 
 def _ranked(near: Iterable[Near]) -> list[Near]:

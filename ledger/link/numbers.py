@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import isclose
 
 from ledger.lexicon import load
@@ -44,9 +44,20 @@ class Number:
         return alike and (_in(self, other) or _in(other, self))
 
 
+@lru_cache(maxsize=5_000)
 def numbers_in(text: str) -> tuple[Number, ...]:
     """The numbers of a text in order: digits and words ("12", "€2.5m", "half a million", "at least nine")."""
     return tuple(_number(match) for match in _pattern().finditer(text) if _value(match) is not None)
+
+
+def same_large_number(one: str, other: str) -> bool:
+    """Do both texts give the same numbers, of which one is so large that two things hardly have it by chance?"""
+    ours, theirs = numbers_in(one), numbers_in(other)
+    alike = len(ours) == len(theirs) and all(a.agrees(b) for a, b in zip(ours, theirs, strict=True))
+    return alike and any(number.value >= _LARGE for number in ours)
+
+
+_LARGE = 100
 
 
 def _number(match: re.Match[str]) -> Number:

@@ -65,10 +65,18 @@ def _compared(a: Statement, b: Statement, one: Wording, other: Wording, tie: Tie
         return BOTH
     apart = frozenset(word for difference in exclusive for word in difference.words)
     value = deed_likeness(aligned(one, other).both, persons_of(a, b), apart)
-    sure = value >= RIVALS and (tie is not Tie.NONE or not (is_vague(a, one) or is_vague(b, other)))
+    told = tie in (Tie.STORY, Tie.REPRINT) or not (is_vague(a, one) or is_vague(b, other))
+    sure = value >= RIVALS and told
     sure = sure and not (_only_counted(exclusive) and _of_other_things(one, other))
-    verdict = Verdict.SAME if sure else Verdict.UNSURE if value >= MAYBE else Verdict.DIFFERENT
+    briefly = tie is Tie.ARTICLE and _only_counted(exclusive) and _contained(a, b, one, other, apart) >= RIVALS
+    verdict = Verdict.SAME if sure else Verdict.UNSURE if value >= MAYBE or briefly else Verdict.DIFFERENT
     return Score(round(value, 4), verdict, tuple(difference.reason for difference in exclusive))
+
+
+def _contained(a: Statement, b: Statement, one: Wording, other: Wording, apart: frozenset[str]) -> float:
+    """How much of the shorter of two statements is in the other: the whole of "39 dead" in "41 died in the storm"."""
+    fit, persons = aligned(one, other), persons_of(a, b)
+    return max(deed_likeness(side, persons, apart) for side in (fit.left, fit.right))
 
 
 def _only_counted(exclusive: Iterable[Difference]) -> bool:

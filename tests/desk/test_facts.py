@@ -51,6 +51,38 @@ def test_what_keeps_a_claim_out_of_a_fact_in_its_words_is_said_first(desk) -> No
     assert asked.question.reasons[0] == "Something told of it excludes this: Other dates: 2025-03-03 / 2025-04-04."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said 41 people had died in the storm. The hospital counted 39 dead.",
+        "The mayor said the bridge had cost 4.2m crowns. According to the audit, the cost was 5.1m crowns.",
+        "The union said 3,000 people had marched. Police spoke of 1,200 marchers.",
+    ],
+)
+def test_figures_of_one_article_that_do_not_agree_are_asked_about_in_whatever_words(desk, text: str) -> None:
+    desk.add(text)
+    assert [one.question.kind for one in open_questions(desk.store)] == ["rival"]
+    assert all(fact.perhaps and not fact.rivals for fact in desk.store.fact_files())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve houses burned down, police said. Thirty firemen came, the mayor said. Two men were held, a clerk said.",
+        "Police said 41 people had died in the storm, and that 39 were dead by Monday.",
+    ],
+)
+def test_figures_of_other_things_or_of_one_voice_are_not(desk, text: str) -> None:
+    desk.add(text)
+    assert open_questions(desk.store) == []
+
+
+@pytest.mark.parametrize(("number", "facts"), [("180,000", 1), ("12", 2)])
+def test_a_large_number_told_as_about_so_many_is_one_fact_in_its_article(desk, number: str, facts: int) -> None:
+    desk.add(f"The Red Cross said {number} people were displaced. Some {number} people were displaced, the UN said.")
+    assert len(list(desk.store.fact_files())) == facts
+
+
 REPRINTED = (
     "The elder of the brothers, Joram Velt, considered the boldest trader in Ardenna, is said to be in Castelmar. "
     "Velt went to Ardenna on Monday. Velt went to Dal by boat. His guards stayed at the old mill of Kesh."
