@@ -1,5 +1,6 @@
 """Loading spaCy and its pipelines with what the reading needs of them, and little else: it is most of the start."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
@@ -47,13 +48,16 @@ NEEDLESS = {
 LONG = 100
 """Letters from which spaCy calls a word's shape long."""
 
+WATCHERS = "PYDANTIC_DISABLE_PLUGINS"
+"""The environment's variable by which pydantic is told which plugins not to load."""
+
 TOKENIZER = "ledger.WholeNames.v1"
 
 
 @cache
 def spacy_alone() -> Any:
     """The module ``spacy`` without its command line, of which it wants one function; who imports that gets it whole."""
-    with stand_ins(NEEDLESS), unswept(), _deferred():
+    with stand_ins(NEEDLESS), unswept(), _deferred(), _unplugged():
         import spacy
     return spacy
 
@@ -74,13 +78,25 @@ def _deferred() -> Iterator[None]:
         BaseModel.model_config = before
 
 
+@contextmanager
+def _unplugged() -> Iterator[None]:
+    """While this lasts pydantic does not seek, among all that is installed, what might watch spaCy's settings."""
+    before = os.environ.get(WATCHERS)
+    os.environ[WATCHERS] = "__all__"
+    try:
+        yield
+    finally:
+        del os.environ[WATCHERS]
+        os.environ.update({} if before is None else {WATCHERS: before})
+
+
 def loaded(name: str) -> "Language":
     """The pipeline of an installed model. Raises ``OSError`` or ``ImportError`` where there is none of the name."""
     spacy = spacy_alone()
     if not spacy.registry.has("tokenizers", TOKENIZER):
         spacy.registry.tokenizers(TOKENIZER, func=_for_names)
     own = {"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}}
-    with unswept(), _sorted_out():
+    with unswept(), _sorted_out(), _unplugged():
         nlp: Any = spacy.load(name, exclude=[*UNUSED, *UNREAD], config=own)
         _name_labels(nlp)
         _index_lemmas(nlp)

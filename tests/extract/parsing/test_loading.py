@@ -36,6 +36,13 @@ def test_what_packages_add_is_told_by_its_kind_however_it_is_given() -> None:
     assert _by_kind(EntryPoints(told)) == _by_kind(kinds) == kinds
 
 
+def test_the_environment_is_left_as_it_was() -> None:
+    reading = "import os, ledger\nbefore = dict(os.environ)\nledger.extract('The mayor sold the boat, he said.')\n"
+    assert answer(reading + "print(dict(os.environ) == before)") == "True"
+    kept = "import os\nos.environ['PYDANTIC_DISABLE_PLUGINS'] = 'one'\n"
+    assert answer(kept + LOADED + "print(os.environ['PYDANTIC_DISABLE_PLUGINS'])") == "one"
+
+
 def test_the_settings_of_a_model_are_known_without_reading_them_again() -> None:
     config, names = dict(pipeline().config), pipeline().pipe_names
     assert config["nlp"]["pipeline"] == names and set(config["components"]) >= set(names)
