@@ -81,7 +81,7 @@ class QuestionView:
         yield text("")
         yield from self._sides(options.max_width)
         yield text("")
-        yield text(f"Likeness {self.question.score:.2f}, not enough to tell:")
+        yield text(f"Likeness {self.question.score:.2f}, left open for these reasons:")
         yield from (text(f"  {line(reason)}") for reason in self.question.reasons)
 
     def _sides(self, width: int) -> "Iterator[RenderableType]":
