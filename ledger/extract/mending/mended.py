@@ -28,6 +28,7 @@ from .passed import cited
 from .pleas import owned_up, plea
 from .reputed import reputed
 from .rumoured import OPENERS, told_by_noun
+from .two_sentences import parted
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -234,5 +235,5 @@ def _mendings() -> dict[str, Mending]:
     known["said"] = _said
     known |= {"guilty": plea, "innocent": plea, "as": named_as, "it": doer_of_second, "them": doer_of_second}
     known |= dict.fromkeys(listed("speaking", "owning up form"), owned_up)
-    known |= dict.fromkeys(listed("speaking", "hiding form"), hider)
+    known |= dict.fromkeys(listed("speaking", "hiding form"), hider) | dict.fromkeys((";", "–", "—"), parted)
     return known | dict.fromkeys(listed("hearing", "citing form"), cited)
