@@ -31,7 +31,7 @@ def unsaid(verb: "Token") -> bool:
 
 def to_nobody(verb: "Token") -> bool:
     """True for "told nobody that"."""
-    if NOBODY.isdisjoint(verb.sent.words):
+    if NOBODY.isdisjoint(verb.sent.words) or verb.lemma_.lower() not in rows("unsaid"):  # "found no link" tells one
         return False
     return any(each.dep_ in HEARERS and _is_nobody(each) for each in verb.rights)
 
