@@ -3,7 +3,7 @@
 from functools import cache
 
 from ..lexicon import load
-from ..link.words import worded
+from ..link.words import is_negation, worded
 from ..model import Claim, Polarity, Stance
 from ..store import Store
 from .past import Past, chosen
@@ -25,7 +25,7 @@ def denying(text: str) -> str | None:
     ``None`` where there is none, where it does not come early, or where it is itself denied ("does not deny").
     """
     words_ = [word.strip(",;:“”\"'").lower() for word in text.split()[:FEW]]
-    if not NEGATING.isdisjoint(words_):
+    if any(map(is_negation, words_)):
         return None
     return next((word for word in words_ if word in _refusals()), None)
 
@@ -44,9 +44,6 @@ def _forms(lemma: str) -> tuple[str, ...]:
 
 FEW = 6
 """Words at the head of a statement among which its verb stands."""
-
-NEGATING = frozenset({"not", "never", "neither", "nobody", "doesn't", "didn't", "don't", "cannot"})
-"""Words that turn a denial round."""
 
 
 def stance(polarity: Polarity, wording: str) -> Stance:

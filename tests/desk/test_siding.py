@@ -11,6 +11,8 @@ from ledger.desk.siding import denying
         ("Karim Haddouri denies that he slept at the harbour", "denies"),
         ("The union rejected the report", "rejected"),
         ("Karim Haddouri does not deny that he slept at the harbour", None),
+        ("No minister denies that he slept at the harbour", None),
+        ("Karim Haddouri doesn’t deny that he slept at the harbour", None),
         ("Karim Haddouri slept at the harbour, which the guard denies", None),
         ("Karim Haddouri slept at the harbour", None),
     ],
