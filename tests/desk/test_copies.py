@@ -98,3 +98,12 @@ def test_what_stands_word_for_word_in_both_is_one_origin_while_the_copy_is_asked
     put(desk, CLOSING.replace("will close", "will not close"), "The Phare", "en")
     [ships] = [file for file in desk.store.fact_files(Query()) if "Nine ships" in file.fact.wording]
     assert (ships.assessment.corroboration.low, ships.assessment.corroboration.high) == (1, 1)
+
+
+def test_a_report_of_one_sentence_is_not_the_original_of_a_reprint(desk, sound) -> None:
+    """The share that stands in the other is whole for the sentence; yet most of the reprint comes from the wire."""
+    echo = "The Echo will print a list of closed berths on Wednesday, the day after the divers come back to Tarcy."
+    put(desk, FERRY, "The Sarn Post", "en")
+    put(desk, echo, "The Echo", "en")
+    put(desk, f"{FERRY.replace('pulled 96 of them', 'took 96 of them')}\n\n{echo}", "The Tarcy Echo", "en")
+    assert [one.copy_of for one in desk.store.articles(Query())] == [None, None, "A1"]
