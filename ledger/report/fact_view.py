@@ -47,7 +47,8 @@ def origin_phrase(group: OriginGroup, file: FactFile) -> str:
     """One origin: its name, how it came, whether it commits itself, its grade, and its claims by id."""
     ids = [claim.id for claim in file.claims if claim.bearing.claim.key in group.claims]
     firm = "states it" if group.commits else "hedged"
-    return DOT.join([line(group.name), group.sourcing.value, firm, f"grade {group.grade or 'F'}", ", ".join(ids)])
+    grade = f"grade {group.grade}" if group.grade else "not graded"
+    return DOT.join([line(group.name), group.sourcing.value, firm, grade, ", ".join(ids)])
 
 
 def sum_phrase(file: FactFile) -> str:

@@ -81,7 +81,7 @@ def _source(card: SourceCard) -> list[str]:
 
 def _grade(card: SourceCard) -> str:
     if card.grade is None:
-        return "Grade F: nobody has judged this source."
+        return "Not graded (F in the Admiralty code): nobody has judged this source."
     grade = card.grade
     return f"Grade {grade.letter} by {line(grade.by)} on {grade.at[:10]}: {line(grade.because)}"
 

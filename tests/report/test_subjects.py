@@ -19,7 +19,8 @@ def test_a_source_tells_its_record_and_its_grade_with_the_reason():
 
 
 def test_a_source_nobody_judged_is_f():
-    assert details(replace(dossier.SOURCE, grade=None))[-1] == "Grade F: nobody has judged this source."
+    judged = details(replace(dossier.SOURCE, grade=None))[-1]
+    assert judged == "Not graded (F in the Admiralty code): nobody has judged this source."
 
 
 def test_an_article_tells_imprint_reprint_and_withdrawal():
