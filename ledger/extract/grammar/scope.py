@@ -178,6 +178,8 @@ def _complement(node: "Token") -> bool:
         return any(child.dep_ in ("pcomp", "pobj") for child in node.children)
     if node.dep_ == "acl":
         return infinitive(node) or has_subject(node) or any(child.dep_ == "mark" for child in node.lefts)
+    if node.dep_ == "acomp":  # "is said to be about to resign"
+        return node.head.dep_ == "xcomp" and infinitive(node.head) and bool(node.rights)
     return node.dep_ in COMPLEMENTS or (node.dep_ == "relcl" and infinitive(node) and not has_subject(node))
 
 

@@ -97,5 +97,18 @@ def _lowered_adjective(node: "Token") -> "Token | None":
             below = (*word.children, *node.rights)
             return next((c for c in below if c.dep_ == "xcomp" and scope.infinitive(c)), None)
     if node.lemma_ == "be" and node.dep_ != "aux":
-        return next((c for c in node.rights if c.dep_ == "xcomp" and scope.infinitive(c) and c.i - node.i < 4), None)
+        return next((c for c in node.rights if c.dep_ == "xcomp" and scope.infinitive(c) and _is_near(c, node)), None)
     return None
+
+
+def _is_near(below: "Token", node: "Token") -> bool:
+    """True right behind the "is" of "is to be sold", or behind adverbs alone: "is reportedly to be sold"."""
+    if below.i - node.i < NEAR:
+        return True
+    between = [child for child in node.rights if child.i < below.i]
+    alone = bool(between) and all(child.dep_ == "advmod" for child in between)
+    return alone and below.i - node.i - len(between) < NEAR
+
+
+NEAR = 4
+"""Words from "is" to the verb of "is to be sold", fewer than."""
