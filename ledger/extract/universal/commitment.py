@@ -14,6 +14,7 @@ from ..text.lookup import framed
 from ..text.lookup import words as listed
 from . import conditional, modality
 from .conditional import is_conditional
+from .phrase import is_finite
 from .vocabulary import LONGEST, does, joined, length_at, low, role, verbs
 
 if TYPE_CHECKING:
@@ -112,7 +113,14 @@ def _entitles(hedge: Cue, predicate: "Token") -> bool:
     word, noun = hedge.tokens[0], hedge.tokens[0].head
     alone = len(hedge.tokens) == 1 and hedge.kind is HedgeKind.ALLEGATION
     beside = alone and word.dep_ in {"amod", "acl"} and noun.pos_ in {"NOUN", "PROPN"}
-    return beside and noun != predicate and noun.dep_ not in {"attr", "ROOT"}
+    return (beside and noun != predicate and noun.dep_ not in {"attr", "ROOT"}) or (alone and _of_subject(word))
+
+
+def _of_subject(word: "Token") -> bool:
+    """True for the "présumé" of "le présumé assassin a été arrêté", in whatever way it is parsed."""
+    tokens, place = word.sent.tokens, word.i - word.sent.start
+    before, after = tokens[:place], tokens[place + 1 :]
+    return bool(before) and not any(map(is_finite, before)) and any(map(is_finite, after))
 
 
 def says_nothing(words: "Sequence[Token]") -> bool:
