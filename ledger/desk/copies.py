@@ -40,7 +40,7 @@ def _best(
     """The article that the index offers for these keys and that compares best, ``None`` if there is none."""
     candidates = store.articles_like(keys, CANDIDATES)
     scored = [(compare(known), known) for known in candidates if known.key != article.key]
-    return max(scored, key=lambda pair: _standing(*pair, article), default=None)
+    return max(scored, key=lambda pair: _standing(pair[0], pair[1], article), default=None)
 
 
 def _standing(score: Score, known: Article, article: Article) -> tuple[bool, float]:
