@@ -20,6 +20,7 @@ from .text.languages import is_universal
 from .text.lines import flowing
 from .text.quotes import Quote, quotations
 from .universal import attribution as universal
+from .universal.interrupted import interrupted
 
 if TYPE_CHECKING:
     from .grammar.tokens import Doc
@@ -48,12 +49,17 @@ class Page:
 
 def page(article: Article, start: int, doc: "Doc") -> Page:
     """The piece of ``article`` at ``start`` with everything found on it."""
-    quotes = quotations(flowing(doc.text))
+    quotes = _quotations(doc)
     found = universal.attributions(doc, quotes) if is_universal(doc.lang_) else tails(attributions(doc, quotes), doc)
     said = told_whole([one for one in found if not is_looking(one, quotes)])
     english = doc.parsed and not is_universal(doc.lang_)
     ways = _passed_on(afterwards(said, doc), article.outlet) if english else said
     return Page(article, article.key, start, doc, quotes, cast(doc, doc.text), ways)
+
+
+def _quotations(doc: "Doc") -> tuple[Quote, ...]:
+    quotes = quotations(flowing(doc.text))
+    return interrupted(doc, quotes) if is_universal(doc.lang_) else quotes
 
 
 def _passed_on(said: Sequence[Attribution], own: str | None) -> tuple[Attribution, ...]:

@@ -8,7 +8,7 @@ from ..attribution.verbs import within
 from ..text.lookup import words as listed
 from ..text.quotes import Quote
 from .groups import Group
-from .phrase import behind_the_day, behind_the_place, head_of, is_finite, phrase_at, side_by_side
+from .phrase import ENDING, behind_the_day, behind_the_place, head_of, is_finite, is_small, phrase_at, side_by_side
 from .proper import is_aged
 from .subjects import seat
 from .vocabulary import does, length_at, low, role
@@ -69,7 +69,15 @@ def _stands(words: Words, group: Group, quotes: tuple[Quote, ...]) -> bool:
     before = words[: group.first]
     quoted = any(quote.outer.end <= words[group.first].idx and quote.outer.end >= words[0].idx for quote in quotes)
     told = any(is_finite(token) and not _relative(token) for token in before) or _untrue(before)
-    return quoted or told or group.pronoun is not None
+    return quoted or told or group.pronoun is not None or _interrupts(words, group)
+
+
+def _interrupts(words: Words, group: Group) -> bool:
+    """True where the clause goes on behind the verb: "Le tableau, a expliqué la directrice, a été volé"."""
+    mark = next((n for n in range(group.last + 1, len(words)) if words[n].text in ENDING), len(words))
+    after = next((token for token in words[mark + 1 :] if not is_small(token)), None)
+    helped = group.first < group.last and is_finite(words[group.first])
+    return helped and mark < len(words) and words[mark].text == "," and after is not None and is_finite(after)
 
 
 def _untrue(before: Words) -> bool:
