@@ -7,10 +7,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..grammar.tree import child, children, own_subject
-from ..hedging.falsehood import belied
+from ..hedging.falsehood import belied, not_so
 from ..hedging.modality import OPEN
 from ..hedging.withholding import by_nothing
-from ..text.lookup import framed, words
+from ..text.lookup import words
 from .source_words import side_by_side
 
 if TYPE_CHECKING:
@@ -33,7 +33,15 @@ def judged(verb: "Token") -> "Token | None":
     if not personal and not nothing and (there is None or there.lemma_ not in GROUNDS or _has_some(verb, there)):
         return None
     about = (each for each in verb.subtree if each.dep_ in {"ccomp", "csubj", "advcl", "acl"} and each.i > verb.i)
-    return next((each for each in about if _marked(each) and own_subject(each) is not None and _of(each, verb)), None)
+    told = (each for each in about if _marked(each) and own_subject(each) is not None and _of(each, verb))
+    return next((each for each in told if not personal or not _is_wrong(verb, each)), None)
+
+
+def _is_wrong(verb: "Token", clause: "Token") -> bool:
+    """True for "it is wrong that": a deed that is blamed or a statement that is not so, and nobody can tell which."""
+    judging = [each for each in verb.rights if each.dep_ in {"acomp", "attr"}]
+    above = {verb.i, *(each.i for each in judging)}
+    return clause.head.i in above and any(each.lower_ in words("refuting", "moral") for each in judging)
 
 
 def _may_be(verb: "Token") -> bool:
@@ -45,7 +53,7 @@ def _may_be(verb: "Token") -> bool:
 def _is_a_lie(verb: "Token") -> bool:
     """True for the "is" of "it is a lie that", "it is not the case that"."""
     what = child(verb, {"attr"})
-    if what is None or what.lower_ not in framed("refuting", ("untrue", "lie", "so")):
+    if what is None or what.lower_ not in not_so() | words("refuting", "so"):
         return False
     return any(belied(what, each) for each in what.rights) or any(belied(verb, each) for each in verb.rights)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..grammar.tokens import Token
 
-JUDGING = ("untrue", "lie", "absurd", "confirm", "footing", "against", "so")
+JUDGING = ("untrue", "lie", "absurd", "confirm", "footing", "against", "so", "belying")
 """Frames of the words by which a rumour or a claim is told to be untrue, or not to be."""
 
 FALSE = ("untrue", "lie")

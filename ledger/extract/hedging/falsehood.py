@@ -50,20 +50,24 @@ def untrue(verb: "Token") -> bool:
     return verb.lemma_ in PRETENDING or withdrawn or lied or false
 
 
+def not_so() -> frozenset[str]:
+    """What something is of which it is told that it is not so: the "nonsense" of "it is nonsense that he fled"."""
+    return framed("refuting", ("untrue", "lie", "belying")) - words("refuting", "moral")
+
+
 def belied(above: "Token", below: "Token") -> bool:
     """True for the "is" of "it is untrue that he fled", and for what governs "to say" in "it is a lie to say that".
 
     What it is wrong to say is not so; that it is wrong that he fled says that he did.
     """
-    verb = above.head if above.dep_ == "attr" else above
+    verb = above.head if above.dep_ in ("acomp", "attr") else above
     if verb.lemma_ != "be" or not any(each.lower_ == "it" for each in verb.lefts):
         return False
     put = infinitive(below) and below.lemma_.lower() in words("refuting", "put")
     told = below.dep_ == "ccomp" or (above.dep_ == "attr" and below.dep_ == "acl" and not infinitive(below))
     if not put and not told:
         return False
-    false = framed("refuting", ("untrue", "lie", "absurd") if put else ("untrue", "lie"))
-    false = false if put else false - words("refuting", "moral")
+    false = framed("refuting", ("untrue", "lie", "absurd")) if put else not_so()
     judged = [each for each in verb.rights if each.dep_ in ("acomp", "attr")]
     if any(each.lower_ in words("refuting", "so") and negated(each) for each in judged):
         return True

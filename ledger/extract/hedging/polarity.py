@@ -164,7 +164,8 @@ def _raised(core: "Token") -> "Iterator[Token]":
         if lemma in RAISED or planned or lemma in words("refuting", "lower") or governor.dep_ == "acomp":
             copula = governor.head.children if governor.dep_ == "acomp" and lemma in RAISED else ()
             around = (*governor.children, *copula)
-            yield from (child for child in around if child.dep_ == "neg" and not _limited(child))
+            turned = lemma == "be" and belied(governor, below)  # "not the case": counted where it is refused
+            yield from (child for child in around if child.dep_ == "neg" and not turned and not _limited(child))
         if planned or (below.dep_ == "xcomp" and (lemma in words("hedges", "raise") or _is_held(governor))):
             yield from (word for noun in governor.lefts if noun.dep_ in NOBODYS for word in _negative_noun(noun))
         if lemma in ("have", "be", "remain"):

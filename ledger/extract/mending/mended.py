@@ -21,6 +21,7 @@ from .between import named_thing, part_of_which, who_added, who_said
 from .firms import firm
 from .inserted import who_thrown_in
 from .inverted import condition
+from .judged_so import called_so, raised, said_behind
 from .living import who_lives
 from .lost_verbs import doer_of_second, hider
 from .named import named_as
@@ -71,7 +72,9 @@ def _that(tree: Tree, that: int) -> None:
         tree.hang(clause, tree.heads[tree.heads[clause]], "ccomp")
     elif relation == "mark" and (verb := told_where(tree, tree.heads[that])) is not None:
         tree.hang(tree.heads[that], verb, "ccomp")
-    elif relation in OPENERS and told_by_noun(tree, that):
+    elif relation == "mark" and (said := said_behind(tree, that)) is not None:
+        raised(tree, that, said)
+    elif (relation in OPENERS and told_by_noun(tree, that)) or called_so(tree, that):
         _open(tree, that)
         tree.hang(tree.heads[that], tree.heads[tree.heads[that]], "acl")
 

@@ -28,6 +28,41 @@ def test_what_is_not_accepted_is_denied(text: str, said: str) -> None:
     assert claim.sources
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It is nonsense that the ferry sank, the owner said.", "the ferry sank"),
+        ("It is false that the ferry sank, the owner said.", "the ferry sank"),
+        ("It is not the case that the treasurer fled, the mayor said.", "the treasurer fled"),
+        ("It is a lie that Brandt took the money, her lawyer said.", "Brandt took the money"),
+        ("It is a myth that sheep swim, the vet said.", "sheep swim"),
+        ("It is impossible that the dam has burst, the engineer said.", "the dam has burst"),
+        ("It would be wrong to say that the beam was cracked, the engineer said.", "the beam was cracked"),
+        ("The mayor said it was nonsense that the school had been closed.", "the school had been closed"),
+    ],
+)
+def test_what_is_judged_not_to_be_so_is_denied(text: str, said: str) -> None:
+    """Whatever word a parser ties the clause to, and wherever the speaker stands."""
+    (claim,) = _told(text)
+    assert (claim.text, claim.polarity, claim.stance_denies) == (said, Polarity.DENIED, True)
+    assert claim.sources
+
+
+@pytest.mark.parametrize(
+    "judged", ["It is wrong that Okonjo was arrested", "It is absurd that the mayor was paid twice"]
+)
+def test_what_may_be_blamed_or_untrue_is_kept_whole(judged: str) -> None:
+    """Nobody can tell which is meant, so the speaker is never told to affirm the clause."""
+    (claim,) = _told(f"{judged}, the police said.")
+    assert claim.text == judged
+
+
+def test_what_anybody_lies_about_is_no_clause_of_what_is_so() -> None:
+    """Where something is missing in the clause, it tells which lie it is."""
+    (claim,) = _told("It is a lie that he told in court.")
+    assert (claim.text, claim.polarity) == ("It is a lie that he told in court", Polarity.AFFIRMED)
+
+
 def test_a_quoted_refusal_to_accept_affirms_nothing() -> None:
     """The words stand with their "not", and the clause is not told beside them."""
     (claim,) = _told('Anna Berg said: "We do not accept that an inquest is enough."')
