@@ -12,6 +12,7 @@ from ..model import Article, Claim, Draft
 from ..store import Store
 from .copies import copy_drafts, original_in
 from .facts import FactLinker
+from .inherited import inherited
 from .originals import keep_original
 from .persons import PersonLinker
 from .sources import SourceLinker
@@ -68,11 +69,11 @@ def link(store: Store, article: Article, claims: list[Claim]) -> Iterator[Draft]
     sources = SourceLinker(store, article)
     sources.link_outlet()
     yield from sources.link(claims)
-    persons = PersonLinker(store, article)
-    yield from persons.link(claims)
-    known = {name: key for name, (key, _) in persons.by_name.items()}
     copied = original_in(copies)
     original = copied and store.original_of(copied)
+    persons = PersonLinker(store, article, inherited=inherited(store, copied, claims) if copied else {})
+    yield from persons.link(claims)
+    known = {name: key for name, (key, _) in persons.by_name.items()}
     yield from FactLinker(store, known, original, meant=persons.meant).link(claims)
 
 

@@ -1,6 +1,6 @@
 """Which persons of the ledger does a new article speak of?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..journal import drafts, keys
@@ -24,6 +24,7 @@ CLASHING = 0.75
 FOUNDER = Score(1.0, Verdict.SAME, ("the first mention of this person",))
 _LAST = Score(0.8, Verdict.SAME, ("the article has two people of this name; this one is spoken of here or fits",))
 _EITHER = Score(1.0, Verdict.SAME, ("the article has two people of this name, and does not tell which it means here",))
+_COPIED = Score(1.0, Verdict.SAME, ("the article is a copy, and its original means this one in the same words",))
 _DOUBT = Score(0.5, Verdict.UNSURE, _EITHER.reasons)
 
 
@@ -42,6 +43,8 @@ class PersonLinker:
     """Names of whom a person said that they are nobody's yet."""
     meant: dict[str, dict[int, str]] = field(default_factory=dict)
     """The person of each mention, by claim and number."""
+    inherited: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    """Whom mentions of this copy, by claim and number, mean in the original; of names that several bear there."""
     undecided: dict[str, str] = field(default_factory=dict)
     """By name, whoever is meant where the article leaves open which of its bearers is."""
 
@@ -59,16 +62,21 @@ class PersonLinker:
 
     def link_mention(self, claim: Claim, n: int, mention: Mention) -> None:
         """Link mention ``n`` of a claim, opening a person where none of that name is known."""
-        opens = mention.name not in self.by_name
+        opens, copied = mention.name not in self.by_name, self._copied(claim, n)
         if opens:
-            self.by_name[mention.name] = self._person_for(claim, n, mention)
-        person, score = self._namesake(claim, n, mention) or self.by_name[mention.name]
+            self.by_name[mention.name] = copied or self._person_for(claim, n, mention)
+        person, score = copied or self._namesake(claim, n, mention) or self.by_name[mention.name]
         if score is FOUNDER and not opens and person == self.by_name[mention.name][0]:
             score = replace(FOUNDER, reasons=(f"read as {mention.name}, whom this article is the first to name",))
         if person not in self.undecided.values():
             self.bearers.take(mention, person)
         self.meant.setdefault(claim.key, {})[n] = person
         self.drafts.append(drafts.mention_linked(claim.key, n, person, score, by=self.by))
+
+    def _copied(self, claim: Claim, n: int) -> tuple[str, Score] | None:
+        """Whom the original means in the same words, where several of the name are known there."""
+        person = self.inherited.get((claim.key, n))
+        return (person, _COPIED) if person else None
 
     def _namesake(self, claim: Claim, n: int, mention: Mention) -> tuple[str, Score] | None:
         """Somebody else of that name in the same article, a new one or the one spoken of; ``None`` if there is one."""

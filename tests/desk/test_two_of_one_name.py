@@ -138,3 +138,27 @@ def test_who_may_be_either_of_two_is_asked_about_and_no_third_to_ask_about(desk:
     desk.add("Hassan Nadir bought a boat in Kesh, a clerk said.", "The Bay Herald")
     pairs = {("P1", "P2"), ("P1", "P3"), ("P2", "P3"), ("P1", "P4"), ("P2", "P4"), ("P1", "P5"), ("P2", "P5")}
     assert asked(desk) == {frozenset(pair) for pair in pairs}
+
+
+WIRE = (
+    "The cellar of the Corvane hall flooded on Monday, the town said, and forty pupils were led out by hand.\n\n"
+    "The former building inspector Hassan Nadir forged two papers, prosecutors said. He left Merran in May.\n\n"
+    "The head teacher, Hassan Nadir, who is no relation of the inspector, closed the hall in March, parents said.\n\n"
+    "A pump was brought from Kesh in the night, and the fire brigade worked until six in the morning."
+)
+
+
+def test_a_copy_means_whom_its_original_means_in_the_same_words(desk: Desk) -> None:
+    desk.add(WIRE)
+    before = bearers(desk)
+    desk.add(WIRE + "\n\nThe hall reopens in June.", "The Hill Courier")
+    assert bearers(desk) == before == ["Hassan Nadir", "Hassan Nadir"]
+    assert said_of(desk, "P1").count("forged") == 2 and "closed" not in said_of(desk, "P1")
+    assert said_of(desk, "P2").count("closed") == 2 and "forged" not in said_of(desk, "P2")
+
+
+def test_another_text_inherits_nobody(desk: Desk) -> None:
+    desk.add(WIRE)
+    desk.add("Hassan Nadir bought a boat in Kesh, a clerk said.", "The Hill Courier")
+    assert len(bearers(desk)) == 3
+    assert {frozenset(("P1", "P3")), frozenset(("P2", "P3"))} <= asked(desk)
