@@ -10,8 +10,9 @@ The public API; each name is imported when it is first used, so that importing `
     ledger.same_person("Ali Mamlouk", "Ali Mamluk").value
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .imports import on_first_use
 
 if TYPE_CHECKING:
     from .desk.weigh import Weighing, weigh
@@ -20,28 +21,15 @@ if TYPE_CHECKING:
     from .model import Article, Claim
 
 _HOMES = {
-    "Article": ".model",
-    "Claim": ".model",
-    "Weighing": ".desk.weigh",
-    "extract": ".extract",
-    "group_copies": ".link",
-    "same_fact": ".link",
-    "same_person": ".link",
-    "weigh": ".desk.weigh",
+    "model": ("Article", "Claim"),
+    "extract": ("extract",),  # the room itself, which can be called: it must stay what `import ledger.extract` gives
+    "link": ("group_copies", "same_fact", "same_person"),
+    "desk.weigh": ("Weighing", "weigh"),
 }
 
 __all__ = ["Article", "Claim", "Weighing", "extract", "group_copies", "same_fact", "same_person", "weigh"]
 
-
-def __getattr__(name: str) -> Any:
-    """The public name, from the room where it lives. Raises ``AttributeError`` for any other."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = import_module(_HOMES[name], __name__)
-    # The room called like its function is called itself: it must stay what `import ledger.extract` gives.
-    found = home if _HOMES[name] == f".{name}" else getattr(home, name)
-    globals()[name] = found
-    return found
+__getattr__ = on_first_use(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

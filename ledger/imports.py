@@ -1,4 +1,4 @@
-"""Importing a library without what it imports and the ledger has no use for.
+"""Importing a library without what it imports and the ledger has no use for, and a room's names when they are used.
 
 spaCy fetches one function from its own command line, and with it a maker of templates and a client for the web; the
 finder of languages fetches a downloader. That was a third of what reading a first article costs.
@@ -6,7 +6,7 @@ finder of languages fetches a downloader. That was a third of what reading a fir
 
 import gc
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
@@ -15,6 +15,26 @@ from typing import Any
 
 Parts = Mapping[str, Mapping[str, Any]]
 """Modules by their names, each with what is asked of it."""
+
+
+def on_first_use(package: str, homes: Mapping[str, Iterable[str]]) -> Callable[[str], Any]:
+    """The ``__getattr__`` of a package whose names are imported when they are first asked for, and kept by it then.
+
+    ``homes`` has the package's modules by their names, each with the names that stand in it. A module that has its own
+    name among them is given itself, as ``import package.module`` gives it. What is returned raises ``AttributeError``
+    for a name that stands nowhere.
+    """
+    where = {name: home for home, names in homes.items() for name in names}
+
+    def found(name: str) -> Any:
+        if name not in where:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        home = import_module(f".{where[name]}", package)
+        value = home if where[name] == name else getattr(home, name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    return found
 
 
 @contextmanager

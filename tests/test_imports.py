@@ -1,8 +1,9 @@
-"""A library is imported without parts of it; they are there for whoever asks for them later."""
+"""A library is imported without parts of it, a package without its names; whoever asks for them later gets them."""
 
 import gc
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -71,3 +72,35 @@ def test_garbage_is_looked_for_again_after_loading_whoever_switched_that_on() ->
         gc.enable()
         assert gc.get_threshold()[0] == 0
     assert gc.get_threshold() == before
+
+
+@pytest.fixture
+def harbour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A package with two modules: ``piers``, and ``crane`` that has the name of what stands in it."""
+    folder = tmp_path / "harbour"
+    folder.mkdir()
+    lazily = "on_first_use(__name__, {'piers': ('LENGTH', 'berth'), 'crane': ('crane',)})"
+    (folder / "__init__.py").write_text(f"from ledger.imports import on_first_use\n__getattr__ = {lazily}\n")
+    (folder / "piers.py").write_text("LENGTH = 90\ndef berth(): return 'berth'\n")
+    (folder / "crane.py").write_text("def crane(): return 'crane'\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in ("harbour", "harbour.piers", "harbour.crane"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    return "harbour"
+
+
+def test_a_name_of_a_package_is_imported_when_it_is_asked_for_and_kept(harbour: str) -> None:
+    package = import_module(harbour)
+    assert "harbour.piers" not in sys.modules
+    assert package.LENGTH == 90 and "berth" not in vars(package)
+    assert vars(package)["LENGTH"] == 90
+
+
+def test_a_module_called_like_what_stands_in_it_is_given_itself(harbour: str) -> None:
+    package = import_module(harbour)
+    assert package.crane is import_module("harbour.crane")
+
+
+def test_a_name_that_stands_nowhere_in_the_package_is_missing(harbour: str) -> None:
+    with pytest.raises(AttributeError, match="'harbour' has no attribute 'lighthouse'"):
+        _ = import_module(harbour).lighthouse

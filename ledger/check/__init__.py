@@ -1,16 +1,12 @@
 """Named checks over a ledger: everything that wants attention, and nothing when all is well."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..imports import on_first_use
 
 if TYPE_CHECKING:
     from .checks import CHECKS, check
 
 __all__ = ["CHECKS", "check"]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        from . import checks
-
-        return getattr(checks, name)
-    raise AttributeError(name)
+__getattr__ = on_first_use(__name__, {"checks": ("CHECKS", "check")})

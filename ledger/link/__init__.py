@@ -3,8 +3,9 @@
 Candidates come from the caller; every comparison returns a score with its reasons, and what it means.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..imports import on_first_use
 
 if TYPE_CHECKING:
     from .agencies import agency
@@ -36,8 +37,6 @@ _HOMES = {
     "translations": ("same_story", "translation_keys"),
 }
 
-_WHERE = {name: home for home, names in _HOMES.items() for name in names}
-
 __all__ = [
     "LINKER",
     "Tie",
@@ -63,11 +62,4 @@ __all__ = [
     "translation_keys",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """A function of this room, imported when first asked for."""
-    if name not in _WHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f".{_WHERE[name]}", __name__), name)
-    globals()[name] = found
-    return found
+__getattr__ = on_first_use(__name__, _HOMES)

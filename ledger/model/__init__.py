@@ -10,8 +10,9 @@ The words are those of the field; each has one meaning, everywhere. Each
 noun is imported when it is first used: who compares two names needs no journal.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..imports import on_first_use
 
 if TYPE_CHECKING:
     from .article import Article, ArticleKind, article_key, text_digest
@@ -76,8 +77,6 @@ _HOMES = {
     "span": ("Span",),
 }
 
-_WHERE = {name: home for home, names in _HOMES.items() for name in names}
-
 __all__ = [
     "KIND_OF_SOURCE",
     "LINEAGE",
@@ -139,11 +138,4 @@ __all__ = [
     "text_digest",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """A noun, from the module where it stands. Raises ``AttributeError`` for any other name."""
-    if name not in _WHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f".{_WHERE[name]}", __name__), name)
-    globals()[name] = found
-    return found
+__getattr__ = on_first_use(__name__, _HOMES)

@@ -4,8 +4,9 @@ A function returns a string, or something that rich lays out for the width it fi
 function is imported when it is first used: who prints what was just read needs no reports.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..imports import on_first_use
 
 if TYPE_CHECKING:
     from .claims_json import claim_json, extraction
@@ -28,8 +29,6 @@ _HOMES = {
     "writers": ("jsonl_text", "write"),
 }
 
-_WHERE = {name: home for home, names in _HOMES.items() for name in names}
-
 __all__ = [
     "added_rows",
     "added_text",
@@ -49,11 +48,4 @@ __all__ = [
     "write",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """A function, from the module where it stands. Raises ``AttributeError`` for any other name."""
-    if name not in _WHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f".{_WHERE[name]}", __name__), name)
-    globals()[name] = found
-    return found
+__getattr__ = on_first_use(__name__, _HOMES)

@@ -4,7 +4,9 @@
 imported when first used, because SQLAlchemy is slow to import.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..imports import on_first_use
 
 if TYPE_CHECKING:
     from .query import Query
@@ -12,14 +14,4 @@ if TYPE_CHECKING:
 
 __all__ = ["Query", "Store"]
 
-
-def __getattr__(name: str) -> Any:
-    if name == "Store":
-        from .store import Store
-
-        return Store
-    if name == "Query":
-        from .query import Query
-
-        return Query
-    raise AttributeError(name)
+__getattr__ = on_first_use(__name__, {"query": ("Query",), "store": ("Store",)})
