@@ -25,6 +25,34 @@ def test_whoever_is_thought_to_be_somebody_thinks_nothing(text, wording):
     assert told(text)[wording] == ("", "unattributed")
 
 
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Velden said to have agreed fee of 38m for Okonjo.", "Velden agreed fee of 38m for Okonjo"),
+        ("Orvik reported to have cancelled the meeting.", "Orvik cancelled the meeting"),
+        ("Three ministers believed to have fled to Port Sele.", "Three ministers fled to Port Sele"),
+    ],
+)
+def test_a_headline_without_its_is_passes_on_what_nobody_answers_for(text, wording):
+    assert told(text)[wording] == ("", "hearsay")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister said to be considering resignation",
+        "Orla Quenby said to be close to a deal",
+        "Banker thought to be ill",
+    ],
+)
+def test_whom_a_headline_is_about_is_no_source_of_it(text):
+    assert not [claim for claim in extract(text) if claim.sources]
+
+
+def test_what_somebody_says_to_do_is_an_advice():
+    assert told("Doctors said to be careful with the pills.")["Doctors to be careful with the pills"][0] == "Doctors"
+
+
 def test_who_is_thought_to_be_close_to_somebody_still_tells_what_he_tells():
     text = "Officials believed to be close to the minister told the Courier that he would resign."
     assert told(text)["he would resign"][0] == "the Courier <- Officials believed to be close to the minister"

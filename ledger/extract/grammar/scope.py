@@ -166,11 +166,15 @@ def passive(verb: "Token") -> bool:
     bare = verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "advcl", "ccomp")
     finite = any(child.dep_ == "ccomp" and has_subject(child) for child in verb.rights)
     return (
-        "auxpass" in aux_words
+        not aux_words.isdisjoint(PASSIVE)
         or lends_subject(verb)
         or parted(verb)
         or (bare and not finite and not aux_words & {"aux", "nsubj", "dobj"})
     )
+
+
+PASSIVE = frozenset({"auxpass", "nsubjpass"})
+"""Marks of a passive; a headline leaves the first out: "Minister said to be ill"."""
 
 
 def _complement(node: "Token") -> bool:

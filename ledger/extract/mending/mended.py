@@ -29,6 +29,7 @@ from .passed import cited
 from .pleas import owned_up, plea
 from .reputed import reputed
 from .rumoured import OPENERS, told_by_noun
+from .told import told_at_end
 from .two_sentences import parted
 
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ def _mendings() -> dict[str, Mending]:
     known |= {"which": part_of_which, "whom": part_of_which, "who": _who}
     known.update(dict.fromkeys(("should", "were", "had"), condition))
     known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
-    known["said"] = _said
+    known |= {"said": _said, "told": told_at_end}
     known |= {"guilty": plea, "innocent": plea, "as": named_as, "it": doer_of_second, "them": doer_of_second}
     known |= dict.fromkeys(listed("speaking", "owning up form"), owned_up)
     known |= dict.fromkeys(listed("speaking", "hiding form"), hider) | dict.fromkeys((";", "–", "—"), parted)

@@ -2,10 +2,13 @@
 
 The participle has the form of a past, and a parser makes the man think that he was seen. A finite verb without a
 subject right behind the infinitive leaves no other reading: the man was seen, and nobody named thinks who he is.
+
+Headlines leave the "is" out: "Velden said to have agreed fee" passes on what Velden did, and Velden says nothing.
 """
 
 from ..grammar.heads import Tree
 from ..grammar.tree import FINITE, SUBJECTS, VERBAL
+from ..text.lookup import words as listed
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 PAST = frozenset({"VBN", "VBD"})
@@ -23,13 +26,33 @@ def reputed(tree: Tree, verb: int) -> None:
     if tree.reads[verb].tag not in PAST or len(subjects) != 1 or infinitive is None or not _is_of_state(tree, verb):
         return
     noun, finite = subjects[0], _finite(tree, verb, infinitive)
-    if finite is None or noun > verb or tree.reads[noun].pos not in NOUNS:
+    if noun > verb or tree.reads[noun].pos not in NOUNS:
+        return
+    if finite is None:
+        _passive(tree, verb, noun)
         return
     if tree.heads[finite] == verb:
         _turn(tree, verb, finite)
     tree.verb(verb, "VBN")
     tree.hang(verb, noun, "acl")
     tree.hang(noun, finite, "nsubjpass" if tree.parts(finite, PASSIVE) else "nsubj")
+
+
+def _passive(tree: Tree, verb: int, noun: int) -> None:
+    """Read a headline's verb as a passive without its "is": "Minister said to be considering a new law"."""
+    told = tree.words[verb].lower_ in listed("speaking", "headline passive")
+    if told and tree.reads[verb].dep in {"ROOT", "ccomp"} and (_is_past(tree, verb) or _is_headline(tree, verb)):
+        tree.hang(noun, verb, "nsubjpass")
+
+
+def _is_past(tree: Tree, verb: int) -> bool:
+    """True before "to have fled": whoever says it to somebody tells nobody to have fled."""
+    return tree.words[verb + 2].lower_ == "have" and any(read.tag == "VBN" for read in tree.reads[verb + 3 : verb + 5])
+
+
+def _is_headline(tree: Tree, verb: int) -> bool:
+    """True without a stop: "Doctors said to be careful." tells of an advice."""
+    return tree.words[tree.last(tree.top(verb))].is_alpha
 
 
 def _is_of_state(tree: Tree, verb: int) -> bool:
