@@ -17,6 +17,7 @@ SETTLED = (
     (re.compile(r"\b[0-9a-f]{64}\b"), "<sha256>"),
     (re.compile(r"\b[0-9a-f]{12,63}\b…?"), "<sha256>"),
     (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"), "<moment>"),
+    (re.compile(r"(?<=\bby anna on )\d{4}-\d\d-\d\d\b"), "<day>"),
 )
 """What differs from run to run, and what stands for it in a transcript."""
 

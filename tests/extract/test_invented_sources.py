@@ -29,7 +29,7 @@ def test_whoever_is_thought_to_be_somebody_thinks_nothing(text, wording):
     ("text", "wording"),
     [
         ("Velden said to have agreed fee of 38m for Okonjo.", "Velden agreed fee of 38m for Okonjo"),
-        ("Orvik reported to have cancelled the meeting.", "Orvik cancelled the meeting"),
+        ("Halden Bank reported to have cancelled the deal.", "Halden Bank cancelled the deal"),
         ("Three ministers believed to have fled to Port Sele.", "Three ministers fled to Port Sele"),
     ],
 )
