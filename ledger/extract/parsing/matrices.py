@@ -8,6 +8,8 @@ each other: they must be one, and that can only be said before numpy is loaded.
 import os
 import sys
 from functools import cache
+from math import prod
+from sys import getrefcount
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
 
 THREADS = "OPENBLAS_NUM_THREADS"
 """The environment's variable that OpenBLAS reads, once, when it is loaded."""
+
+LARGE = 1_000_000
+"""Numbers of an array from which its room is kept: the system fills new room with noughts, page by page."""
+
+ALONE = 2
+"""References to what nobody else refers to, as Python counts them."""
 
 
 @cache
@@ -48,11 +56,25 @@ def by_numpy(nlp: "Language") -> "Language":
 
 @cache
 def _ops() -> Any:
-    """thinc's operations, their products by ``numpy.matmul``; its own way fills each answer with noughts before."""
-    from numpy import matmul
+    """thinc's operations, their products by ``numpy.matmul``; its own way fills each answer with noughts before.
+
+    The room of a large array is kept for the next.
+    """
+    from numpy import empty, matmul
     from thinc.api import NumpyOps
 
     class Products(NumpyOps):  # type: ignore[misc]
+        kept: Any = empty(0, dtype="float32")
+
+        def alloc(self, shape: Any, *, dtype: Any = "float32", zeros: bool = True) -> Any:
+            """A new array; a large one that may hold anything gets the room of the last such, if nobody holds that."""
+            size = prod(shape)
+            if zeros or dtype != "float32" or size < LARGE:
+                return super().alloc(shape, dtype=dtype, zeros=zeros)
+            if size > len(self.kept) or getrefcount(self.kept) > ALONE:
+                self.kept = empty(size, dtype="float32")
+            return self.kept[:size].reshape(shape)
+
         def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
             """The product of two matrices, of either as it stands or turned, kept in ``out`` if that is given."""
             return matmul(x.T if trans1 else x, y.T if trans2 else y, out=out)

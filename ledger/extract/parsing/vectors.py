@@ -46,17 +46,16 @@ class Layer:
     """A layer that looks at a word and its two neighbours, and adds what it finds to the word.
 
     Of several answers the largest is taken, made alike in mean and variance, then stretched by ``scale`` and moved
-    by ``shift``. ``weights`` are (3 * width, answers * width), ``bias`` (answers * width), one answer behind the other.
+    by ``shift``. ``weights`` are (3 * width + 1, answers * width), one answer behind the other: their last row is
+    what an answer begins with, the model's bias, which is a product with one.
     """
 
     weights: Rows
-    bias: Rows
     scale: Rows
     shift: Rows
 
     def answer(self, every: Rows) -> Rows:
         """What is added to the words of whose surroundings all answers are given, (words, answers * width)."""
-        every += self.bias
         best = _largest(every, len(self.scale))
         best -= (best @ numpy.full(best.shape[1], 1 / best.shape[1], numpy.float32))[:, None]
         spread = numpy.einsum("ij,ij->i", best, best) / numpy.float32(best.shape[1])
@@ -67,15 +66,20 @@ class Layer:
 
     def apply(self, rows: Rows) -> Rows:
         """The rows after the layer; the first and the last have no neighbour and stay as they are."""
-        found = rows.copy()
+        found, width = rows.copy(), rows.shape[1]
+        around = numpy.ones((BLOCK, len(self.weights)), dtype=rows.dtype)
         for start, end in _blocks(len(rows)):
-            around = numpy.hstack((rows[start - 1 : end - 1], rows[start:end], rows[start + 1 : end + 1]))
-            found[start:end] += self.answer(around @ self.weights)
+            some = around[: end - start]
+            for beside in range(3):
+                some[:, beside * width : (beside + 1) * width] = rows[start - 1 + beside : end - 1 + beside]
+            found[start:end] += self.answer(some @ self.weights)
         return found
 
     def shares(self, rows: Rows) -> list[Rows]:
         """What words add to the answers as left neighbours, as themselves and as right neighbours."""
-        return [rows @ part for part in numpy.split(self.weights, 3)]
+        left, own, right = (rows @ part for part in numpy.split(self.weights[:-1], 3))
+        own += self.weights[-1]
+        return [left, own, right]
 
     def apply_known(self, rows: Rows, places: Places, shares: Sequence[Rows]) -> Rows:
         """The same as ``apply``, from the ``shares`` of all kinds of words, and the place of each word's there."""
@@ -112,11 +116,13 @@ class Vectors:
         self._start(LARGEST)
 
     def _start(self, size: int) -> None:
-        """Tables with room for so many kinds of words; the first row of each is of no word, and empty."""
+        """Tables with room for so many kinds of words; the first is of no word, whose vector is empty."""
         self.places.clear()
         layer = self.layers[0]
         self.table: Rows = numpy.zeros((1 + size, len(layer.scale)), dtype=numpy.float32)
-        self.shares: list[Rows] = [numpy.zeros((1 + size, len(layer.bias)), dtype=numpy.float32) for _ in range(3)]
+        answers = layer.weights.shape[1]
+        self.shares: list[Rows] = [numpy.zeros((1 + size, answers), dtype=numpy.float32) for _ in range(3)]
+        self._learn(0, self.table[:1])
 
     def of(self, vocab: "Vocab", texts: Sequence[Shown]) -> list[Rows]:
         """The vectors of each text's words; texts are kept apart by as many empty rows as there are layers."""
@@ -183,6 +189,6 @@ def _layer(block: Any) -> Layer | None:
         return None
     weights, bias = parts["maxout"].get_param("W"), parts["maxout"].get_param("b")
     width, pieces, seen = weights.shape
-    rows: Rows = numpy.ascontiguousarray(weights.transpose(1, 0, 2).reshape(width * pieces, seen).T)
+    rows = weights.transpose(1, 0, 2).reshape(width * pieces, seen).T
     norm = parts["layernorm"]
-    return Layer(rows, bias.T.flatten(), norm.get_param("G"), norm.get_param("b"))
+    return Layer(numpy.vstack((rows, bias.T.reshape(1, -1))), norm.get_param("G"), norm.get_param("b"))

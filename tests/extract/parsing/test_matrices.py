@@ -6,7 +6,7 @@ import sys
 import numpy
 
 from ledger.extract.parsing.loading import blank
-from ledger.extract.parsing.matrices import by_numpy
+from ledger.extract.parsing.matrices import LARGE, _ops, by_numpy
 
 THREADS = "OPENBLAS_NUM_THREADS"
 
@@ -45,3 +45,22 @@ def test_products_are_those_of_the_matrices_as_they_stand_or_turned() -> None:
     assert (ops.gemm(x.T, y, trans1=True) == x @ y).all()
     assert (ops.gemm(x, y.T, out=out, trans2=True) == out).all()
     assert (out == x @ y).all()
+
+
+def test_the_room_of_a_large_array_is_used_again_once_nobody_holds_it() -> None:
+    """The second array is made while the first is held, and gets other room; the third gets what is free."""
+    ops = _ops()
+    first = ops.alloc((LARGE, 1), zeros=False)
+    first.fill(1)
+    second = ops.alloc((LARGE // 2, 2), zeros=False)
+    second.fill(2)
+    assert (first == 1).all()
+    place = second.ctypes.data
+    del second
+    assert ops.alloc((LARGE,), zeros=False).ctypes.data == place
+
+
+def test_an_array_of_noughts_is_never_room_that_was_used_before() -> None:
+    ops = _ops()
+    ops.alloc((LARGE,), zeros=False).fill(1)
+    assert not ops.alloc((LARGE,)).any()
