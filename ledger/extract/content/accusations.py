@@ -25,6 +25,10 @@ RELATIVE = frozenset({"WDT", "WP"})
 """Tags of the pronoun in "a firm that inspectors accuse of fraud"."""
 
 
+TELLING = FINITE | {"VBG"}
+"""Tags of the verb of a clause, or of a participle that stands for one."""
+
+
 def charging(verb: "Token") -> "Token | None":
     """The verb that accuses somebody of what ``verb`` tells, itself or beside another deed: "accused X of lying"."""
     phrase = verb.head if verb.dep_ == "pcomp" else verb
@@ -98,8 +102,10 @@ def tells_charge(every: "Sequence[Token]", out: set[int]) -> bool:
 
 def as_accused(kept: "list[Token]") -> "tuple[list[Token], dict[int, str]]":
     """The words of "accused the firm of fraud" as "the firm is accused of fraud", where no verb stands among them."""
+    if not TELLING.isdisjoint([token.tag_ for token in kept]):
+        return kept, {}
     charge = next((token for token in kept if token.dep_ == "pobj" and _accusing_of(token, kept)), None)
-    if charge is None or any(token.tag_ in FINITE or token.tag_ == "VBG" for token in kept):
+    if charge is None:
         return kept, {}
     tie, verb, whom = _accusing_of(charge, kept) or (charge, charge, charge)
     before = [token for token in kept if token.i < tie.i]

@@ -41,7 +41,7 @@ def left_out(statement: "Statement", kept: "Sequence[Token]") -> dict[int, str]:
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb in kept:
         return _as_the_first(verb)
     finite = [token for token in kept if token.tag_ in FINITE]
-    if any(token is verb or token.head is verb for token in finite):
+    if verb in finite or verb in [token.head for token in finite]:
         return {}
     left = {token.i for token in kept}
     if any(not _below(token, left) for token in finite):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
@@ -84,14 +85,21 @@ def _introduced(person: "Token") -> "Token | None":
 
 def tied(words: "Sequence[Token]") -> "list[Token]":
     """The words, with the ", including" put back that ties one of a list to its group."""
-    here = {token.i for token in words}
-    alone = [token for token in words if token.dep_ in {"pobj", "conj", "compound"} and token.i - 1 not in here]
+    alone = [token for token in _firsts(words) if token.dep_ in {"pobj", "conj", "compound"}]
     if not alone:
         return list(words)
+    here = {token.i for token in words}
     openers = [_introduced(_first(token)) for token in alone]
     lost = [each for each in openers if each is not None and each.i not in here and each.head.i in here]
     added = {token for each in lost for token in _opener(each)}
     return sorted({*words, *added}, key=PLACE) if added else list(words)
+
+
+def _firsts(words: "Sequence[Token]") -> "Sequence[Token]":
+    """The words, which are in order, before which none of them stands."""
+    if not words or words[-1].i - words[0].i + 1 == len(words):
+        return words[:1]
+    return [words[0], *(token for before, token in pairwise(words) if token.i != before.i + 1)]
 
 
 def _first(member: "Token") -> "Token":

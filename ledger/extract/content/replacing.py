@@ -28,6 +28,9 @@ SURE = 0.5
 DECIDED = 0.8
 """The score from which a surname that two persons bear is told by the name in full."""
 
+CHARGED = frozenset({"pcomp", "conj", "prep", "advcl"})
+"""Relations of the verb that tells what somebody is accused of, or what goes with it."""
+
 OWNING = frozenset({"his", "her"})
 SPOKEN = {"am": "is", "'m": " is", "’m": " is", "'ve": " has", "’ve": " has", "'re": " is", "’re": " is"} | {
     "'ll": " will",
@@ -122,9 +125,11 @@ def charged(predicate: "Token | None", kept: "Sequence[Token]") -> "tuple[list[T
 
     A subject must stand before the verb, and no "is accused" beside it: then the charge is what is told.
     """
-    if predicate is not None and kept and (whom := accused_in(predicate)) is not None:
+    if predicate is None or not kept or predicate.dep_ not in CHARGED:
+        return list(kept), {}
+    if (whom := accused_in(predicate)) is not None:
         return _accused(predicate, whom, kept)
-    if predicate is None or not kept or kept[0].pos_ not in {"PRON", "PROPN"} or kept[0].i >= predicate.i:
+    if kept[0].pos_ not in {"PRON", "PROPN"} or kept[0].i >= predicate.i:
         return list(kept), {}
     if predicate.dep_ not in {"pcomp", "advcl"}:
         return list(kept), {}
@@ -153,8 +158,9 @@ def of_whom(statement: "Statement", kept: "list[Token]") -> "tuple[list[Token], 
 def of_which(statement: "Statement", kept: "list[Token]") -> "tuple[list[Token], dict[int, str]]":
     """The words of "most of which sank", told of those lent to it: "most of the ships sank"."""
     lent = {token.i for token in statement.lent}
-    tie = next((token for token in kept if token.tag_ in {"WDT", "WP"} and token.dep_ == "pobj"), None)
-    if tie is None or not lent or tie.head.lower_ != "of" or tie.head.head.dep_ not in SUBJECTS:
+    ties = [token for token in kept if token.tag_ in {"WDT", "WP"} and token.dep_ == "pobj"] if lent else ()
+    tie = ties[0] if ties else None
+    if tie is None or tie.head.lower_ != "of" or tie.head.head.dep_ not in SUBJECTS:
         return kept, {}
     noun = statement.lent[-1]
     if noun.dep_ == "pobj" and child(noun.head.head, {"nummod", "quantmod", "nmod"}) is not None:

@@ -34,12 +34,17 @@ LOOSE_ENDS = frozenset({"and", "or", "but", "because", "nor", "yet"})
 
 def without_openers(words: "Sequence[Token]") -> "list[Token]":
     """The words less what opens a stretch of them without telling anything: "however", "in particular"."""
-    return [token for place, run in enumerate(runs(_unparted(words))) for token in run[_opening(run, place == 0) :]]
+    kept: list[Token] = []
+    for run in runs(_unparted(words)):
+        kept += run[_opening(run, not kept) :]
+    return kept
 
 
 def _unparted(words: "Sequence[Token]") -> "Sequence[Token]":
     """The words less such a word between commas, or behind the last one: "the number was small, however"."""
     alone = _alone()
+    if alone.isdisjoint([token.lower_ for token in words]):
+        return words
     ties = [n for n, token in enumerate(words) if token.lower_ in alone and n and words[n - 1].text == ","]
     ends = [n for n in ties if n + 1 == len(words) or words[n + 1].text == ","]
     if not ends:
@@ -59,10 +64,9 @@ def without_loose_ends(words: "Sequence[Token]") -> "list[Token]":
 
 
 def without_descriptions(
-    words: "Sequence[Token]", predicate: "Token | None", persons: Iterable[Mention]
+    words: "Sequence[Token]", predicate: "Token | None", persons: Sequence[Mention]
 ) -> "list[Token]":
     """The words with the subject's bare name where it has one: "the director, Ann Bell," becomes "Ann Bell"."""
-    persons = list(persons)
     subject = own_subject(predicate) if predicate is not None and persons else None
     if predicate is None or subject is None or (subject.size == 1 and subject.pos_ != "PROPN"):
         return list(words)
@@ -196,7 +200,8 @@ def left_undone(every: "Sequence[Token]", out: set[int]) -> bool:
 
 def opens_aside(run: "Sequence[Token]") -> bool:
     """True if the stretch opens an apposition whose closing comma stood beside words left out."""
-    if run[-1].i + 1 == len(run[-1].doc) or run[-1].nbor().text != ",":
+    tokens, end = run[-1].doc.tokens, run[-1].i + 1
+    if end == len(tokens) or tokens[end].text != ",":
         return False
     comma = next((place for place in range(len(run) - 1, -1, -1) if run[place].text == ","), None)
     if comma is None or any(token.lower_ == "and" for token in run[comma:]):

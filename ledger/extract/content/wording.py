@@ -5,7 +5,7 @@ a hedge governed takes the form its subject asks for. Where that gives no senten
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Hedge, Mention, Span
@@ -53,16 +53,17 @@ EDGES = " \t\n,;:–—-.“”\"'«»"
 
 
 def wording(
-    statement: "Statement", hedge: Hedge, mentions: Iterable[Mention], quote: str, shared: Collection[str] = ()
+    statement: "Statement", hedge: Hedge, persons: Sequence[Mention], quote: str, shared: Collection[str] = ()
 ) -> str:
     """The statement's words, its lent subject before them, as a proposition; ``quote`` if no letter is left of them.
 
     The hedge stays where without it no sentence would be left: "he is accused of fraud".
-    ``hedge`` is the claim's, ``mentions`` are the persons it names, both in the offsets of the tokens' document.
+    ``hedge`` is the claim's, ``persons`` are those it names, both in the offsets of the tokens' document.
     ``shared`` are persons whose surname alone would not tell who is meant: "Mrs Marsh" beside David Marsh.
     """
-    persons = list(mentions)
-    every = [*[token for token in statement.lent if token not in statement.words], *tied(statement.words)]
+    every = tied(statement.words)
+    if statement.lent:
+        every = [*[token for token in statement.lent if token not in statement.words], *every]
     every = [*earned_by(statement.predicate, every), *every]
     unhedged = universal.unhedged if every and is_universal(every[0].lang_) else _unhedged
     kept, forms = unhedged(every, hedge.cues if hedge.level else ())
@@ -76,7 +77,8 @@ def wording(
     kept, partly = of_which(statement, kept)
     forms |= partly | left_out(statement, kept) | done | owning
     forms |= {token.i: form for token in kept if token.tag_ in AGREEING and (form := agreed(token, kept)) is not None}
-    forms = {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)} | forms
+    if kept and (statement.lent or kept[0].sent is not kept[-1].sent):
+        forms = {token.i: token.lower_ for token in kept[1:] if token.is_sent_start and _only_opens(token)} | forms
     forms |= told_as_done(statement.predicate, kept)
     if persons:
         forms |= in_third_person(kept, [each.spans[0].start for each in persons if each.score >= SURE])
@@ -105,7 +107,7 @@ def _joined(pieces: Iterable[str]) -> str:
 
 def _unhedged(every: "list[Token]", hedging: "Sequence[Span]") -> "tuple[list[Token], dict[int, str]]":
     """The words without the hedge, and the forms that verbs take then; all of them if that is no sentence."""
-    out = {token.i for token in every if _in(token, hedging) and not _told(token)} if hedging else set()
+    out = {token.i for token in every if _in(token, hedging) and not _told(token)} if hedging else None
     if not out or left_undone(every, out):
         return every, {}
     out |= {aux.i for token in every for aux in _spare(token, out)} | beside_hedge(every, out)
@@ -235,12 +237,19 @@ def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> list[str]:
     """The words, each with the space after it; signs that stood beside words now left out go with them."""
     found: list[str] = []
     for run in runs(tokens):
-        found += [
-            ("" if word.is_quote and word.tag_ != "POS" else forms.get(word.i, word.text)) + word.whitespace_
-            for word in run
-        ]
+        found += _written(run, forms)
         found.append(", " if opens_aside(run) else " ")
     return found
+
+
+def _written(run: "Sequence[Token]", forms: dict[int, str]) -> Iterator[str]:
+    """Words side by side as they stand in the text, less quotation marks, those in ``forms`` as it tells."""
+    text, place, last = run[0].doc.text, run[0].idx, run[-1]
+    for word in [word for word in run if word.i in forms or word.is_quote]:
+        yield text[place : word.idx]
+        yield "" if word.is_quote and word.tag_ != "POS" else forms.get(word.i, word.text)
+        place = word.idx + len(word.text)
+    yield text[place : last.idx + len(last.text)] + last.whitespace_
 
 
 def _in(token: "Token", hedging: "Sequence[Span]") -> bool:
