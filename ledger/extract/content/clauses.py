@@ -22,7 +22,6 @@ from ..grammar.tree import (
     heads_colon,
     own_subject,
     set_off,
-    strip,
     subject,
     subtree,
 )
@@ -40,22 +39,14 @@ from .appositions import is_role
 from .mishaps import comes_of
 from .relatives import antecedent_of, infinite, tied_to
 from .remainder import unclaimed, whole, with_rest
+from .tying import CONTRASTS, untied
 from .verbless import clausal, told_whole
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
 
-CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
-"""Conjunctions whose clause is told as a fact of its own."""
-
 UNSURE = (HedgeLevel.REPORTED, HedgeLevel.DOUBTFUL)
 """Levels of a clause that must not pass as plain."""
-
-OPENING = CONTRASTS | {"that", "whether", "because", "since", "whereas", "for"}
-"""Conjunctions that open a clause and are no part of what it states."""
-
-TYING = frozenset({"mark", "cc", "preconj"})
-"""Relations of a word that ties a clause to another."""
 
 
 def clauses_of(words: "Sequence[Token]", inside: "Collection[int]", own_voice: bool) -> Iterator[Statement]:
@@ -210,7 +201,7 @@ def stated(head: "Token", heads: "Sequence[Token]", inside: "Collection[int]") -
         words = [token for token in words if not stands_for(token, head)]
     lent = [] if own_subject(head) in words and antecedent is None else _lent(head, antecedent)
     lent = doer(head) if recompensed(head) else lent
-    return Statement(head, tuple(_without_edges(untitled(words), head)), (*untitled(lent), *taken_from_first(head)))
+    return Statement(head, tuple(untied(untitled(words), head)), (*untitled(lent), *taken_from_first(head)))
 
 
 def _strange(verb: "Token") -> bool:
@@ -226,27 +217,3 @@ def _lent(verb: "Token", antecedent: "Token | None") -> "list[Token]":
     if lender is None or heads_colon(lender):
         return []
     return [*tied_to(verb, lender), *best_name(lender)]
-
-
-def _without_edges(words: "Sequence[Token]", head: "Token") -> "list[Token]":
-    """The words without a conjunction, "that" or "while" that only ties the clause to another."""
-    kept = strip([token for token in words if token.dep_ not in TYING or not _ties(token, head)])
-    while kept and kept[-1].dep_ == "cc":
-        kept = strip(kept[:-1])
-    return kept
-
-
-def _ties(token: "Token", head: "Token") -> bool:
-    if does(token, "neither"):
-        return False
-    tying = token.lower_ in OPENING or does(token, "tie")
-    mark = token.dep_ == "mark" and token.head.i == head.i and tying
-    return (
-        mark
-        or (token.dep_ in {"cc", "preconj"} and token.head.i == head.head.i != head.i and token.lower_ != "nor")
-        or (
-            token.dep_ == "cc"
-            and token.head.i == head.i
-            and not any(each.i > token.i for each in children(head, {"conj"}))
-        )
-    )
