@@ -35,14 +35,13 @@ def feelings(language: str = "en") -> dict[str, Feeling]:
     }
 
 
-@cache
-def _felt() -> frozenset[str]:
-    return frozenset(feelings())
+FELT = frozenset(feelings())
+"""The English ones."""
 
 
 def by_adjective(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """Each adjective of the lexicon with its subject and a clause, an infinitive or a phrase."""
-    for word in sentence.having(_felt()):
+    for word in sentence.having(FELT):
         feeling = feelings().get(word.lower_) if word.dep_ in TIES else None
         found = _said(word, feeling) if feeling is not None else None
         whose = _whose(word) if found else None

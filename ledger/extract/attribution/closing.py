@@ -22,7 +22,9 @@ LONGEST = 10
 
 def closing(verb: "Token", frame: Frame) -> Iterator[Attribution]:
     """Whoever stands between the last comma, or a name set off by two, and a verb of saying that ends the sentence."""
-    if verb.lemma_ not in words("speaking", "closing") or verb.tag_ not in TENSED or not _ends(verb):
+    if verb.head is not verb or verb.tag_ not in TENSED or verb.lemma_ not in words("speaking", "closing"):
+        return
+    if not _ends(verb):
         return
     source = _before(verb)
     said = verb.doc.tokens[verb.sent.start : source[0].i - 1] if source else []
@@ -36,9 +38,9 @@ def beside_said(source: "Token", cue: "list[Token]") -> bool:
 
 
 def _ends(verb: "Token") -> bool:
-    """True if the verb is its sentence's own and nothing but a full stop follows."""
+    """True if nothing but a full stop follows."""
     rest = verb.doc.tokens[verb.i + 1 : verb.sent.end]
-    return verb.head is verb and not any(token.is_alpha or token.is_quote for token in rest)
+    return not any(token.is_alpha or token.is_quote for token in rest)
 
 
 def _before(verb: "Token") -> "list[Token]":

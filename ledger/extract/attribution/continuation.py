@@ -44,11 +44,14 @@ def _goes_on(cue: "Token", quote: Quote) -> bool:
 
 
 def _touches(quote: Quote, one: Attribution) -> bool:
-    return any(quote.inner.start <= token.idx < quote.inner.end for token in one.content if not token.is_punct)
+    start, end = quote.inner
+    return any(start <= token.idx < end and not token.is_punct for token in one.content)
 
 
 def carried_on(doc: "Doc", found: list[Attribution], quotes: tuple[Quote, ...]) -> list[Attribution]:
     """The attributions, each with the quoted sentences after it that nobody else is said to have said."""
+    if not quotes:
+        return found
     result = _not_others(found, quotes) if not all(quote.closed for quote in quotes) else list(found)
     own = [one for one in result if not _aside(one, quotes)]
     taken = {token.i for one in own for words in (one.content, one.cue) for token in words}

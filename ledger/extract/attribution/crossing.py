@@ -1,5 +1,6 @@
 """How the traits of a candidate are called, and which of them are crossed with which (:mod:`.traits`)."""
 
+from functools import cache
 from operator import itemgetter
 
 from .attribution import Attribution
@@ -38,7 +39,12 @@ def pairs(seen: tuple[str, ...]) -> "zip[tuple[str, str]]":
 
 def act(one: Attribution) -> tuple[str, str]:
     """The two traits that all others are crossed with: the construct, and the kind of act."""
-    return f"construct={one.construct}{'' if one.licensed else ' (unlisted)'}", f"kind={one.kind}"
+    return _act(one.construct, one.licensed, one.kind)
+
+
+@cache
+def _act(construct: str, licensed: bool, kind: str) -> tuple[str, str]:
+    return f"construct={construct}{'' if licensed else ' (unlisted)'}", f"kind={kind}"
 
 
 def crossed(kinds: tuple[str, str], name: str, value: str) -> list[str]:

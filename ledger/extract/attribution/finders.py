@@ -39,22 +39,24 @@ def candidates(doc: "Doc", quotes: tuple[Quote, ...]) -> list[Attribution]:
 
 def _in_sentence(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     near = tuple(between(quotes, sentence.start_char - NEAR - 1, sentence.end_char + NEAR))
-    for finder in FINDERS:
+    for finder, needed in FINDERS:
+        if needed and needed.isdisjoint(sentence.words):
+            continue
         for one in finder(sentence, near):
             if one.content:
                 yield whole_quotes(one, sentence.doc, quotes) if near else one
 
 
-FINDERS: tuple[Finder, ...] = (
-    verbs.by_verb,
-    phrases.by_according,
-    phrases.by_citing,
-    nouns.by_noun,
-    nouns.by_relay,
-    adjectives.by_adjective,
-    headings.by_heading,
+FINDERS: tuple[tuple[Finder, frozenset[str]], ...] = (
+    (verbs.by_verb, frozenset()),
+    (phrases.by_according, phrases.NAMING),
+    (phrases.by_citing, phrases.CITING),
+    (nouns.by_noun, frozenset()),
+    (nouns.by_relay, frozenset()),
+    (adjectives.by_adjective, adjectives.FELT),
+    (headings.by_heading, frozenset()),
 )
-"""The finders, one for each construct."""
+"""The finders, one for each construct, with the words of which it needs one in the sentence, if it needs any."""
 
 NEAR = 4
 """Characters by which a quotation may stand off the sentence it belongs to."""

@@ -36,7 +36,7 @@ def _rest(verb: "Token", sources: "tuple[Token, ...]") -> "list[Token]":
     named = [each for each in sources if each.i > verb.i and verb in (each.head, _above_agent(each))]
     ends = [verb_group(verb)[-1].i, *(each.right_edge.i for each in named)]
     first = max([*ends, *([told.right_edge.i] if told is not None and told.i > verb.i else [])]) + 1
-    words = strip(verb.doc[first : _end(verb)])
+    words = strip(verb.doc.tokens[first : _end(verb)])
     return strip(words[1:]) if words and words[0].lower_ == "that" and words[0].dep_ == "mark" else words
 
 
@@ -50,13 +50,14 @@ def _end(verb: "Token") -> int:
 
     So does what is said before a second verb of saying with the same speaker: "called on her to go and demanded that".
     """
-    second = next((each for each in verb.rights if each.dep_ == "conj" and _says(each)), None)
-    if second is not None:
-        return max([each.i for each in verb.rights if each.dep_ == "cc" and each.i < second.i] or [second.i])
-    last = verb.right_edge.i + 1
-    noun = verb.head if verb.dep_ == "relcl" and set_off(verb.left_edge) and last < verb.sent.end else verb
-    between = noun is not verb and verb.doc[last].text == "," and noun.head.i > last
-    return last if between else verb.sent.end
+    for second in verb.rights:
+        if second.dep_ == "conj" and _says(second):
+            return max([each.i for each in verb.rights if each.dep_ == "cc" and each.i < second.i] or [second.i])
+    last, end = verb.right_edge.i + 1, verb.sent.end
+    if verb.dep_ != "relcl" or last >= end or not set_off(verb.left_edge):
+        return end
+    between = verb.doc.tokens[last].text == "," and verb.head.head.i > last
+    return last if between else end
 
 
 def _says(verb: "Token") -> bool:
@@ -68,4 +69,4 @@ def _before(verb: "Token", sources: "tuple[Token, ...]") -> "list[Token]":
     """All that stands in the sentence before the attributing words and whoever they name."""
     starts = [verb_group(verb)[0].i, *(each.left_edge.i for each in sources if each.i < verb.i and each.head is verb)]
     last = min(starts)
-    return strip(verb.doc[verb.sent.start : last])
+    return strip(verb.doc.tokens[verb.sent.start : last])

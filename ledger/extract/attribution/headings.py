@@ -12,16 +12,18 @@ from .attribution import Attribution
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token
 
-LONGEST = 30
-"""Words of the longest headline."""
+SHORTEST, LONGEST = 3, 30
+"""Words of the shortest and of the longest headline."""
 
 NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
 def by_heading(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """The first word that may be a verb of the lexicon: what stands before it speaks, what follows is said."""
+    if len(sentence) < SHORTEST or (ended(sentence.text) and not titled(sentence.tokens)):
+        return
     words = [token for token in sentence.tokens if not token.is_space]
-    if not 3 <= len(words) <= LONGEST or (ended(sentence.text) and not titled(words)):
+    if not SHORTEST <= len(words) <= LONGEST:
         return
     place = next((n for n, token in enumerate(words[:10]) if n and _mistaken(token)), 0)
     frame = frames()[_base(words[place])] if place else None

@@ -37,8 +37,10 @@ def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
         if len(sentence.text) < 2_000:
             for construct, pattern in _left_to_words(sentence) if parsed else PATTERNS:
                 yield from _matches(sentence, construct, pattern)
-            yield from _trailing(sentence)
-            yield from by_turn(sentence, quotes)
+            if "," in sentence.words:
+                yield from _trailing(sentence)
+            if ":" in sentence.words:
+                yield from by_turn(sentence, quotes)
     yield from by_signature(doc)
 
 
@@ -50,8 +52,6 @@ def _left_to_words(sentence: "Sentence") -> "tuple[tuple[str, re.Pattern[str]], 
 
 def _trailing(sentence: "Sentence") -> Iterator[Attribution]:
     """ "…, a former employee affirms." where the parser took the verb for a noun."""
-    if "," not in sentence.words:
-        return
     last = next((token for token in reversed(sentence.tokens) if not token.is_punct and not token.is_space), None)
     if last is None or last.lemma_.lower() not in speech() or last.pos_ == "VERB":
         return

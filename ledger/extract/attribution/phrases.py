@@ -23,6 +23,10 @@ VIEWS = frozenset({"words", "view", "views", "opinion", "eyes", "account", "tell
 NAMING = VIEWS | {"according", "believed", "way", "hear"}
 
 
+CITING = listed("hearing", "citing form")
+"""Participles by which somebody is cited."""
+
+
 def by_according(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "According to X" and its kin: per X, in the words of X, in X's view."""
     for token in sentence.having(NAMING):
@@ -129,7 +133,7 @@ def _closes(phrase: "Token") -> bool:
 
 def by_citing(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """ "…, citing X" and "…, quoting X": X answers for the clause that the participle hangs on."""
-    for token in sentence.having(listed("hearing", "citing form")):
+    for token in sentence.having(CITING):
         source = child(token, {"dobj"})
         verb = _citing(token) if source is not None else None
         if source is None or verb is None:

@@ -18,13 +18,16 @@ FOCUS = frozenset({"even"})
 FLOATING = frozenset({"all", "both", "each"})
 """Pronouns that take up whoever stands before them: "Ann and Omar both said so"."""
 
+BESIDE = frozenset({"conj", "appos"})
+"""Relations of whoever stands beside a source."""
+
 TIMES = frozenset({"on", "during"})
 """Prepositions that tell when somebody speaks, where a parser hangs them on the speaker."""
 
 
 def side_by_side(head: "Token") -> "tuple[Token, ...]":
     """The head and whoever is coordinated with it; the last alone where the others are roles before one name."""
-    others = list(_conjuncts(head))
+    others = list(_conjuncts(head)) if any(each.dep_ in BESIDE for each in head.children) else []
     if not others:
         return (head,)
     every = sorted([head, *others], key=lambda word: word.i)

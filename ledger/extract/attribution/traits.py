@@ -11,7 +11,7 @@ from itertools import chain, count, repeat
 from typing import TYPE_CHECKING
 
 from ..grammar.frames import frames, sort_of, speech_nouns
-from ..grammar.tree import child, tokens_at
+from ..grammar.tree import tokens_at
 from ..parsing.sentences import ended
 from ..text.quotes import Quote
 from .attribution import Attribution
@@ -79,13 +79,14 @@ RIVALS = NAMES.index("rivals")
 
 def _cue(word: "Token", around: Surroundings) -> tuple[str, ...]:
     """Traits of the attributing words."""
+    beside = sorted({each.dep_ for each in word.children if each.dep_ in BESIDE})
     return (
-        _form(word),
+        _form(word, "neg" in beside),
         word.dep_,
         "yes" if word.i in around.quoted else "no",
         "yes" if word.i in around.said else "no",
         _class(word),
-        "+".join(sorted({each.dep_ for each in word.children if each.dep_ in BESIDE})) or "nothing",
+        "+".join(beside) if beside else "nothing",
         _known(word.head) if word.head.i != word.i else "top",
         "heading" if word.sent.start in around.headings else "prose",
     )
@@ -110,13 +111,15 @@ PLAIN = frozenset({"say", "tell", "add", "write", "state", "tweet", "declare", "
 """Verbs whose first use it is to name who says or thinks."""
 
 
-def _form(word: "Token") -> str:
+def _form(word: "Token", denied: bool) -> str:
     """The word's tag with the auxiliaries that change what it means."""
-    helps = {each.lower_ for each in word.children if each.dep_ in {"aux", "auxpass"}}
-    modal = "modal" if helps & MODALS else "to" if "to" in helps else ""
-    other = "have" if helps & HAVE else "be" if helps & BE else ""
-    denied = "not" if child(word, {"neg"}) is not None else ""
-    return "-".join([part for part in (word.tag_, modal, other, denied) if part])
+    helps = [each.lower_ for each in word.children if each.dep_ in {"aux", "auxpass"}]
+    if not helps:
+        return f"{word.tag_}-not" if denied else word.tag_
+    modal = "" if MODALS.isdisjoint(helps) else "-modal"
+    modal = modal or ("-to" if "to" in helps else "")
+    other = "-have" if not HAVE.isdisjoint(helps) else "" if BE.isdisjoint(helps) else "-be"
+    return f"{word.tag_}{modal}{other}{'-not' if denied else ''}"
 
 
 HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
@@ -161,7 +164,7 @@ def _content(act: int, words: "Sequence[Token]", around: Surroundings) -> tuple[
     """Traits of what is said by the act at this place."""
     first, last = words[0].i, words[-1].i
     inside = {token.i for token in words}
-    share = len(inside & around.quoted) / len(inside)
+    share = 0 if inside.isdisjoint(around.quoted) else len(inside & around.quoted) / len(inside)
     place = "behind" if first > act else "before" if last < act else "around"
     gap = first - act if first > act else act - last
     return (

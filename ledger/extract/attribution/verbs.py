@@ -12,7 +12,7 @@ from ..grammar.bearers import bearer, named_before, tells
 from ..grammar.beside import parted
 from ..grammar.frames import Frame, frames, governed, speech
 from ..grammar.tree import VERBAL, child, children, subtree, verb_group
-from ..hedging.falsehood import untrue
+from ..hedging.falsehood import lies, untrue
 from ..hedging.negated import to_nobody
 from ..hedging.withholding import falls_short, paired, unable, unopposed
 from ..text.lookup import words
@@ -46,9 +46,9 @@ def by_verb(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribu
         if _misleads(verb, frame):
             yield from untold(verb, frame, speakers(verb, quotes), quotes)
         else:
-            found = [_apart(one, behind) if behind else one for one in _filled(verb, frame, quotes)]
-            yield from found
-            if SAID.isdisjoint([one.construct for one in found]):
+            found = [*_filled(verb, frame, quotes)]
+            yield from [_apart(one, behind) for one in found] if behind else found
+            if verb.head is verb and SAID.isdisjoint([one.construct for one in found]):
                 yield from closing(verb, frame)
 
 
@@ -74,11 +74,13 @@ def _frame(verb: "Token", quotes: tuple[Quote, ...]) -> Frame | None:
     verbal = verb.pos_ in VERBAL
     if not verbal and not (verb.children and _mistagged(verb)):
         return None
-    frame = frames().get(verb.lemma_.lower()) if not _pleads(verb) else None
-    if frame is None and verbal and verb.dep_ not in {"aux", "auxpass"}:
-        told = quotes or verb.dep_ == "parataxis" or child(verb, {"ccomp"}) is not None
-        return UNKNOWN if told else None
-    return frame
+    frame = frames().get(verb.lemma_.lower())
+    if frame is not None and not _pleads(verb):
+        return frame
+    if not verbal or verb.dep_ in {"aux", "auxpass"}:
+        return None
+    told = quotes or verb.dep_ == "parataxis" or child(verb, {"ccomp"}) is not None
+    return UNKNOWN if told else None
 
 
 def _pleads(verb: "Token") -> bool:
@@ -116,19 +118,26 @@ def _filled(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> Iterator[
     if sources is None:
         told = [each for each in filled if each[0] in {"clause", "thrown"}] if impersonal(verb) else []
         told = [each for each in told if each[1][0].tag_ not in QUESTIONS or child(verb, {"neg"}) is None]
-        yield from (_attribution(verb, frame, (), content, construct) for construct, content in told)
+        acting = [*told_of(verb), *verb_group(verb)] if told else []
+        yield from (_attribution(verb, frame, (), content, construct, acting) for construct, content in told)
         yield from unnamed(verb, frame)
         return
     wider = () if numbers else further(verb, frame, sources, [content for _, content in filled])
+    acting = [*told_of(verb), *verb_group(verb)]
     for construct, content in (*filled, *wider):
-        yield _attribution(verb, frame, sources, content, construct)
+        yield _attribution(verb, frame, sources, content, construct, acting)
 
 
 def _attribution(
-    verb: "Token", frame: Frame, sources: "tuple[Token, ...]", content: "list[Token]", construct: str
+    verb: "Token",
+    frame: Frame,
+    sources: "tuple[Token, ...]",
+    content: "list[Token]",
+    construct: str,
+    acting: "list[Token]",
 ) -> Attribution:
     cut = governed(verb, frame, construct)
-    cue = [*told_of(verb), *verb_group(verb), *cut]
+    cue = [*acting, *cut]
     apart = [subtree(source, [*cut, verb]) for source in sources if construct != "clause" or beside_said(source, cue)]
     own = {token.i for part in (cue, sources, *apart) for token in part}
     words = tuple([token for token in content if token.i not in own])
@@ -152,8 +161,11 @@ def _misleads(verb: "Token", frame: Frame) -> bool:
     if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING:
         return True
     telling = frame.kind in TELLING or verb.lemma_ in ALLEGING
-    told = (telling and (child(verb, {"neg"}) is not None or to_nobody(verb))) or paired(verb)
-    return told or unopposed(verb) or unable(verb) or untrue(verb) or falls_short(verb)
+    if (telling and (child(verb, {"neg"}) is not None or to_nobody(verb))) or paired(verb) or unopposed(verb):
+        return True
+    if (verb.dep_ == "xcomp" and unable(verb)) or (verb.dep_ == "pcomp" and falls_short(verb)):
+        return True
+    return lies(verb.sent) and untrue(verb)
 
 
 def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | None":
@@ -161,10 +173,16 @@ def speakers(verb: "Token", quotes: tuple[Quote, ...]) -> "tuple[Token, ...] | N
     passive = child(verb, {"auxpass", "nsubjpass"}) is not None
     if not passive and verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.lemma_ in ASKING:
         return None  # "asked by the Courier whether it was shut, he said": who asks says nothing
-    speaker = _agent(verb) if passive or _reduced(verb) else bearer(verb) or _quantity(verb) or named_before(verb)
-    if speaker is not None and within(speaker, quotes) and not within(verb, quotes):
+    speaker = _agent(verb) if passive or _reduced(verb) else _doer(verb)
+    if quotes and speaker is not None and within(speaker, quotes) and not within(verb, quotes):
         speaker = _beside(verb, quotes)
     return side_by_side(speaker) if speaker is not None and speaker.lower_ not in {"there", "that"} else None
+
+
+def _doer(verb: "Token") -> "Token | None":
+    if (found := bearer(verb)) is None:
+        found = _quantity(verb)
+    return named_before(verb) if found is None else found
 
 
 def within(token: "Token", quotes: tuple[Quote, ...]) -> bool:
@@ -184,10 +202,14 @@ def _beside(verb: "Token", quotes: tuple[Quote, ...]) -> "Token | None":
 
 def _quantity(verb: "Token") -> "Token | None":
     """The "many" of ", many argue," which the parser takes for an adjective."""
-    return next((each for each in verb.lefts if each.dep_ in {"amod", "det"} and verb.dep_ == "parataxis"), None)
+    if verb.dep_ != "parataxis":
+        return None
+    return next((each for each in verb.lefts if each.dep_ in {"amod", "det"}), None)
 
 
 def _reduced(verb: "Token") -> bool:
+    if verb.tag_ not in {"VBN", "VBD"}:
+        return False
     bare = verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and not children(verb, {"aux"})
     asked = bare and verb.dep_ == "advcl" and verb.lemma_ in ASKING
     return asked or parted(verb) or (bare and (_agent(verb) is not None or not tells(verb)))

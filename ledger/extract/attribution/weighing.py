@@ -6,14 +6,14 @@ is ``tests/benchmarks/learn.py``; the table can be read, and so can each verdict
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
-from itertools import chain, repeat
+from itertools import chain
 from math import exp
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from ...lexicon import load
 from ..text.quotes import Quote
 from .attribution import Attribution, best
-from .crossing import NAMES, PAIRS, THIRD, act, crossed, paired, pairs
+from .crossing import LEFT, NAMES, PAIRS, RIGHT, THIRD, act, crossed, paired
 from .settled import SAYING, settled
 from .traits import surroundings, values
 
@@ -85,79 +85,93 @@ def _reaches_over(clause: Attribution, one: Attribution) -> bool:
     return within and one.sources == clause.sources and set(one.content) <= set(clause.content)
 
 
-class _Weights(dict[Any, float]):
-    """What the values of one trait count together with all that they are crossed with, summed up when first met."""
+@cache
+def _counts() -> dict[str, int]:
+    """What each trait counts in thousandths, the table's last decimals: whole numbers add up alike in any order."""
+    return {trait: round(1000 * weight) for trait, weight in weights().items()}
 
-    def __init__(self, counted: Callable[[Any], float]) -> None:
+
+Count = TypeVar("Count")
+
+
+class _Met(dict[str, Count]):
+    """What each value of a trait counts, summed up when the value is first met."""
+
+    def __init__(self, counted: Callable[[str], Count]) -> None:
         self.counted = counted
 
-    def __missing__(self, value: Any) -> float:
+    def __missing__(self, value: str) -> Count:
         self[value] = total = self.counted(value)
         return total
 
 
 @cache
-def _by_act(kinds: tuple[str, str]) -> tuple[float, list[_Weights]]:
+def _by_act(kinds: tuple[str, str]) -> tuple[int, list[_Met[int]]]:
     """What a construct and a kind of act count by themselves, and what each trait counts beside them."""
     construct, kind = kinds
     both = " & ".join(kinds)
     around = {name: ("", kind, construct, *([both] if name in THIRD else [])) for name in NAMES}
-    own = sum([weights().get(mark, 0.0) for mark in (*kinds, both)])
-    return own, [_Weights(partial(_crossed, name, around[name])) for name in NAMES]
+    own = sum([_counts().get(mark, 0) for mark in (BIAS, *kinds, both)])
+    return own, [_Met(partial(_crossed, name, around[name])) for name in NAMES]
 
 
-def _crossed(name: str, around: Iterable[str], value: str) -> float:
+def _crossed(name: str, around: Iterable[str], value: str) -> int:
     """What a trait counts by itself and beside what it is crossed with (:func:`.crossing.crossed`)."""
     known = _crossings().get(f"{name}={value}", {})
-    return sum([known.get(each, 0.0) for each in around]) if known else 0.0
+    return sum([known.get(each, 0) for each in around]) if known else 0
 
 
 @cache
-def _crossings() -> dict[str, dict[str, float]]:
+def _crossings() -> dict[str, dict[str, int]]:
     """For each trait what it counts beside what stands before it in the table: by itself, beside nothing.
 
     Most values of most traits count nothing beside most kinds; so no name is put together to find that out.
     """
-    found: dict[str, dict[str, float]] = {}
-    for mark, weight in weights().items():
+    found: dict[str, dict[str, int]] = {}
+    for mark, count in _counts().items():
         before, _, trait = mark.rpartition(" & ")
-        found.setdefault(trait, {})[before] = weight
+        found.setdefault(trait, {})[before] = count
     return found
 
 
 @cache
-def _pairs() -> list[_Weights]:
-    return [_Weights(partial(_of_pair, place)) for place in range(len(PAIRS))]
+def _pairs() -> list[_Met[_Met[int]]]:
+    """What each pair of traits counts, by the first and by the second value."""
+    return [_Met(partial(_with, place)) for place in range(len(PAIRS))]
 
 
-def _of_pair(place: int, both: tuple[str, str]) -> float:
-    return sum([weights().get(mark, 0.0) for mark in paired(place, both)])
-
-
-PLACED = 6
-"""Decimals of a sum that count: the table has three, and the order in which they are added must decide no tie."""
+def _with(place: int, left: str) -> _Met[int]:
+    return _Met(lambda right: sum([_counts().get(mark, 0) for mark in paired(place, (left, right))]))
 
 
 def _probability(kinds: tuple[str, str], seen: tuple[str, ...]) -> float:
     """How likely a candidate with these traits is an attribution, 0..1."""
     own, single = _by_act(kinds)
-    total = weights()[BIAS] + own
-    total += sum(map(_Weights.__getitem__, single, seen)) + sum(map(_Weights.__getitem__, _pairs(), pairs(seen)))
-    return 1 / (1 + exp(-max(-30.0, min(30.0, round(total, PLACED)))))
+    total = own + sum(map(_Met.__getitem__, single, seen))
+    return _likely(total + sum(map(_Met.__getitem__, map(_Met.__getitem__, _pairs(), LEFT(seen)), RIGHT(seen))))
+
+
+@cache
+def _likely(total: int) -> float:
+    """The probability that log odds, in thousandths, come to."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total / 1000))))
 
 
 def _weightiest(kinds: tuple[str, str], seen: tuple[str, ...]) -> tuple[str, ...]:
     """The three traits of construct and kind that counted most, in words."""
-    every = chain(_by_themselves(kinds), *map(_beside, repeat(kinds), range(len(NAMES)), seen))
-    return tuple([reason for *_, reason in sorted(every)[:3]])
+    own, single = _reasons(kinds)
+    every = sorted(chain(own, *map(_Met.__getitem__, single, seen)))
+    return tuple([reason for *_, reason in every[:3]])
 
 
 @cache
-def _by_themselves(kinds: tuple[str, str]) -> "list[Reason]":
-    return [reason for place, mark in enumerate((*kinds, " & ".join(kinds))) for reason in _telling(mark, 0, place)]
+def _reasons(kinds: tuple[str, str]) -> "tuple[list[Reason], list[_Met[list[Reason]]]]":
+    """What tells for a construct and a kind of act by themselves, and what each trait tells beside them."""
+    marks = enumerate((*kinds, " & ".join(kinds)))
+    own = [reason for place, mark in marks for reason in _telling(mark, 0, place)]
+    return own, [_Met(partial(_beside, kinds, place)) for place in range(len(NAMES))]
 
 
-@cache
 def _beside(kinds: tuple[str, str], place: int, value: str) -> "list[Reason]":
     marks = enumerate(crossed(kinds, NAMES[place], value))
     return [reason for depth, mark in marks if depth for reason in _telling(mark, depth, place)]

@@ -39,6 +39,8 @@ def meanwhile(verb: "Token", frames: str) -> bool:
 def unparted(verb: "Token") -> "list[Token]":
     """The clauses beside a verb, less those that a semicolon parts from it: "it was late; he said he was tired"."""
     every = [each for each in verb.children if each.dep_ == "ccomp"]
+    if not every:
+        return every
     whose = next((each.left_edge.i for each in verb.lefts if each.dep_ in {"nsubj", "nsubjpass"}), 0)
-    is_cut = bool(every) and whose > 0 and verb.doc[whose - 1].text == ";"
+    is_cut = whose > 0 and verb.doc.tokens[whose - 1].text == ";"
     return [each for each in every if each.i > verb.i] if is_cut else every

@@ -61,9 +61,11 @@ def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
     told = [each for each in unparted(verb) if each.tag_ != "VB" or child(each, {"aux", "mark"}) is not None]
     told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)] or _in_writing(verb)
-    told = [*told, *_also_that(verb)] if told else told
+    if not told:
+        return []
+    told = [*told, *_also_that(verb)]
     words = [token for each in told for token in subtree(each)]
-    return [*words, *_still_quoted(verb, told[-1], quotes)] if told else []
+    return [*words, *_still_quoted(verb, told[-1], quotes)] if quotes else words
 
 
 def _also_that(verb: "Token") -> "list[Token]":
@@ -103,6 +105,8 @@ WONDERING = frozenset({"if", "whether", "why", "how", "what", "where", "for"})
 
 def thrown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The clause around a verb thrown in ("he left, she said"), or said "as she put it"."""
+    if verb.dep_ not in {"parataxis", "advcl"}:
+        return []
     as_said = verb.dep_ == "advcl" and (mark := child(verb, {"mark", "advmod"})) is not None and mark.lower_ == "as"
     thrown_in = verb.dep_ == "parataxis" or (as_said and not meanwhile(verb, frame.frames))
     told = "c" in frame.frames and thrown_in and child(verb, {"ccomp"}) is None
@@ -127,9 +131,9 @@ def _beside(quote: Quote, verb: "Token") -> bool:
     if quote.outer.start <= verb.idx < quote.outer.end:
         return False
     before = quote.outer.end <= verb.idx
-    gap = (quote.outer.end, verb.idx) if before else (verb.idx + len(verb), quote.outer.start)
+    gap = (quote.outer.end, verb.idx) if before else (verb.idx + len(verb.text), quote.outer.start)
     between = verb.doc.text[gap[0] : gap[1]].strip()
-    if len(between.split()) > 8 or STOPS.search(between):
+    if len(between.split(None, 8)) > 8 or STOPS.search(between):
         return False
     return before or quote.outer.start < verb.sent.end_char or between.endswith(":")
 
@@ -156,35 +160,44 @@ def asked(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token
 
 def complement(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The object and what it is called: called it a disaster, described her as a friend."""
-    if frame.kind == "other":
+    called = _called(verb) if frame.kind != "other" else None
+    if called is None:
         return []
-    small = child(verb, {"oprd"}) or next(
-        (each for each in children(verb, {"ccomp", "xcomp"}) if _is_small(each)), None
-    )
-    called = next((each for each in children(verb, {"prep"}) if each.lower_ == "as"), small)
     other = child(verb, {"dobj", "nsubjpass"})
-    return [*(subtree(other) if other is not None else []), *subtree(called)] if called is not None else []
+    return [*(subtree(other) if other is not None else []), *subtree(called)]
+
+
+def _called(verb: "Token") -> "Token | None":
+    for each in verb.children:
+        if each.dep_ == "prep" and each.lower_ == "as":
+            return each
+    if (small := child(verb, {"oprd"})) is not None:
+        return small
+    return next((each for each in children(verb, {"ccomp", "xcomp"}) if _is_small(each)), None)
 
 
 def _is_small(clause_: "Token") -> bool:
     """True for a clause without a verb of its own, or with a bare participle: called it unfair, saw him leaving."""
-    bare = clause_.tag_ in {"VBN", "VBG"} and all(each.tag_ == "VBG" for each in children(clause_, {"aux", "auxpass"}))
-    return bare or clause_.pos_ not in {"VERB", "AUX"}
+    if clause_.pos_ not in {"VERB", "AUX"}:
+        return True
+    return clause_.tag_ in {"VBN", "VBG"} and all(each.tag_ == "VBG" for each in children(clause_, {"aux", "auxpass"}))
 
 
 def passive(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What somebody is named to have said, in the passive: the delay was first reported by the station."""
+    if frame.kind == "other" or "i" in frame.frames:
+        return []
     said = child(verb, {"nsubjpass"})
-    by = child(verb, {"agent"})
-    told = frame.kind == "other" or "i" in frame.frames
-    return subtree(said) if not told and said is not None and by is not None else []
+    return subtree(said) if said is not None and child(verb, {"agent"}) is not None else []
 
 
 def shown(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What a document shows, its object and all that follows: the film shows him with his hands up."""
+    if frame.kind != "show":
+        return []
     other = child(verb, {"dobj"})
     what = child(verb, {"nsubj"})
-    if frame.kind != "show" or other is None or what is None or sort_of(what) not in {"document", "media"}:
+    if other is None or what is None or sort_of(what) not in {"document", "media"}:
         return []
     behind = [each for each in verb.rights if each.i >= other.left_edge.i]
     end = next((each.left_edge.i for each in behind if each.dep_ == "conj" and child(each, SUBJECTS)), len(verb.doc))
@@ -198,12 +211,11 @@ def governed(verb: "Token", frame: Frame, construct: str) -> "list[Token]":
     if not wanted:
         return []
     by = child(verb, {"agent"}) if frame.kind == "accuse" else None
-    nouns = [child(verb, {"dobj"}), child(by, {"pobj"}) if by is not None else None]
-    near = [
-        *children(verb, {"prep"}),
-        *(each for noun in nouns if noun is not None for each in children(noun, {"prep"})),
-    ]
-    return [each for each in near if each.lower_ in wanted][:1]
+    for noun in (verb, child(verb, {"dobj"}), child(by, {"pobj"}) if by is not None else None):
+        for each in noun.children if noun is not None else ():
+            if each.dep_ == "prep" and each.lower_ in wanted:
+                return [each]
+    return []
 
 
 GOVERNED = {
@@ -225,25 +237,28 @@ def about(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token
 def prepositional(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """The object, if any, and a phrase with one of the verb's own prepositions: accused him of theft, spoke of war."""
     phrase = next(iter(governed(verb, frame, "prepositional")), None)
+    if phrase is None:
+        return []
     other = child(verb, {"dobj", "nsubjpass"})
-    if phrase is None or (other is not None and phrase.head.i == other.i and frame.kind != "accuse"):
+    if other is not None and phrase.head.i == other.i and frame.kind != "accuse":
         return []
     return [*(subtree(other, [phrase]) if other is not None else []), *subtree(phrase)]
 
 
 def object_(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Token]":
     """What is said as a plain object: announced an inquiry."""
-    other = child(verb, {"dobj"})
-    return subtree(other) if frame.kind != "other" and other is not None and not _participial(verb) else []
+    other = child(verb, {"dobj"}) if frame.kind != "other" else None
+    return subtree(other) if other is not None and not _participial(verb) else []
 
 
 def _participial(verb: "Token") -> bool:
     """True for a bare past participle, whose "object" is what its noun is said to be: Ann, considered the best."""
+    if verb.tag_ not in {"VBN", "VBD"}:
+        return False
     whose = child(verb, {"nsubj"})
-    between = [token.text for token in verb.doc[whose.i + 1 : verb.i]] if whose is not None else []
+    between = [token.text for token in verb.doc.tokens[whose.i + 1 : verb.i]] if whose is not None else []
     set_off = between.count(",") == 1 and between[-1] == ","
-    bare = verb.dep_ in {"acl", "advcl", "relcl"} and child(verb, OWN) is None
-    return verb.tag_ in {"VBN", "VBD"} and (set_off or bare)
+    return set_off or (verb.dep_ in {"acl", "advcl", "relcl"} and child(verb, OWN) is None)
 
 
 OWN = frozenset({"nsubj", "aux"})

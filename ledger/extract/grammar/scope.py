@@ -5,7 +5,6 @@ whose happening the claim is about; its *governors* are the predicates above it,
 names who speaks.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -30,30 +29,26 @@ def governors(token: "Token") -> "tuple[tuple[Token, Token], ...]":
 
     "feared" and "fled" in "it is feared he fled". The last is the first with a subject that speaks or thinks.
     """
-    return tuple(_upwards(token))
-
-
-def _upwards(token: "Token") -> "Iterator[tuple[Token, Token]]":
     node = token
-    while node.head.i != node.i:
-        if lends_subject(node) or _beside(node):
-            return
-        if _complement(node) or (node.i == token.i and _nominal_object(node)):
-            yield node.head, node
-            if _speaks(node.head):
-                return
+    found: list[tuple[Token, Token]] = []
+    while (head := node.head) is not node:
+        if lends_subject(node) or (node.dep_ == "prep" and _beside(node)):
+            break
+        if _complement(node) or (node is token and _nominal_object(node)):
+            found.append((head, node))
+            if _speaks(head):
+                break
         elif node.dep_ != "conj" or has_subject(node) or _resumes(node):
-            return
-        node = node.head
+            break
+        node = head
+    return tuple(found)
 
 
 def _beside(node: "Token") -> bool:
-    """True for the "after" of "was banned after admitting that", and the "for" of what somebody suffers for.
+    """True for a preposition like the "after" of "was banned after admitting that", the "for" of what one suffers for.
 
     What stands behind it is governed by nothing that stands before.
     """
-    if node.dep_ != "prep":
-        return False
     told = node.lower_ == "for" and node.head.lemma_.lower() in words("refuting", "negative")
     return told or node.lower_ in CIRCUMSTANCES
 
@@ -91,9 +86,9 @@ def has_subject(token: "Token") -> bool:
 
 def subject(token: "Token") -> "Token | None":
     """The subject of ``token``: its own, else that of what it is coordinated with, raised from, or relative to."""
-    own = next((child for child in token.children if child.dep_ in SUBJECTS), None)
-    if own is not None:
-        return token.head if token.dep_ == "relcl" and own.tag_ in ("WDT", "WP") else own
+    for own in token.children:
+        if own.dep_ in SUBJECTS:
+            return token.head if token.dep_ == "relcl" and own.tag_ in ("WDT", "WP") else own
     if token.dep_ == "acl":
         return token.head
     return subject(token.head) if token.dep_ in ("conj", "xcomp") and token.head.i != token.i else None
@@ -155,22 +150,21 @@ def lends_subject(node: "Token") -> bool:
 
     A parser hangs the subject on the participle and the participle on the verb, which does not govern it.
     """
-    before = node.dep_ == "ccomp" and node.i < node.head.i and node.tag_ in ("VBN", "VBD")
-    return before and not has_subject(node.head) and any(child.dep_ == "auxpass" for child in node.head.lefts)
+    if node.dep_ != "ccomp" or node.i >= node.head.i or node.tag_ not in ("VBN", "VBD"):
+        return False
+    return not has_subject(node.head) and any(child.dep_ == "auxpass" for child in node.head.lefts)
 
 
 @once
 def passive(verb: "Token") -> bool:
     """True for "is said", and for a bare participle that hangs on a noun or clause: "considered"."""
-    aux_words = {child.dep_ for child in verb.lefts}
-    bare = verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "advcl", "ccomp")
+    aux_words = [child.dep_ for child in verb.lefts]
+    if not PASSIVE.isdisjoint(aux_words) or lends_subject(verb) or parted(verb):
+        return True
+    if verb.tag_ not in ("VBN", "VBD") or verb.dep_ not in ("acl", "advcl", "ccomp"):
+        return False
     finite = any(child.dep_ == "ccomp" and has_subject(child) for child in verb.rights)
-    return (
-        not aux_words.isdisjoint(PASSIVE)
-        or lends_subject(verb)
-        or parted(verb)
-        or (bare and not finite and not aux_words & {"aux", "nsubj", "dobj"})
-    )
+    return not finite and {"aux", "nsubj", "dobj"}.isdisjoint(aux_words)
 
 
 PASSIVE = frozenset({"auxpass", "nsubjpass"})

@@ -97,9 +97,10 @@ class Token:
 
     def nbor(self, by: int = 1) -> "Token":
         """The token ``by`` places further on; raises ``IndexError`` beyond the document."""
-        if self.i + by < 0:
+        place = self.i + by
+        if place < 0:
             raise IndexError(f"no token stands {-by} before token {self.i}")
-        return self.doc.tokens[self.i + by]
+        return self.doc.tokens[place]
 
     @property
     def ends_sentence(self) -> bool:
@@ -117,6 +118,8 @@ class Token:
     @property
     def subtree(self) -> "list[Token]":
         """The token and all below it, in the order of the text."""
+        if self.size == 1:
+            return [self]
         first, end = self.left_edge.i, self.right_edge.i + 1
         within = self.doc.tokens[first:end]
         if self.size == end - first:

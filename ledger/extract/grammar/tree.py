@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, sub
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
@@ -64,16 +64,19 @@ def children(token: "Token", relations: Iterable[str]) -> "list[Token]":
 def subtree(token: "Token", without: "Iterable[Token]" = ()) -> "list[Token]":
     """The tokens below and including ``token`` in order, leaving out the subtrees of ``without``."""
     words = token.subtree
-    if not without:
+    below = [top for top in without if top.size <= token.size] if without else ()
+    if not below:
         return words
-    cut = {each.i for top in without if top.size <= token.size for each in top.subtree}
-    return [each for each in words if each.i not in cut] if cut else words
+    cut = {each.i for top in below for each in top.subtree}
+    return [each for each in words if each.i not in cut]
 
 
 def verb_group(verb: "Token") -> "list[Token]":
     """The verb with its auxiliaries, negation and particle: "has not been told", "pointed out"."""
     parts = children(verb, GROUPED)
-    return sorted([*parts, verb], key=PLACE) if parts else [verb]
+    if not parts:
+        return [verb]
+    return [*parts, verb] if parts[-1].i < verb.i else sorted([*parts, verb], key=PLACE)
 
 
 def shared_auxiliaries(verb: "Token") -> "list[Token]":
@@ -93,7 +96,10 @@ def alternative(verb: "Token") -> bool:
 
 def own_subject(verb: "Token") -> "Token | None":
     """The subject that the verb itself has."""
-    return child(verb, SUBJECTS)
+    for each in verb.children:
+        if each.dep_ in SUBJECTS:
+            return each
+    return None
 
 
 def subject(verb: "Token") -> "Token | None":
@@ -156,7 +162,7 @@ def thrown_into(verb: "Token") -> "Token":
 def noun_phrase(noun: "Token") -> "list[Token]":
     """The noun with its modifiers, without what is coordinated with it or says something of its own about it."""
     deed = charge(noun)
-    cut = [each for each in noun.children if each.dep_ in APART or _stray(each, noun) or each == deed]
+    cut = [each for each in noun.children if each.dep_ in APART or _stray(each, noun) or each is deed]
     return strip(subtree(noun, cut))
 
 
@@ -199,18 +205,22 @@ def charge(noun: "Token") -> "Token | None":
 
 def _stray(token: "Token", noun: "Token") -> bool:
     """True for a comma phrase that only trails behind the noun."""
-    after = token.i > noun.i and token.dep_ in {"prep", "amod", "advmod", "punct", "npadvmod"}
-    return after and token.left_edge.i > 0 and token.left_edge.nbor(-1).text in {",", "–", "—", "("}
+    if token.i < noun.i or token.dep_ not in {"prep", "amod", "advmod", "punct", "npadvmod"}:
+        return False
+    first = token.left_edge
+    return first.i > 0 and first.nbor(-1).text in {",", "–", "—", "("}
 
 
 def strip(tokens: "Sequence[Token]") -> "list[Token]":
     """The tokens without punctuation and blanks at either end; a closing ) % or $ belongs to the words."""
     first, end = 0, len(tokens)
+    if not end or (tokens[0].is_alpha and tokens[-1].is_alpha):  # most begin and end with words
+        return list(tokens)
     while first < end and not tokens[first].is_alpha and _edge(tokens[first]):
         first += 1
     while first < end and not tokens[end - 1].is_alpha and _edge(tokens[end - 1]):
         end -= 1
-    return tokens[first:end] if isinstance(tokens, list) else list(tokens[first:end])
+    return list(tokens[first:end])
 
 
 def _edge(token: "Token") -> bool:
@@ -220,12 +230,15 @@ def _edge(token: "Token") -> bool:
 def runs(tokens: "Iterable[Token]") -> "list[list[Token]]":
     """The tokens as stretches that stand side by side in the text, each stripped of punctuation at its ends."""
     words = list(tokens)
-    if words and words == words[0].doc.tokens[words[0].i : words[0].i + len(words)]:
-        whole = strip(words)
-        return [whole] if whole else []
-    places = [token.i for token in words]
-    cuts = [n for n, (one, after) in enumerate(pairwise(places), start=1) if after != one + 1]
-    found = [strip(words[first:end]) for first, end in pairwise((0, *cuts, len(words)))]
+    if not words:
+        return []
+    start, length = words[0].i, len(words)
+    if words[-1].i == start + length - 1 and words == words[0].doc.tokens[start : start + length]:
+        found = [strip(words)]
+    else:
+        places = [token.i for token in words]
+        cuts = [n for n, gap in enumerate(map(sub, places[1:], places), start=1) if gap != 1]
+        found = [strip(words[first:end]) for first, end in pairwise((0, *cuts, length))]
     return [run for run in found if run]
 
 
@@ -245,4 +258,5 @@ def tokens_at(doc: "Doc", span: Span) -> "list[Token]":
 
 def heads_colon(noun: "Token") -> bool:
     """True for whom a colon follows: of "Ann Bell: Ferry Sold to Rival" she does nothing in the rest."""
-    return noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].text == ":"
+    words = noun.doc.tokens
+    return noun.i + 1 < len(words) and words[noun.i + 1].text == ":"

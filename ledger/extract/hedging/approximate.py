@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ...lexicon import load
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 BETWEEN = frozenset({"$", "€", "£", "a", "the", "an", "us$"})
 
+NUMERAL = attrgetter("like_num")
+
 HEAPS = frozenset({"dozens", "half", "hundreds", "thousands"})
 """Words that count as a number does."""
 
@@ -19,7 +22,7 @@ HEAPS = frozenset({"dozens", "half", "hundreds", "thousands"})
 @once_a_sentence
 def counts(sentence: "Sentence") -> bool:
     """True if the sentence holds a number, which may be left open."""
-    return not HEAPS.isdisjoint(sentence.words) or True in [token.like_num for token in sentence.tokens]
+    return not HEAPS.isdisjoint(sentence.words) or True in map(NUMERAL, sentence.tokens)
 
 
 def approximations(tokens: "Sequence[Token]") -> "tuple[tuple[Token, ...], ...]":

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...lexicon import Row
@@ -148,15 +149,17 @@ def _conditioned(core: "Token") -> Would | None:
 
 def _lost(turning: "Sequence[Token]", inside: "Sequence[Token]") -> bool:
     """True if no negating word stands in the claim: its words say the opposite, and whoever refuses it denies them."""
-    own = {word.i for word in inside}
-    return not any(word.i in own for word in turning)
+    return {word.i for word in inside}.isdisjoint([word.i for word in turning])
+
+
+RELATIVES = frozenset({"relcl", "acl"})
 
 
 def asserted(predicate: "Token", inside: "Sequence[Token]") -> "Token":
     """The predicate; of a bare noun phrase the relative that says something of it, a hedged one first."""
     if predicate.pos_ not in scope.NOMINAL:
         return predicate
-    held = [token for token in inside if token.dep_ in ("relcl", "acl") and predicate.is_ancestor(token)]
+    held = [token for token in inside if token.dep_ in RELATIVES and predicate.is_ancestor(token)]
     hedged = [clause for clause in held if hedges.hedging(core_of(clause), ())]
     return next(iter(hedged or held), predicate)
 
@@ -179,7 +182,7 @@ def _cues(
 
 def _attributing(cue: "Sequence[Token]") -> tuple[Cue, ...]:
     """The hedge in the attributing cue itself: "believes", "is accused of"."""
-    row = next((found for token in cue if (found := _listed(token)) is not None), None)
+    row = next((found for found in map(_listed, cue) if found is not None), None)
     return (hedge_cue(cue, row),) if row else ()
 
 
@@ -190,9 +193,10 @@ ATTRIBUTING = {"NOUN": ("noun",), "VERB": ("of", "active")}
 @once
 def _listed(token: "Token") -> Row | None:
     """The lexicon's row of an attributing word that hedges; an empty one if it is told flatly, or settled."""
-    frames = ATTRIBUTING.get(token.pos_, ())
-    row = next((found for frame in frames if (found := listed(token, frame)) is not None), None)
-    return row if row is None or not (row["level"] == HedgeLevel.FLAT.word or settled(token)) else {}
+    for frame in ATTRIBUTING.get(token.pos_, ()):
+        if (row := listed(token, frame)) is not None:
+            return {} if row["level"] == HedgeLevel.FLAT.word or settled(token) else row
+    return None
 
 
 def _conditional(verbs: "Sequence[Token]", found: tuple[Cue, ...]) -> "Iterator[Cue]":
@@ -215,10 +219,18 @@ def weighed(cues: tuple[Cue, ...], inside: "Sequence[Token]", negative: bool, un
     if not cues:
         return _flat(negative, unreal, denied)
     sides = Polarity.DENIED if negative else Polarity.AFFIRMED, Modality.UNREALISED if unreal else Modality.ACTUAL
-    spans = tuple(dict.fromkeys(cue.span for cue in sorted(cues, key=lambda cue: cue.tokens[0].i)))
-    weakest = max(cues, key=lambda cue: cue.level)
+    in_order = sorted(cues, key=_place) if len(cues) > 1 else cues
+    spans = tuple(dict.fromkeys([cue.span for cue in in_order]))
+    weakest = max(cues, key=LEVEL)
     hedge = Hedge(weakest.level, weakest.kind, spans, weakest.probability)
-    return Commitment(hedge, *sides, denied, tuple(span for span in spans if not _within(span, inside)))
+    return Commitment(hedge, *sides, denied, tuple([span for span in spans if not _within(span, inside)]))
+
+
+def _place(cue: Cue) -> int:
+    return cue.tokens[0].i
+
+
+LEVEL = attrgetter("level")
 
 
 @cache
@@ -229,4 +241,5 @@ def _flat(negative: bool, unreal: bool, denied: bool) -> Commitment:
 
 
 def _within(span: Span, inside: "Sequence[Token]") -> bool:
-    return any(span.start < token.idx + len(token) and token.idx < span.end for token in inside)
+    start, end = span.start, span.end
+    return any(token.idx < end and start < token.idx + len(token.text) for token in inside)

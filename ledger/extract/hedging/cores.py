@@ -16,8 +16,13 @@ INTRODUCING = {
 } | dict.fromkeys(("i", "we", "he", "she", "they", "who"), ("active",))
 """Subjects that only introduce a clause, with the frames of the hedges they introduce it by."""
 
-HOLDERS = {True: ("dobj",), False: ("acomp", "attr", "oprd")}
+INTRODUCED = framed("hedges", INTRODUCING["it"]) | words("modality", "ask")
+"""Words that introduce a clause, whatever the subject."""
+
+HOLDERS = {True: frozenset({"dobj"}), False: frozenset({"acomp", "attr", "oprd"})}
 """Where the word stands that hedges: the object of "have" and "see", else the complement."""
+
+HOLDING = frozenset({"have", "see", "find"})
 
 BELOW = scope.COMPLEMENTS | {"advcl"}
 """Relations of the clause that is introduced."""
@@ -52,15 +57,24 @@ def _lowered(node: "Token") -> "Token | None":
 
 def _introduced(node: "Token") -> "Token | None":
     """The clause that "it is unlikely that", "there are rumours that" or "we estimate that" only introduces."""
-    questions = [child for child in node.rights if child.dep_ == "ccomp" and _asked(child)]
-    if questions and node.lemma_.lower() in OPEN_QUESTIONS:
+    asking = node.lemma_.lower() in OPEN_QUESTIONS
+    questions = [child for child in node.rights if child.dep_ == "ccomp" and _asked(child)] if asking else []
+    if questions:
         return questions[0]
-    holders = [child for child in node.rights if child.dep_ in HOLDERS[node.lemma_ in ("have", "see", "find")]]
-    hedged = holders[0] if holders else node
+    hedged = _hedged(node)
     if not _introduces(node, hedged):
         return None
     below = (child for holder in (hedged, node) for child in holder.rights if child.dep_ in BELOW)
     return next((child for child in below if scope.has_subject(child)), None)
+
+
+def _hedged(node: "Token") -> "Token":
+    """The word by which the predicate hedges: its object or complement, else itself."""
+    relations = HOLDERS[node.lemma_ in HOLDING]
+    for child in node.rights:
+        if child.dep_ in relations:
+            return child
+    return node
 
 
 def _introduces(node: "Token", hedged: "Token") -> bool:
@@ -68,6 +82,8 @@ def _introduces(node: "Token", hedged: "Token") -> bool:
     lemma = hedged.lemma_.lower()
     if hedged.dep_ == "dobj":
         return lemma in words("hedges", "noun") or f"no {lemma}" in words("hedges", "noun")
+    if lemma not in INTRODUCED:
+        return False
     subjects = [child.lower_ for child in node.lefts if child.dep_ in ("nsubj", "nsubjpass", "expl")]
     frames = INTRODUCING.get(subjects[0], ()) if subjects else ()
     if "passive" in frames and hedged is node and not scope.passive(node):  # "it did not say who paid"

@@ -11,9 +11,6 @@ from ...model import HedgeKind, HedgeLevel, Span
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token
 
-LONGEST = 6
-"""Words of the longest phrase in the lexicon."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -50,7 +47,7 @@ def phrases(tokens: "Sequence[Token]", frame: str) -> "Iterator[tuple[tuple[Toke
         return
     last = 0
     for place in [place for place, text in enumerate(texts) if text in openers]:
-        size = next((n for n in range(LONGEST, 0, -1) if " ".join(texts[place : place + n]) in listed), 0)
+        size = next((n for n in openers[texts[place]] if " ".join(texts[place : place + n]) in listed), 0)
         if size and place >= last:
             last = place + size
             yield tuple(tokens[place:last]), listed[" ".join(texts[place:last])]
@@ -76,5 +73,9 @@ def _telling(frame: str) -> frozenset[str]:
 
 
 @cache
-def _openers(frame: str) -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in rows(frame))
+def _openers(frame: str) -> dict[str, list[int]]:
+    """The first words of the phrases, each with how many words its phrases have, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for words in map(str.split, rows(frame)):
+        sizes.setdefault(words[0], set()).add(len(words))
+    return {first: sorted(found, reverse=True) for first, found in sizes.items()}

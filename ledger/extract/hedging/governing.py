@@ -9,7 +9,7 @@ from ...model import HedgeKind, HedgeLevel
 from ..grammar import scope
 from ..grammar.beside import apposed
 from ..grammar.once import once
-from ..grammar.tree import FINITE
+from ..grammar.tree import FINITE, children
 from ..text.lookup import words
 from .cues import Cue, cue, rows
 from .negated import negated, unsaid
@@ -28,6 +28,7 @@ PERCEIVED = frozenset({"hear"})
 """Verbs of the senses that pass on what is told."""
 
 PARTS = frozenset({"aux", "auxpass", "neg"})
+COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
 TALK = words("judging", "talk")
 
 
@@ -57,6 +58,8 @@ def own(core: "Token") -> tuple[Cue, ...]:
         return tuple(_marked(core, None if apposed(core) else EVENTS))
     if core.pos_ == "AUX":
         return (*_modified(core), *_judged(core))
+    if core.lemma_.lower() not in _predicates():
+        return ()
     if left_open(core):
         return (cue((core,), rows("negated")[core.lemma_.lower()]),)
     if core.lemma_ in rows("raise") and any(_seems(core, child) for child in core.rights):
@@ -71,6 +74,12 @@ def own(core: "Token") -> tuple[Cue, ...]:
         child.lower_ in ("of", "as", "at") and child.dep_ == "prep" for child in core.rights
     )
     return (cue(_extent(core, core), row),) if (judged or charged) and not flat else ()
+
+
+@cache
+def _predicates() -> frozenset[str]:
+    """Lemmas of the verbs that may hedge what they are the predicate of."""
+    return RULING_OUT | rows("raise").keys() | rows("self").keys() | _firsts("self")
 
 
 def left_open(core: "Token") -> bool:
@@ -147,13 +156,14 @@ def settled(word: "Token") -> bool:
     return any(not negated(each) and not withheld(each) for each in sure)
 
 
-def _candidates(governor: "Token") -> "Iterator[Token]":
+def _candidates(governor: "Token") -> "list[Token]":
     """The governor, its predicate adjective or noun, and a talking subject ("unconfirmed reports indicate that")."""
-    yield governor
+    found = [governor]
     if governor.pos_ in scope.VERBAL:
-        yield from (child for child in governor.children if child.dep_ in ("acomp", "attr", "oprd"))
+        found += children(governor, COMPLEMENTS)
     if governor.lemma_.lower() in TALK:
-        yield from (child for child in governor.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN")
+        found += [child for child in governor.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"]
+    return found
 
 
 def _row(word: "Token", below: "Token") -> Row | None:
@@ -183,6 +193,8 @@ def _is_told(clause: "Token") -> bool:
 def listed(word: "Token", frame: str) -> Row | None:
     """The lexicon's row for the word in this construction, with what modifies it if so listed ("no doubt")."""
     lemma, known = word.lemma_.lower(), rows(frame)
+    if lemma not in _hedging() and word.lower_ not in known:
+        return None
     modified = [f"{child.lower_} {lemma}" for child in word.lefts] if lemma in _lasts(frame) else ()
     found = next((known[phrase] for phrase in modified if phrase in known), None) if modified else None
     found = found or by_preposition(word, frame) or known.get(lemma)

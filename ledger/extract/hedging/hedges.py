@@ -40,7 +40,7 @@ def hedging(core: "Token", inside: "Sequence[Token]") -> tuple[Cue, ...]:
 def bearing(core: "Token") -> tuple[Cue, ...]:
     """The hedges that bear on this predicate, whatever claim it is asked for."""
     above = governing(core)
-    for clause in _relative(core):
+    for clause in _relative(core) if core.pos_ == "AUX" else ():
         above += governing(core_of(clause))
     if not surrounds(core.sent):
         return above + own(core)

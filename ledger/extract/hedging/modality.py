@@ -33,7 +33,9 @@ def unrealised(core: "Token") -> bool:
 
 def placed(core: "Token") -> bool:
     """True if it is what the clause hangs on that makes it unrealised, or that it hangs on nothing: an order."""
-    return _governed(core) or _purpose(core) or _commanded(core) or _demanded(core)
+    if _governed(core) or (core.dep_ == "advcl" and infinitive(core)):  # the latter tells a purpose
+        return True
+    return _commanded(core) if core.tag_ == "VB" else core.tag_ == "VBP" and _demanded(core)
 
 
 def _future(core: "Token") -> bool:
@@ -155,19 +157,15 @@ def _nominal(core: "Token") -> bool:
     return core.pos_ in scope.NOMINAL
 
 
-def _purpose(core: "Token") -> bool:
-    return core.dep_ == "advcl" and infinitive(core)
-
-
 def _commanded(core: "Token") -> bool:
     """An imperative: a bare verb at the head of its sentence, without a subject."""
-    bare = core.tag_ == "VB" and core.dep_ == "ROOT" and not scope.has_subject(core)
+    bare = core.dep_ == "ROOT" and not scope.has_subject(core)
     return bare and not any(child.dep_ == "aux" for child in core.lefts) and core.sent[0].i >= core.i - 3
 
 
 def _demanded(core: "Token") -> bool:
     """A demand made by being spoken: "we demand the release of", "I call for"."""
-    if core.tag_ != "VBP" or core.lemma_.lower() not in words("modality", "ask"):
+    if core.lemma_.lower() not in words("modality", "ask"):
         return False
     spoken = any(child.lower_ in ("i", "we") and child.dep_ == "nsubj" for child in core.lefts)
     return spoken and not any(child.dep_ in ("aux", "neg", "ccomp") for child in core.children)
@@ -175,6 +173,6 @@ def _demanded(core: "Token") -> bool:
 
 def infinitive(token: "Token") -> bool:
     """True for "to flee"; a perfect infinitive ("to have fled") and "is to blame" tell what is so."""
-    if token.lemma_ == "blame" and token.head.lemma_ == "be":
+    if not scope.infinitive(token) or (token.lemma_ == "blame" and token.head.lemma_ == "be"):
         return False
-    return scope.infinitive(token) and not any(child.lower_ == "have" and child.dep_ == "aux" for child in token.lefts)
+    return not any(child.lower_ == "have" and child.dep_ == "aux" for child in token.lefts)

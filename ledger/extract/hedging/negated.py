@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 def negated(word: "Token") -> bool:
     """True if a negation stands with the word or, for an adjective, with its verb."""
     around = (*word.children, *word.head.children) if word.dep_ in ("acomp", "attr", "oprd") else word.children
-    return any(
-        child.dep_ == "neg" or child.lower_ == "cannot" or (child.dep_ in SUBJECTS and _is_nobody(child))
-        for child in around
-    )
+    for child in around:
+        if child.dep_ == "neg" or child.lower_ == "cannot" or (child.dep_ in SUBJECTS and _is_nobody(child)):
+            return True
+    return False
 
 
 def _is_nobody(noun: "Token") -> bool:
-    return noun.lower_ in words("refuting", "neg") or any(child.lower_ in {"no", "neither"} for child in noun.lefts)
+    return noun.lower_ in words("refuting", "neg") or not NONE.isdisjoint([child.lower_ for child in noun.lefts])
 
 
 def unsaid(verb: "Token") -> bool:
@@ -38,6 +38,8 @@ def to_nobody(verb: "Token") -> bool:
 
 NOBODY = frozenset({"nobody", "no", "none", "neither"})
 """Words of which a sentence has one where nobody is told something."""
+
+NONE = frozenset({"no", "neither"})
 
 HEARERS = frozenset({"dobj", "dative"})
 """Relations of those to whom something is said."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..grammar import scope
@@ -30,6 +31,11 @@ NOT_ALONE = frozenset({"only", "just", "merely", "simply", "until", "necessarily
 """Before these "not" and "no" do not turn the predicate round: "not only", "no fewer than"."""
 
 
+REFUSING = framed("refuting", ("lower", "negative"))
+"""Verbs by which what they govern is not done."""
+
+RELATION, NORM = attrgetter("dep_"), attrgetter("norm_")
+
 NEVER = frozenset({"not", "never"})
 """What the letters of a negation stand for, however it is written: "n't"."""
 
@@ -53,9 +59,9 @@ def turns(sentence: "Sentence") -> bool:
     """True if the sentence holds a word that may turn a predicate round."""
     return (
         not _turning().isdisjoint(sentence.words)
-        or not framed("refuting", ("lower", "negative")).isdisjoint(lemmas(sentence))
-        or not NEVER.isdisjoint([token.norm_ for token in sentence.tokens])
-        or "neg" in [token.dep_ for token in sentence.tokens]
+        or not REFUSING.isdisjoint(lemmas(sentence))
+        or "neg" in map(RELATION, sentence.tokens)
+        or not NEVER.isdisjoint(map(NORM, sentence.tokens))
     )
 
 
@@ -114,8 +120,12 @@ def refused(core: "Token") -> bool:
 @once_a_sentence
 def _refutes(sentence: "Sentence") -> bool:
     """True if the sentence holds a word by which something may be denied or untrue."""
-    false = not framed("refuting", JUDGING).isdisjoint(sentence.words)
+    false = not UNTRUE.isdisjoint(sentence.words)
     return false or lies(sentence) or not denying().isdisjoint(lemmas(sentence))
+
+
+UNTRUE = framed("refuting", JUDGING)
+"""Words by which a rumour or a claim is told to be untrue."""
 
 
 def negative_words(tokens: "Sequence[Token]") -> "tuple[Token, ...]":
@@ -156,7 +166,7 @@ def _raised(core: "Token") -> "Iterator[Token]":
             return
         if below.dep_ == "ccomp" and (scope.asks(below) or lemma in rows("unsaid")):
             return
-        if lemma in framed("refuting", ("lower", "negative")) and below.dep_ != "ccomp":
+        if lemma in REFUSING and below.dep_ != "ccomp":
             yield governor
         if governor.pos_ == "NOUN" and lemma in words("modality", "noun"):
             yield from (child for child in governor.lefts if child.lower_ == "no")
