@@ -1,8 +1,7 @@
 """Nouns whose verb a parser loses behind what stands between two commas.
 
 "The mate, Radek Olt, described water on the deck" becomes described water; "the report, a draft of which was leaked,
-concluded that …" becomes a report that was leaked, and nobody concludes. "Minutes of the meeting record that …" becomes
-minutes of a record.
+concluded that …" becomes a report that was leaked, and nobody concludes.
 """
 
 from ..grammar.heads import Tree
@@ -10,7 +9,23 @@ from ..grammar.tree import FINITE, SUBJECTS
 from ..text.lookup import words as listed
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+PAST = frozenset({"VBD", "VBN"})
 NAMED = frozenset({"appos"})
+CLAUSE = frozenset({"ccomp"})
+BEFORE = SUBJECTS | {"aux", "auxpass"}
+"""Relations of what stands before a verb that is complete."""
+
+BESIDE = frozenset({"cc", "conj"})
+"""Relations of the next clause of a sentence."""
+
+ASTRAY = frozenset({"conj", "acl", "advcl"})
+"""Relations in which a parser hangs the verb on what it tells, or on who says it."""
+
+LOOSE = frozenset({"appos", "npadvmod"})
+"""Relations of a noun behind a comma that a parser could hang on nothing better."""
+
+INSIDE = frozenset({"pobj", "prep", "compound", "nmod"})
+"""Relations climbed from the end of a noun phrase to its noun."""
 
 
 def told_behind_name(tree: Tree, verb: int) -> None:
@@ -73,65 +88,12 @@ def _hang_all(tree: Tree, places: list[int], head: int) -> None:
         tree.hang(place, head, tree.reads[place].dep)
 
 
-BESIDE = frozenset({"cc", "conj"})
-"""Relations of the next clause of a sentence."""
-
-
 def _behind(tree: Tree, which: int) -> int | None:
     """The verb of whose auxiliary or form the next word is."""
     after = which + 1
     if after >= len(tree.words) or tree.reads[after].tag not in FINITE:
         return None
     return tree.heads[after] if tree.reads[after].dep in {"aux", "auxpass"} else after
-
-
-def record_that(tree: Tree, noun: int) -> None:
-    """ "Minutes of the meeting record that he left": behind papers that tell of nothing else, a verb and no noun."""
-    of, meeting, clause = tree.heads[noun], noun - 1, _clause_behind(tree, noun)
-    papers = tree.heads[of]
-    if clause is None or tree.heads[clause] not in {papers, noun} or not _are_papers(tree, papers):
-        return
-    if tree.words[of].lower_ != "of" or meeting not in tree.parts(noun, frozenset({"compound"})):
-        return
-    for each in [each for each in tree.below[noun] if each < meeting]:
-        tree.hang(each, meeting, tree.reads[each].dep)
-    tree.hang(meeting, of, "pobj")
-    tree.verb(noun, "VBP")
-    tree.hang(noun, noun, "ROOT")
-    tree.hang(papers, noun, "nsubj")
-    tree.hang(clause, noun, "ccomp")
-
-
-def _clause_behind(tree: Tree, noun: int) -> int | None:
-    """The verb of the clause that a "that" right behind the noun only opens."""
-    that = noun + 1
-    opened = that < len(tree.words) and tree.words[that].lower_ == "that" and tree.reads[that].dep == "mark"
-    return tree.heads[that] if opened else None
-
-
-def _are_papers(tree: Tree, noun: int) -> bool:
-    """True for the plural of what is written, on top of its sentence."""
-    read, written = tree.reads[noun], listed("source_words", "document", "kind")
-    return read.tag == "NNS" and read.dep == "ROOT" and tree.words[noun].lower_ in written
-
-
-def that_say(tree: Tree, noun: int) -> None:
-    """ "Posts shared thousands of times allege that …": a bare word with a clause is what the plural before it does."""
-    above = tree.heads[noun]
-    things = tree.parts(above, SUBJECTS)
-    clauses = [each for top in (noun, above) for each in tree.parts(top, CLAUSE) if tree.first(each) == noun + 1]
-    clauses = [each for each in clauses if tree.words[noun + 1].lower_ == "that"]
-    bare = tree.reads[noun].tag == "NN" and tree.first(noun) == noun and bool(clauses)
-    if not bare or len(things) != 1 or tree.reads[things[0]].tag != "NNS" or tree.reads[above].dep != "ROOT":
-        return
-    if tree.reads[above].tag not in {"VBD", "VBN"} or tree.parts(above, AUXILIARIES) or things[0] > above:
-        return
-    tree.hang(noun, noun, "ROOT")
-    tree.hang(things[0], noun, "nsubj")
-    tree.hang(above, things[0], "acl")
-    tree.hang(clauses[0], noun, "ccomp")
-    tree.verb(above, "VBN")
-    tree.verb(noun, "VBP")
 
 
 def who_added(tree: Tree, who: int) -> None:
@@ -180,16 +142,6 @@ def _told_above(tree: Tree, noun: int, verb: int) -> int | None:
     return above if beside and tree.parts(above, SUBJECTS) else None
 
 
-ASTRAY = frozenset({"conj", "acl", "advcl"})
-"""Relations in which a parser hangs the verb on what it tells, or on who says it."""
-
-LOOSE = frozenset({"appos", "npadvmod"})
-"""Relations of a noun behind a comma that a parser could hang on nothing better."""
-
-PAST = frozenset({"VBD", "VBN"})
-BEFORE = SUBJECTS | {"aux", "auxpass"}
-
-
 def named_thing(tree: Tree, said: int) -> None:
     """ "The ferry Asteria sank on Monday, the harbour said on Tuesday": no verb has two subjects, so the ferry sank."""
     whose = [each for each in tree.parts(said, SUBJECTS) if each < said]
@@ -214,9 +166,3 @@ def _is_person(tree: Tree, place: int) -> bool:
     lemma = tree.reads[place].lemma.lower()
     known = lemma in listed("source_words", "anonymous", "kind") or lemma in listed("titles", "role")
     return tree.reads[place].tag == "NNP" or (tree.reads[place].pos == "NOUN" and known)
-
-
-CLAUSE = frozenset({"ccomp"})
-AUXILIARIES = frozenset({"aux", "auxpass"})
-INSIDE = frozenset({"pobj", "prep", "compound", "nmod"})
-"""Relations climbed from the end of a noun phrase to its noun."""

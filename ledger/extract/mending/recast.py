@@ -13,7 +13,8 @@ from ..grammar.frames import speech, speech_nouns
 from ..grammar.heads import Tree
 from ..grammar.tree import SUBJECTS, TENSED
 from ..text.lookup import words
-from .between import record_that, that_say, told_behind_name
+from .between import told_behind_name
+from .papers import by_whom, noun_that_says, record_that, seen_by, that_say
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Token
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 PAST = frozenset({"VBN", "VBD"})
 OBJECT = frozenset({"dobj"})
+
+CLAUSE = frozenset({"ccomp"})
+"""The relation of what is said to its verb."""
+
+SAID = CLAUSE | OBJECT
+"""The relations of what is said, a clause or a thing, to its verb."""
+
 WHO = frozenset({"who"})
 WHERE = frozenset({"in", "at", "on", "during", "after", "following"})
 """Prepositions of the phrases that tell when or where something is said."""
@@ -136,35 +144,6 @@ def _parted_from_its_noun(tree: Tree, verb: int) -> None:
     _raise(tree, verb, noun)
 
 
-def _noun_that_says(tree: Tree, verb: int) -> None:
-    """ "Papers seen by the desk show that …": a noun on top with a subject and a clause is a verb."""
-    if tree.reads[verb].tag not in {"NN", "NNS"} or not tree.parts(verb, CLAUSE):
-        return
-    if any(each < verb for each in tree.parts(verb, SUBJECTS)):
-        tree.verb(verb, "VBP" if tree.reads[verb].tag == "NN" else "VBZ")
-
-
-def _seen_by(tree: Tree, noun: int) -> None:
-    """ "Papers reviewed by the desk show that …": what is done by somebody is done to the papers, and they show it."""
-    above = tree.heads[noun]
-    agents, things = tree.parts(above, frozenset({"agent"})), tree.parts(above, frozenset({"nsubj"}))
-    if not (agents and things and tree.parts(noun, CLAUSE)) or tree.reads[above].dep != "ROOT" or agents[0] > noun:
-        return
-    tree.hang(noun, noun, "ROOT")
-    tree.hang(things[0], noun, "nsubj")
-    tree.hang(above, things[0], "acl")
-    tree.reads[above] = replace(tree.reads[above], tag="VBN")
-    tree.verb(noun, "VBP" if tree.reads[noun].tag == "NN" else "VBZ")
-
-
-def _by_whom(tree: Tree, verb: int) -> None:
-    """ "Papers seen by the Gazette show that …": a name between "by" and a verb is whom it was seen by."""
-    for name in [each for each in tree.parts(verb, frozenset({"compound"})) if each == verb - 1]:
-        by = tree.first(name) - 1
-        if by >= 0 and tree.reads[by].dep == "agent" and not tree.parts(by, frozenset({"pobj"})):
-            tree.hang(name, by, "pobj")
-
-
 def _speaker_behind(tree: Tree, verb: int) -> None:
     """ "…," recalled the guide Ida Brun: right behind a quotation the verb has a speaker, not a thing spoken."""
     if tree.reads[verb].tag not in TENSED or not tree.words[verb - 1].is_quote or tree.parts(verb, SUBJECTS):
@@ -226,17 +205,11 @@ def _joined_by_nothing(tree: Tree, second: int, aux: int, verb: int) -> bool:
     return joined and not tree.parts(second, SUBJECTS)
 
 
-CLAUSE = frozenset({"ccomp"})
-"""The relation of what is said to its verb."""
-
-SAID = CLAUSE | OBJECT
-"""The relations of what is said, a clause or a thing, to its verb."""
-
 Mending = Callable[[Tree, int], None]
 
 FREE: tuple[Mending, ...] = (
-    _noun_that_says,
-    _by_whom,
+    noun_that_says,
+    by_whom,
     _clause_of_a_time,
     _speaker_behind,
     _accused_before,
@@ -247,7 +220,7 @@ MENDINGS: dict[str, tuple[Mending, ...]] = {
     "advcl": (_subject_of_after, *FREE),
     "amod": (told_behind_name,),
     "pobj": (record_that,),
-    "dobj": (_seen_by, that_say),
+    "dobj": (seen_by, that_say),
     "acl": (_tail, _noun_on_top, _clause_of_a_time),
 }
 """What is tried for a verb of saying, by the relation it was read in."""

@@ -23,16 +23,6 @@ def told(text):
             "Harbour Rail",
             "they had been replaced",
         ),
-        (
-            "Letters obtained by the Tarn Gazette show that Mr Quill owned shares worth 2.1 million marks.",
-            "Letters obtained by the Tarn Gazette",
-            "Quill owned shares worth 2.1 million marks",
-        ),
-        (
-            "Papers reviewed by the Tarn Ledger show that Mr Quill owned shares worth 2.1 million marks.",
-            "Papers reviewed by the Tarn Ledger",
-            "Quill owned shares worth 2.1 million marks",
-        ),
     ],
 )
 def test_the_verb_behind_a_noun_is_what_the_noun_says(text, speaker, wording):
