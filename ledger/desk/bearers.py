@@ -7,7 +7,7 @@ from ..link.description import Description, clash, shared
 from ..link.generations import OPPOSITE
 from ..link.namesakes import told_apart
 from ..model import Article, Claim, Mention
-from .telling import Telling
+from .telling import Telling, more
 
 FIRST = frozenset({"i", "me", "my", "myself", "je", "j'", "j’", "moi", "mon", "ma", "mes"})
 """Words of the first person."""
@@ -71,7 +71,7 @@ class Bearers:
         """Remember whom the mention meant, and what it said of him."""
         said, bearers = self.said(mention), self.known.setdefault(mention.name, {})
         before = bearers.get(person, Description())
-        bearers[person] = _more(before, said)
+        bearers[person] = more(before, said)
         if mention.spans:  # a name that somebody typed stands nowhere
             self.places.setdefault(_place(mention), (person, mention.text == mention.name))
         self.words.setdefault(person, set()).update(self.telling.around(mention))
@@ -144,20 +144,6 @@ def _place(mention: Mention) -> Place:
 def _is_pronoun(mention: Mention) -> bool:
     """True for words that hold nothing of the name."""
     return set(mention.text.lower().split()).isdisjoint(mention.name.lower().split())
-
-
-def _more(before: Description, said: Description) -> Description:
-    """What is known of a bearer with what a sentence adds to it."""
-    if not before:
-        return said
-    return replace(
-        before,
-        work=before.work | said.work,
-        now=before.now | said.now,
-        age=before.age or said.age,
-        home=before.home or said.home,
-        generation=before.generation or said.generation,
-    )
 
 
 def _alike(known: Description, said: Description) -> bool:

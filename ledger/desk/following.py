@@ -33,7 +33,7 @@ class Follower:
         """Names and sources that the article's claims are linked by go on meaning the same."""
         standing = [past for past in self.pasts if not past.superseded]
         self.persons = PersonLinker(self.store, by_name=_persons_of(standing))
-        self.sources = SourceLinker(self.store, self.article, seen=_sources_of(standing))
+        self.sources = SourceLinker(self.store, self.article, seen=_sources_of(standing), spelt=_spelt(standing))
 
     def fresh(self, claims: Sequence[Claim]) -> Iterator[Draft]:
         """Entries that link claims which were not there before."""
@@ -142,6 +142,12 @@ def _sources_of(pasts: Iterable[Past]) -> dict[tuple[SourceKind, str], str]:
             if held := chosen(past.sources(n)):
                 found[_said(source)] = held.target
     return found
+
+
+def _spelt(pasts: Iterable[Past]) -> dict[str, str]:
+    """Which source of the ledger each of the article's names for sources means."""
+    places = ((past, n, source) for past in pasts for n, source in enumerate(past.claim.sources))
+    return {source.name: held.target for past, n, source in places if (held := chosen(past.sources(n)))}
 
 
 def _place(mentions: Sequence[Mention], mention: Mention, n: int) -> int | None:

@@ -9,7 +9,7 @@ from ..journal import drafts, keys
 from ..model import ClaimState, Draft, Entry, EntryKind, Person
 from ..store import Query, Store
 from .kept_apart import kept_apart, told
-from .persons import letters
+from .named_by import letters
 from .reconsider import Together, apart
 from .refusal import refuse_empty
 from .sources import free_key

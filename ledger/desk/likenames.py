@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from ..link import same_person
-from ..link.description import clash, described
-from ..link.namesakes import kin_before
+from ..link.description import clash
+from ..link.namesakes import kin_before, told_apart
 from ..link.naming import parsed
-from ..model import Article, Mention, Person, Score
+from ..model import Person, Score
+from .telling import Telling
 
 BEFORE = 60
 """Characters before a name in which it may be told to be a relative's."""
@@ -32,22 +33,27 @@ def crossed(score: Score) -> bool:
     return CROSSED in score.reasons
 
 
-def beside(article: Article, mention: Mention, names: Sequence[str]) -> str | None:
-    """Why the mention is hardly the person whom its article calls by these ``names``, as a sentence; else ``None``."""
-    if kin := _kin(article, mention):
-        return f"The article tells of a {kin}: {mention.name} beside {names[0]}."
-    if any(_generations_differ(mention.name, name) for name in names):
-        return f"One of the names that the article gives carries a generation: {mention.name} / {names[0]}."
-    ours, theirs = (
-        described(article.text, called, article.published, article.language) for called in ([mention.name], names)
-    )
-    return clash(ours, theirs)
+def beside(telling: Telling, called: str, names: Sequence[str]) -> str | None:
+    """Why whoever is ``called`` so is hardly the one whom the article calls by these ``names``, as a sentence, or not.
+
+    As with two of one name a relative, a generation, another age, home or work tells them apart, or the plain word that
+    they are not related.
+    """
+    if kin := _kin(telling, called):
+        return f"The article tells of a {kin}: {called} beside {names[0]}."
+    if any(_generations_differ(called, name) for name in names):
+        return f"One of the names that the article gives carries a generation: {called} / {names[0]}."
+    ours, theirs = telling.everywhere([called]), telling.everywhere(names)
+    return clash(ours, theirs) or told_apart(theirs, ours)
 
 
-def _kin(article: Article, mention: Mention) -> str | None:
+def _kin(telling: Telling, name: str) -> str | None:
     """The noun of kinship with which the name is brought up."""
-    place = article.text.find(mention.name)
-    return kin_before(article.text[max(0, place - BEFORE) : place], article.language) if place >= 0 else None
+    article = telling.article
+    place = article.text.find(name) if article else -1
+    if article is None or place < 0:
+        return None
+    return kin_before(article.text[max(0, place - BEFORE) : place], article.language)
 
 
 def _generations_differ(one: str, other: str) -> bool:

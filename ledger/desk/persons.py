@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..extract.persons.two_scripts import in_brackets
 from ..journal import drafts, keys
 from ..link import LINKER, name_keys
 from ..link.description import Description, clash, described, joined, shared
 from ..link.names import DIFFERENT
-from ..model import Article, Claim, Draft, EntryKind, Mention, Person, Score, Verdict
+from ..link.naming import script_of
+from ..model import Article, Claim, Draft, Mention, Person, Score, Verdict
 from ..store import Store
 from .bearers import Bearers
 from .likenames import beside, best_spelling, crossed
+from .named_by import is_written, said_to_be
 from .sources import free_key
 from .undecided import without_undecided
 
@@ -25,6 +28,7 @@ FOUNDER = Score(1.0, Verdict.SAME, ("the first mention of this person",))
 _LAST = Score(0.8, Verdict.SAME, ("the article has two people of this name; this one is spoken of here or fits",))
 _EITHER = Score(1.0, Verdict.SAME, ("the article has two people of this name, and does not tell which it means here",))
 _COPIED = Score(1.0, Verdict.SAME, ("the article is a copy, and its original means this one in the same words",))
+_OTHER_SCRIPT = Score(1.0, Verdict.SAME, ("the same name in another script, in brackets beside it",))
 _DOUBT = Score(0.5, Verdict.UNSURE, _EITHER.reasons)
 
 
@@ -62,7 +66,7 @@ class PersonLinker:
 
     def link_mention(self, claim: Claim, n: int, mention: Mention) -> None:
         """Link mention ``n`` of a claim, opening a person where none of that name is known."""
-        opens, copied = mention.name not in self.by_name, self._copied(claim, n)
+        opens, copied = mention.name not in self.by_name, self._copied(claim, n) or self._in_brackets(claim, n)
         if opens:
             self.by_name[mention.name] = copied or self._person_for(claim, n, mention)
         person, score = copied or self._namesake(claim, n, mention) or self.by_name[mention.name]
@@ -77,6 +81,14 @@ class PersonLinker:
         """Whom the original means in the same words, where several of the name are known there."""
         person = self.inherited.get((claim.key, n))
         return (person, _COPIED) if person else None
+
+    def _in_brackets(self, claim: Claim, n: int) -> tuple[str, Score] | None:
+        """Whoever is named right before the brackets in which this name stands in another script."""
+        one, other = claim.mentions[max(0, n - 1)], claim.mentions[n]
+        if self.article is None or not one.spans or not other.spans or script_of(one.name) == script_of(other.name):
+            return None
+        same = in_brackets(self.article.text, one.spans[-1].end, other.spans[0])
+        return (self.meant[claim.key][n - 1], _OTHER_SCRIPT) if same else None
 
     def _namesake(self, claim: Claim, n: int, mention: Mention) -> tuple[str, Score] | None:
         """Somebody else of that name in the same article, a new one or the one spoken of; ``None`` if there is one."""
@@ -124,7 +136,7 @@ class PersonLinker:
         known = without_undecided(self.store, self._scored(mention.name), _DOUBT.reasons)
         scored = self._told_apart(mention, self._besides(mention, self._bearing(mention, known)))
         best = scored[0] if scored else None
-        if best and best[0].verdict is Verdict.SAME and not _rivalled(scored, mention.name):
+        if best and best[0].verdict is Verdict.SAME and not self._rivalled(scored, mention.name):
             return best[1].key, best[0]
         key = self._open(claim, n, mention)
         self.drafts += [
@@ -133,6 +145,18 @@ class PersonLinker:
             if score.value >= DIFFERENT  # a by-name alone excludes nobody: that is no reason to ask about everybody
         ]
         return key, FOUNDER
+
+    def _rivalled(self, scored: Sequence[tuple[Score, Person]], name: str) -> bool:
+        """Do two known persons fit, and not only one of them is written so? A machine does not choose.
+
+        They fit as well as each other if their names do, or if this article speaks of both.
+        """
+        if len(scored) < 2 or scored[1][0].verdict is not Verdict.SAME:
+            return False
+        spoken_of = {key for key, _ in self.by_name.values()}
+        both = all(person.key in spoken_of for _, person in scored[:2])
+        written = [is_written(person, name) for _, person in scored[:2]]
+        return (both or scored[1][0].value >= scored[0][0].value) and written[0] == written[1]
 
     def _bearing(self, mention: Mention, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
         """Of a surname that several of this article bear these alone."""
@@ -149,7 +173,7 @@ class PersonLinker:
         names = [name for name, (key, _) in self.by_name.items() if key == person.key and " " in name]
         if score.verdict is not Verdict.SAME or not names or self.article is None:
             return score
-        why = beside(self.article, mention, names)
+        why = beside(self.bearers.telling, mention.name, names)
         return Score(round(score.value * CLASHING, 4), Verdict.UNSURE, (why, *score.reasons)) if why else score
 
     def _told_apart(self, mention: Mention, scored: list[tuple[Score, Person]]) -> list[tuple[Score, Person]]:
@@ -203,45 +227,7 @@ class PersonLinker:
         known = self.store.persons_like(name_keys(name), CANDIDATES)
         scored = [(said_to_be(self.store, person, name) or best_spelling(person, name), person) for person in known]
         scored += [(best_spelling(person, name), person) for person in self.opened]
-        return sorted(scored, key=lambda pair: (-pair[0].value, not _is_written(pair[1], name)))
-
-
-def said_to_be(store: Store, person: Person, name: str) -> Score | None:
-    """The score of a name that somebody at the desk gave to the person, by an alias, a split or a merge; else ``None``.
-
-    A name of one word that came with a merge says too little about who is meant the next time.
-    """
-    spelt = [known for known in person.names if letters(known) == letters(name)]
-    given = [entry for entry in (store.namings(person.key, spelt) if spelt else ()) if not entry.by_machine]
-    telling = [entry for entry in given if entry.kind is not EntryKind.PERSONS_MERGED or " " in name.strip()]
-    if not telling:
-        return None
-    why = _GIVEN[telling[-1].kind].format(telling[-1].by, spelt[0])
-    return Score(1.0, Verdict.SAME, (why,))
-
-
-_GIVEN = {
-    EntryKind.PERSON_ALIASED: "alias given by {0}: {1}",
-    EntryKind.PERSON_SPLIT: "set apart by {0}: {1}",
-    EntryKind.PERSONS_MERGED: "merged by {0} with whoever is called {1}",
-}
-
-
-def letters(name: str) -> str:
-    """The letters and digits of a name: what is left when case, blanks, hyphens and apostrophes make no difference."""
-    return "".join(character for character in name.casefold() if character.isalnum())
-
-
-def _rivalled(scored: Sequence[tuple[Score, Person]], name: str) -> bool:
-    """Two known persons fit equally well, and not only one of them is written so: a machine does not choose."""
-    if len(scored) < 2 or scored[1][0].verdict is not Verdict.SAME or scored[1][0].value < scored[0][0].value:
-        return False
-    return _is_written(scored[0][1], name) == _is_written(scored[1][1], name)
-
-
-def _is_written(person: Person, name: str) -> bool:
-    """Was the person's name seen letter by letter so?"""
-    return letters(name) in map(letters, person.names)
+        return sorted(scored, key=lambda pair: (-pair[0].value, not is_written(pair[1], name)))
 
 
 def _unsure(score: Score) -> Score:

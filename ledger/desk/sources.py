@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from ..journal import drafts, keys
-from ..link import LINKER, same_source
+from ..link import LINKER, same_person, same_source
+from ..link.naming import script_of
 from ..model import Article, ArticleKind, Claim, Draft, Score, Source, SourceKind, SourceRef, Verdict
 from ..store import Store
+from .likenames import beside
 from .short_names import meant, perhaps_short
+from .telling import Telling
 
 BY = f"machine:{LINKER}"
 OPENED = Score(1.0, Verdict.SAME, ("the first time this source speaks",))
@@ -28,6 +31,8 @@ class SourceLinker:
     by: str = BY
     drafts: list[Draft] = field(default_factory=list)
     seen: dict[tuple[SourceKind, str], str] = field(default_factory=dict)
+    spelt: dict[str, str] = field(default_factory=dict)
+    """The sources of this article, by their names as written."""
     outlets: dict[str, str] = field(default_factory=dict)
     """The outlets opened here: their names by key."""
 
@@ -53,7 +58,9 @@ class SourceLinker:
         said = (source.kind, folded(source.name))
         score = SAID_BEFORE
         if said not in self.seen:
-            self.seen[said], score = self._known(source) or self._open(place, n, source)
+            found = self._known(source) or self._in_other_script(source) or self._open(place, n, source)
+            self.seen[said], score = found
+        self.spelt[source.name] = self.seen[said]
         self.drafts.append(drafts.source_linked(place, n, self.seen[said], score, by=self.by))
 
     def _known(self, source: Source) -> tuple[str, Score] | None:
@@ -67,6 +74,18 @@ class SourceLinker:
             return None
         outlet = best[1].kind is SourceKind.OUTLET
         return (outlet and meant(self.store, best[1].key)) or (best[1].key, best[0])
+
+    def _in_other_script(self, source: Source) -> tuple[str, Score] | None:
+        """The one speaker of this article who is called so in another script, unless the article tells them apart."""
+        if source.kind is not SourceKind.PERSON:
+            return None
+        script = script_of(source.name)
+        scored = [(same_person(name, source.name), name) for name in self.spelt if script_of(name) != script]
+        same = [(score, name) for score, name in scored if score.verdict is Verdict.SAME]
+        if len({self.spelt[name] for _, name in same}) != 1:
+            return None
+        score, name = same[0]
+        return None if beside(Telling(self.article), source.name, [name]) else (self.spelt[name], score)
 
     def _open(self, place: str, n: int, source: Source) -> tuple[str, Score]:
         key = free_key(self.store, keys.source_key, place, n)

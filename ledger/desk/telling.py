@@ -1,6 +1,7 @@
 """What one article says of the bearer of a name at one place: the words of the sentence around it."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from ..link.description import Description, described
@@ -37,6 +38,14 @@ class Telling:
         """What the sentence calls the bearer, if it gives the name in full; else whether it is "the elder Poe"."""
         start = self.in_full(mention)
         return self._beside(mention) if start is None else self._told(mention.name, start)
+
+    def everywhere(self, names: Iterable[str]) -> Description:
+        """What the article says of whoever goes by these names, at all places together where one stands in full."""
+        found = Description()
+        for name in names:
+            for start in self._places(name):
+                found = more(found, self._told(name, start))
+        return found
 
     def in_full(self, mention: Mention) -> int | None:
         """Where the name stands in full: here, or before in the sentence, where a pronoun stands for it."""
@@ -90,6 +99,10 @@ class Telling:
         text, since = self.article.text if self.article else "", max(0, start - LONGEST)
         return max((hit.end() for hit in _BORDER.finditer(text, since, start + 1)), default=since)
 
+    def _places(self, name: str) -> Iterator[int]:
+        text = self.article.text if self.article and " " in name else ""
+        return (found.start() for found in re.finditer(rf"\b{re.escape(name)}\b", text))
+
     def _told(self, name: str, start: int) -> Description:
         """What the sentence around ``start``, where the name stands, says of its bearer."""
         assert self.article is not None, "only an article has sentences"
@@ -113,3 +126,21 @@ class Telling:
         text, span = self.article.text, mention.spans[0]
         before, after = text[max(0, span.start - BESIDE) : span.start], text[span.end : span.end + BESIDE]
         return Description(generation=generation_beside(before, after, self.article.language))
+
+
+def more(before: Description, said: Description) -> Description:
+    """What was told of somebody with what another sentence tells of him: of what can be so once the first holds."""
+    return replace(
+        before,
+        work=before.work | said.work,
+        born=before.born or said.born,
+        near=before.near | said.near,
+        died=before.died or said.died,
+        seen=before.seen or said.seen,
+        age=before.age or said.age,
+        namesake=before.namesake or said.namesake,
+        generation=before.generation or said.generation,
+        now=before.now | said.now,
+        anew=before.anew | said.anew,
+        home=before.home or said.home,
+    )

@@ -84,3 +84,52 @@ def test_a_student_is_not_the_banker_of_that_name(desk: Desk) -> None:
     desk.add("Tom Hallam, a banker, lent the town the money, an officer said.")
     desk.add("Tom Hallam, 23, a student of law, won the race on Monday, a clerk said.", "The Hill Courier")
     assert persons(desk) == ["Tom Hallam", "Tom Hallam"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The banker Tarek Hadad was arrested on Monday.", "The boxer Tarik Haddad won the fight in Kesh."),
+        ("Senator Mariam Khoury left the town on Monday.", "Nurse Maryam Khouri found the boy at six."),
+        ("Tarek Hadad, 34, was arrested on Monday.", "Tarik Haddad, 61, was named as a witness."),
+        ("The minister Ivan Petrenko resigned on Monday.", "Iwan Petrenko, no relation, drove the car."),
+        ("Paul Dren of Kesh won the lottery.", "Pol Dren of Ossel bought a house on Tuesday."),
+    ],
+)
+@pytest.mark.usefixtures("sound")
+def test_another_spelling_of_whoever_is_introduced_anew_is_asked_about(desk: Desk, first: str, second: str) -> None:
+    desk.add(f"{first} {second}")
+    assert len(persons(desk)) == 2
+    assert [pair.kind for pair in desk.store.review()] == ["person"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Tarik Hadad, a father of three, left the town on Monday.",
+        "Tarik Haddad, 55, left the town on Monday.",
+        "Mr Hadad left the town on Monday.",
+    ],
+)
+def test_more_said_of_one_spelt_otherwise_makes_no_second(desk: Desk, second: str) -> None:
+    desk.add(f"The banker Tarek Hadad, 54, was arrested at the harbour. {second}")
+    assert len(persons(desk)) == 1
+
+
+def test_a_third_spelling_beside_two_of_one_sound_is_nobodys_until_asked(desk: Desk) -> None:
+    desk.add(
+        "The banker Tarek Hadad was arrested on Monday. The boxer Tarik Haddad won the fight in Kesh. "
+        "Tarek Haddad has left the town."
+    )
+    assert persons(desk) == ["Tarek Hadad", "Tarek Haddad", "Tarik Haddad"]
+    assert len(desk.store.review()) == 3
+
+
+def test_a_name_in_brackets_in_another_script_is_whose_it_stands_behind(desk: Desk) -> None:
+    desk.add(
+        "The boxer Tarik Haddad won the fight in Kesh. The banker Tarek Hadad (طارق حداد) was arrested on Monday. "
+        "The minister said that Li Wenzhao (李文昭) had fled on Monday."
+    )
+    names = [name for _, name in desk.store.person_names()]
+    assert sorted(names) == ["Li Wenzhao", "Tarek Hadad", "Tarik Haddad", "طارق حداد", "李文昭"]
+    assert len(persons(desk)) == 3

@@ -26,3 +26,15 @@ def test_a_person_who_bears_an_outlets_name_stays_a_person(desk) -> None:
     desk.add("The bridge fell.", "Clara Winther")
     desk.add("The bridge had been closed on Friday, said Clara Winther, who lives beside it.")
     assert set(sources(desk, "Clara Winther")) == {SourceKind.OUTLET, SourceKind.PERSON}
+
+
+def test_one_speaker_in_two_scripts_is_one_source_of_the_article(desk) -> None:
+    desk.add("Viktor Lyadin said that the tanker had been sold. Виктор Лядин said that nobody had been paid.")
+    assert [
+        (card.source.name, card.claims) for card in desk.store.sources() if card.source.kind is SourceKind.PERSON
+    ] == [("Viktor Lyadin", 2)]
+
+
+def test_speakers_of_one_sound_whom_the_article_tells_apart_are_two_sources(desk) -> None:
+    desk.add("The banker Viktor Lyadin said that it was sold. Виктор Лядин, a singer, said that nobody had been paid.")
+    assert len(sources(desk, "Lyadin")) == len(sources(desk, "Лядин")) == 1

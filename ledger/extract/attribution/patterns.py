@@ -39,8 +39,7 @@ def by_words(doc: "Doc", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
                 yield from _matches(sentence, construct, pattern)
             if "," in sentence.words:
                 yield from _trailing(sentence)
-            if ":" in sentence.words:
-                yield from by_turn(sentence, quotes)
+            yield from by_turn(sentence, quotes)
     yield from by_signature(doc)
 
 

@@ -57,6 +57,8 @@ ENDED = re.compile(r"[.!?…][”\"’']?[ \xa0]*\n?[ \xa0]*$")
 
 def by_turn(sentence: "Sentence", quotes: tuple[Quote, ...]) -> Iterator[Attribution]:
     """Who is named at the head of a line before a colon answers for the rest of the line."""
+    if ":" not in sentence.words:
+        return
     every = [token for token in sentence if not token.is_space]
     words = timeless(every)
     place = next((n for n, token in enumerate(words[:WRITTEN]) if token.text == ":"), 0)

@@ -16,6 +16,7 @@ from .persons import Figure, figures, sharing, whom
 from .pronouns import standing_for
 from .shared_names import OPEN
 from .strangers import unknown
+from .two_scripts import TwoScripts
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Doc, Token
@@ -87,14 +88,19 @@ def cast(doc: "Doc", text: str) -> Cast:
     every = list(names(doc))
     borne = without_borne(every)
     found = with_spouses(coupled(borne))
+    scripts = TwoScripts(text, found)
+    found = scripts.others(found)
     own = assumed(found, text)
     found = [name for name in found if not any(name is other for other, _ in own)] if own else found
     known = figures(found)
     meant = [(name, sharing(name, known)) for name in found]
     named = [(name, *whom(name, near)) for name, near in meant if _person(name, near)]
-    named = sorted([*named, *((name, figure, ALONE) for name, figure in own)], key=lambda each: each[0].head.i)
+    bearers = {name.head.i: figure for name, figure, _ in named if figure is not None} if scripts.called else {}
+    more = [*((name, figure, ALONE) for name, figure in own), *scripts.named(doc, bearers)]
+    named = sorted([*named, *more], key=lambda each: each[0].head.i)
     mentions = [_mention(text, name, figure, score) for name, figure, score in named if figure is not None]
     strangers = unknown(found, {name.head.i for name, _, _ in named})
+    mentions += scripts.spellings(bearers)
     mentions += standing_for(doc, [(name, figure) for name, figure, _ in named if figure is not None], known, strangers)
     in_order = sorted(mentions, key=lambda mention: (mention.spans, mention.name))
     return Cast(tuple(dict.fromkeys(in_order)), _things(every, borne))
