@@ -20,8 +20,8 @@ Parts = Mapping[str, Mapping[str, Any]]
 def on_first_use(package: str, homes: Mapping[str, Iterable[str]]) -> Callable[[str], Any]:
     """The ``__getattr__`` of a package whose names are imported when they are first asked for, and kept by it then.
 
-    ``homes`` has the package's modules by their names, each with the names that stand in it. A module that has its own
-    name among them is given itself, as ``import package.module`` gives it. What is returned raises ``AttributeError``
+    ``homes`` has the package's modules by their names, each with the names that stand in it. A module that can be
+    called and has its own name among them is given itself, as ``import package.module`` gives it. What is returned raises ``AttributeError``
     for a name that stands nowhere.
     """
     where = {name: home for home, names in homes.items() for name in names}
@@ -30,7 +30,7 @@ def on_first_use(package: str, homes: Mapping[str, Iterable[str]]) -> Callable[[
         if name not in where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         home = import_module(f".{where[name]}", package)
-        value = home if where[name] == name else getattr(home, name)
+        value = home if where[name] == name and callable(home) else getattr(home, name)
         setattr(sys.modules[package], name, value)
         return value
 

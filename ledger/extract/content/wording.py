@@ -5,7 +5,7 @@ a hedge governed takes the form its subject asks for. Where that gives no senten
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Hedge, Mention, Span
@@ -237,19 +237,12 @@ def _pieces(tokens: "Sequence[Token]", forms: dict[int, str]) -> list[str]:
     """The words, each with the space after it; signs that stood beside words now left out go with them."""
     found: list[str] = []
     for run in runs(tokens):
-        found += _written(run, forms)
+        found += [
+            ("" if word.is_quote and word.tag_ != "POS" else forms.get(word.i, word.text)) + word.whitespace_
+            for word in run
+        ]
         found.append(", " if opens_aside(run) else " ")
     return found
-
-
-def _written(run: "Sequence[Token]", forms: dict[int, str]) -> Iterator[str]:
-    """Words side by side as they stand in the text, less quotation marks, those in ``forms`` as it tells."""
-    text, place, last = run[0].doc.text, run[0].idx, run[-1]
-    for word in [word for word in run if word.i in forms or word.is_quote]:
-        yield text[place : word.idx]
-        yield "" if word.is_quote and word.tag_ != "POS" else forms.get(word.i, word.text)
-        place = word.idx + len(word.text)
-    yield text[place : last.idx + len(last.text)] + last.whitespace_
 
 
 def _in(token: "Token", hedging: "Sequence[Span]") -> bool:

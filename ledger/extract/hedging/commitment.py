@@ -20,6 +20,7 @@ from .cues import Cue
 from .cues import cue as hedge_cue
 from .denying import denies
 from .governing import governing, listed, settled
+from .retorts import retorted
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token
@@ -83,7 +84,7 @@ def alone(verb: "Token") -> Commitment:
 
 def _of(core: "Token", predicate: "Token", inside: "Sequence[Token]", cue: "Sequence[Token]") -> Commitment:
     borne = _borne(core)
-    denied = borne.refused or (bool(cue) and any(map(denies, cue)))
+    denied = borne.refused or any(denies(word) and not retorted(word, core) for word in cue)
     negative = (len(borne.turning) + denied) % 2 == 1
     cues = () if denied else _cues(core, borne, predicate, inside, cue)
     whole = weighed(cues, inside, negative, borne.unreal, denied or (negative and _lost(borne.turning, inside)))

@@ -87,10 +87,15 @@ def _is_false(noun: "Token") -> bool:
     """True for "the false claim that", "the lie that" and the reports that something is "contrary to"."""
     if noun.lemma_.lower() not in charges():
         return False
-    false = framed("refuting", FALSE) - rows("adjective").keys()
-    called = any(word.dep_ == "amod" and word.lower_ in false for word in noun.lefts)
+    so = noun.dep_ == "pobj" and noun.head.lower_ == "as" and not negated(noun.head.head)
+    false = framed("refuting", (*FALSE, "absurd") if so else FALSE) - rows("adjective").keys()
+    called = any(word.dep_ in CALLED[so] and word.lower_ in false for word in noun.lefts)
     against = noun.dep_ == "pobj" and noun.head.head.lower_ in words("refuting", "against")
     return called or against
+
+
+CALLED = (frozenset({"amod"}), frozenset({"amod", "compound"}))
+"""Relations of the "false" of "the false claim", and of the "nonsense" of "labelled as nonsense claims that"."""
 
 
 def truthless(noun: "Token") -> bool:

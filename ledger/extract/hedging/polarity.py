@@ -14,6 +14,7 @@ from .cues import rows
 from .denying import JUDGING, denies, denying, refuted
 from .falsehood import belied, lies, untrue
 from .governing import left_open
+from .retorts import retorted
 
 if TYPE_CHECKING:
     from ..grammar.tokens import Sentence, Token
@@ -112,7 +113,10 @@ def taken_from_first(verb: "Token") -> "list[Token]":
 def refused(core: "Token") -> bool:
     """True if what governs the clause denies it ("rumours that … are untrue")."""
     return _refutes(core.sent) and any(
-        denies(above) or untrue(above) or belied(above, below) or (above.pos_ == "NOUN" and refuted(above))
+        (denies(above) and not retorted(above, core))
+        or untrue(above)
+        or belied(above, below)
+        or (above.pos_ == "NOUN" and refuted(above))
         for above, below in scope.governors(core)
     )
 
@@ -174,12 +178,18 @@ def _raised(core: "Token") -> "Iterator[Token]":
         if lemma in RAISED or planned or lemma in words("refuting", "lower") or governor.dep_ == "acomp":
             copula = governor.head.children if governor.dep_ == "acomp" and lemma in RAISED else ()
             around = (*governor.children, *copula)
-            turned = lemma == "be" and belied(governor, below)  # "not the case": counted where it is refused
-            yield from (child for child in around if child.dep_ == "neg" and not turned and not _limited(child))
+            found = [child for child in around if child.dep_ == "neg" and not _limited(child)]
+            yield from () if found and lemma == "be" and _is_counted(governor, below) else found
         if planned or (below.dep_ == "xcomp" and (lemma in words("hedges", "raise") or _is_held(governor))):
             yield from (word for noun in governor.lefts if noun.dep_ in NOBODYS for word in _negative_noun(noun))
         if lemma in ("have", "be", "remain"):
             yield from (word for word in (*governor.rights, *below.lefts) if word.lower_ == "yet" and word.i < below.i)
+
+
+def _is_counted(verb: "Token", below: "Token") -> bool:
+    """True where a negation has its say elsewhere: "not the case" is refused, and "not impossible" is a hedge."""
+    hedged = (each for each in verb.rights if each.dep_ == "acomp" and each.lemma_.lower() in rows("negated"))
+    return any(hedged) or belied(verb, below)
 
 
 def _is_held(verb: "Token") -> bool:

@@ -10,6 +10,7 @@ from ..grammar.heads import Tree
 from ..grammar.judging import charges
 from ..grammar.tree import SUBJECTS
 from ..text.lookup import framed, words
+from .two_sentences import spliced
 
 TELLING = frozenset({"acl", "ccomp", "relcl"})
 """Relations of the clause behind the noun, as a parser reads it."""
@@ -24,6 +25,8 @@ def belied(tree: Tree) -> None:
     for place, read in enumerate(tree.reads):
         if read.lemma in denying and read.pos == "VERB":
             _call(tree, place)
+            _as_invented(tree, place)
+            spliced(tree, place)
         elif read.dep == "prep" and tree.words[place].lower_ == "provided":
             _condition(tree, place)
         elif read.dep == "advmod" and tree.words[place].lower_ == "never":
@@ -52,6 +55,19 @@ def _call(tree: Tree, verb: int) -> None:
         if clause is not None:
             _behind(tree, verb, clause)
             tree.hang(clause, noun, "acl")
+
+
+def _as_invented(tree: Tree, verb: int) -> None:
+    """ "Dismissed as invented a report that": the report is what is dismissed, and nothing that somebody invented."""
+    for called in tree.parts(verb, frozenset({"advcl"})):
+        things = tree.parts(called, frozenset({"dobj"}))
+        judged = tree.words[called - 1].lower_ == "as" and tree.words[called].lower_ in framed(
+            "refuting", ("lie", "absurd")
+        )
+        if judged and things and tree.reads[things[0]].lemma in charges():
+            tree.hang(called - 1, verb, "prep")
+            tree.hang(things[0], called - 1, "pobj")
+            tree.hang(called, things[0], "amod")
 
 
 def _clause(tree: Tree, verb: int, noun: int) -> int | None:

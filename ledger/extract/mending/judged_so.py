@@ -47,6 +47,56 @@ def raised(tree: Tree, that: int, said: int) -> None:
     _own(tree, clause)
 
 
+def judged_ahead(tree: Tree, that: int) -> int | None:
+    """The "is" of "it is a lie, the owner said, that he fled", whose clause a parser ties to the verb of saying."""
+    if not that or tree.words[that - 1].text not in ASIDE or tree.reads[that].dep != "mark":
+        return None
+    near = range(max(0, that - REACH), that - 1)
+    judging = next((each for each in reversed(near) if tree.reads[each].lemma == "be" and _is_it(tree, each)), None)
+    if judging is None or tree.top(judging) != tree.top(that) or not _is_called(tree, judging):
+        return None
+    return judging if tree.heads[that] > that and _speaker(tree, judging, that) is not None else None
+
+
+ASIDE = frozenset({",", "“", '"'})
+"""What stands right before a clause that whoever says it has parted from what is judged."""
+
+REACH = 30
+"""Words before the clause among which it is judged."""
+
+
+def _is_called(tree: Tree, verb: int) -> bool:
+    """True for what something is called, right before a comma; "it was on Friday" tells when."""
+    called = tree.parts(verb, frozenset({"acomp", "attr"}))
+    return bool(called) and tree.reads[called[0]].pos in JUDGMENTS and tree.words[called[0] + 1].text == ","
+
+
+JUDGMENTS = frozenset({"ADJ", "NOUN"})
+
+
+def _speaker(tree: Tree, judging: int, that: int) -> int | None:
+    """The verb of saying, or the "according", between what is judged and its clause."""
+    for place in range(judging + 2, that):
+        told = tree.reads[place].tag in TENSED and tree.reads[place].lemma in speech()
+        if tree.words[place].lower_ == "according" or (told and tree.parts(place, SUBJECTS)):
+            return place
+    return None
+
+
+def judged_first(tree: Tree, that: int, judging: int) -> None:
+    """Hang the clause on what judges it, and that below the verb of saying if there is one."""
+    said, clause = _speaker(tree, judging, that), tree.heads[that]
+    if said is None:
+        return
+    three = (judging, said, clause)
+    outer = next((each for each in three if tree.heads[each] == each or tree.heads[each] not in three), judging)
+    above, relation = tree.heads[outer], tree.reads[outer].dep
+    top, below, how = (judging, said, "prep") if tree.words[said].lower_ == "according" else (said, judging, "ccomp")
+    tree.hang(top, top if above == outer else above, relation)
+    tree.hang(below, top, how)
+    tree.hang(clause, judging, "ccomp")
+
+
 def _own(tree: Tree, clause: int) -> None:
     """Give the clause for its subject the noun that a parser takes for the first part of a compound with its verb."""
     parts = [each for each in tree.parts(clause, frozenset({"compound"})) if tree.reads[each].pos in NOUNS]

@@ -21,14 +21,14 @@ from .between import named_thing, part_of_which, who_added, who_said
 from .firms import firm
 from .inserted import who_thrown_in
 from .inverted import condition
-from .judged_so import called_so, raised, said_behind
+from .judged_so import called_so, judged_ahead, judged_first, raised, said_behind
 from .living import who_lives
 from .lost_verbs import doer_of_second, hider
 from .named import named_as
 from .passed import cited
 from .pleas import owned_up, plea
 from .reputed import reputed
-from .rumoured import OPENERS, told_by_noun
+from .rumoured import ASIDE, OPENERS, capital, told_by_noun
 from .told import told_at_end
 from .two_sentences import parted
 
@@ -60,6 +60,8 @@ def mended(tree: Tree) -> None:
 def _that(tree: Tree, that: int) -> None:
     """A "that" which only opens a clause, and the clause hung on what it is said of, or on the verb that says it."""
     relation = tree.reads[that].dep
+    if relation == "mark" and that and tree.words[that - 1].text in ASIDE:
+        capital(tree, that)
     if relation in OBJECTS and _is_full(tree, that):
         _open(tree, that)
         tree.hang(tree.heads[that], tree.heads[tree.heads[that]], "acl")
@@ -75,6 +77,8 @@ def _that(tree: Tree, that: int) -> None:
         tree.hang(tree.heads[that], verb, "ccomp")
     elif relation == "mark" and (said := said_behind(tree, that)) is not None:
         raised(tree, that, said)
+    elif (judging := judged_ahead(tree, that)) is not None:
+        judged_first(tree, that, judging)
     elif (relation in OPENERS and told_by_noun(tree, that)) or called_so(tree, that):
         _open(tree, that)
         tree.hang(tree.heads[that], tree.heads[tree.heads[that]], "acl")

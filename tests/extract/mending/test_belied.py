@@ -115,3 +115,20 @@ def test_what_a_quoted_document_supposes_behind_a_colon_is_not_told_as_so():
         'There is one line in it: "Had the council known of the loan, it would have stopped the sale."'
     )
     assert (line.wording, supposed.modality.value) == ("There is one line in it", "unrealised")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("The mayor dismissed as invented a report that the bridge was sold.", "The mayor", "the bridge was sold"),
+        ("The club labelled as nonsense suggestions that Osk had quit.", "The club", "Osk had quit"),
+        ("The firm has described as ridiculous the claim that it bribed Osk.", "The firm", "it bribed Osk"),
+    ],
+)
+def test_what_is_dismissed_as_untrue_before_it_is_told_is_denied(text, who, what):
+    assert ([who], Polarity.DENIED, what) in named(text)
+
+
+def test_what_is_praised_before_it_is_told_is_not_denied():
+    told = named("The mayor praised as brave a report that the bridge was unsafe.")
+    assert all(polarity is Polarity.AFFIRMED for _, polarity, _ in told)

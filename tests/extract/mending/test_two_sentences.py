@@ -20,6 +20,10 @@ def told(text):
         ("The firm closed the plant; it denies wrongdoing.", "The firm closed the plant"),
         ("The wall fell – nobody saw it.", "The wall fell"),
         ("• Police arrested the owner; he denies arson", "Police arrested the owner"),
+        ("Hale sold the yard, he denies fraud.", "Hale sold the yard"),
+        ("Reyl paid the guards in May, he denies bribery.", "Reyl paid the guards in May"),
+        ("The firm built the wall, it rejects the claims.", "The firm built the wall"),
+        ("Emeka missed the race, he denied having trained alone.", "Emeka missed the race"),
     ],
 )
 def test_the_first_of_two_sentences_is_told_as_so(text: str, first: str) -> None:
@@ -32,6 +36,7 @@ def test_the_first_of_two_sentences_is_told_as_so(text: str, first: str) -> None
     [
         ("Tom Hale sold the yard – Anna Berg denies that.", "Tom Hale sold the yard"),
         ("Police say Hale sold the yard; he denies it.", "Hale sold the yard"),
+        ("Hale sold the yard, the mayor denies.", "Hale sold the yard"),
     ],
 )
 def test_what_the_second_points_back_to_is_denied(text: str, denied: str) -> None:
