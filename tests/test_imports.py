@@ -74,17 +74,28 @@ def test_garbage_is_looked_for_again_after_loading_whoever_switched_that_on() ->
     assert gc.get_threshold() == before
 
 
+CALLED = """
+import sys, types
+def tug(): return "tug"
+class Called(types.ModuleType):
+    def __call__(self): return tug()
+sys.modules[__name__].__class__ = Called
+"""
+"""A module that is called in place of the function it is called like."""
+
+
 @pytest.fixture
 def harbour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A package with two modules: ``piers``, and ``crane`` that has the name of what stands in it."""
+    """A package of ``piers``, of ``crane`` that has the name of what stands in it, and ``tug`` that can itself be called."""
     folder = tmp_path / "harbour"
     folder.mkdir()
-    lazily = "on_first_use(__name__, {'piers': ('LENGTH', 'berth'), 'crane': ('crane',)})"
+    lazily = "on_first_use(__name__, {'piers': ('LENGTH', 'berth'), 'crane': ('crane',), 'tug': ('tug',)})"
     (folder / "__init__.py").write_text(f"from ledger.imports import on_first_use\n__getattr__ = {lazily}\n")
     (folder / "piers.py").write_text("LENGTH = 90\ndef berth(): return 'berth'\n")
     (folder / "crane.py").write_text("def crane(): return 'crane'\n")
+    (folder / "tug.py").write_text(CALLED)
     monkeypatch.syspath_prepend(tmp_path)
-    for name in ("harbour", "harbour.piers", "harbour.crane"):
+    for name in ("harbour", "harbour.piers", "harbour.crane", "harbour.tug"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     return "harbour"
 
@@ -96,9 +107,14 @@ def test_a_name_of_a_package_is_imported_when_it_is_asked_for_and_kept(harbour: 
     assert vars(package)["LENGTH"] == 90
 
 
-def test_a_module_called_like_what_stands_in_it_is_given_itself(harbour: str) -> None:
+def test_of_a_module_called_like_what_stands_in_it_that_is_given(harbour: str) -> None:
+    assert import_module(harbour).crane() == "crane"
+
+
+def test_a_module_that_can_be_called_is_given_itself(harbour: str) -> None:
     package = import_module(harbour)
-    assert package.crane is import_module("harbour.crane")
+    assert package.tug is import_module("harbour.tug")
+    assert package.tug() == "tug"
 
 
 def test_a_name_that_stands_nowhere_in_the_package_is_missing(harbour: str) -> None:
