@@ -20,8 +20,8 @@ Parts = Mapping[str, Mapping[str, Any]]
 def on_first_use(package: str, homes: Mapping[str, Iterable[str]]) -> Callable[[str], Any]:
     """The ``__getattr__`` of a package whose names are imported when they are first asked for, and kept by it then.
 
-    ``homes`` has the package's modules by their names, each with the names that stand in it. Of a module called like what
-    stands in it that is given, not the module; but a module that can be called is given itself, as ``import
+    ``homes`` has the package's modules by their names, each with the names that stand in it. Of a module called like
+    what stands in it that is given, not the module; but a module that can be called is given itself, as ``import
     package.module`` gives it. What is returned raises ``AttributeError`` for a name that stands nowhere.
     """
     where = {name: home for home, names in homes.items() for name in names}

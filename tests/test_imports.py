@@ -86,7 +86,7 @@ sys.modules[__name__].__class__ = Called
 
 @pytest.fixture
 def harbour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A package of ``piers``, of ``crane`` that has the name of what stands in it, and ``tug`` that can itself be called."""
+    """A package of ``piers``, of ``crane`` that has the name of what stands in it, and ``tug`` that can be called."""
     folder = tmp_path / "harbour"
     folder.mkdir()
     lazily = "on_first_use(__name__, {'piers': ('LENGTH', 'berth'), 'crane': ('crane',), 'tug': ('tug',)})"

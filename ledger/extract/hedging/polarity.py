@@ -113,10 +113,8 @@ def taken_from_first(verb: "Token") -> "list[Token]":
 def refused(core: "Token") -> bool:
     """True if what governs the clause denies it ("rumours that … are untrue")."""
     return _refutes(core.sent) and any(
-        (denies(above) and not retorted(above, core))
-        or untrue(above)
-        or belied(above, below)
-        or (above.pos_ == "NOUN" and refuted(above))
+        (denies(above) or untrue(above) or belied(above, below) or (above.pos_ == "NOUN" and refuted(above)))
+        and not retorted(above, core)
         for above, below in scope.governors(core)
     )
 
