@@ -1,5 +1,5 @@
 # make report   build a ledger from seeds/ and print two reports
-# make test     run the tests
+# make test     run the tests, on as many cores as there are, four at most
 # make lint     ruff, mypy --strict, import-linter
 # Everything is installed into .venv from the locked, hashed versions; nothing outside this folder is touched.
 
@@ -20,7 +20,7 @@ report: .venv/.installed
 	@$(LEDGER) report --person "Karim Haddouri"
 
 test: .venv/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4
 
 lint: .venv/.dev
 	$(BIN)/ruff check .
