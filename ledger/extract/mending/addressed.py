@@ -9,11 +9,14 @@ from dataclasses import replace
 from ..grammar.frames import frames, speech, speech_nouns
 from ..grammar.heads import Tree
 from ..grammar.tree import SUBJECTS
+from ..text.lookup import words
 
 OWNED = frozenset({"dobj", "ccomp"})
 OBJECT = frozenset({"dobj"})
 CLAUSE = frozenset({"ccomp"})
 TELLING = frozenset({"relcl", "acl"})
+
+TYING = frozenset({"and", "but", "or"})
 
 ADDRESSING = frozenset({"to", "in", "with"})
 BEHIND = frozenset({"prep", "dobj", "attr", "acomp", "xcomp", "ccomp"})
@@ -52,6 +55,19 @@ def _told_whom(tree: Tree, clause: int, that: int, verb: int) -> None:
         tree.hang(clause, verb, "ccomp")
 
 
+def is_told(tree: Tree, that: int) -> bool:
+    """True where a clause hangs on whoever is told it: "warned councillors that it could fail"."""
+    reads, heads = tree.reads, tree.heads
+    clause = heads[that]
+    noun = heads[clause]
+    verb = heads[noun]
+    if reads[clause].dep not in {"acl", "relcl"} or reads[noun].dep not in {"dobj", "dative"} or that != noun + 1:
+        return False
+    frame = frames().get(reads[verb].lemma)
+    told = frame is not None and "i" in frame.frames and reads[verb].pos == "VERB" and verb < noun
+    return told and reads[noun].lemma.lower() not in speech_nouns().keys() | words("modality", "noun")
+
+
 def told_where(tree: Tree, clause: int) -> int | None:
     """The verb of "told analysts on a call that it was late": that is what they are told, not what the call is."""
     place, ties = tree.heads[clause], 0
@@ -69,7 +85,7 @@ def told_where(tree: Tree, clause: int) -> int | None:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 HEARERS = frozenset({"dobj", "dative"})
-WHERE = frozenset({"on", "at", "during", "from", "to", "after", "before", "outside", "over", "near", "by"})
+WHERE = frozenset({"in", "on", "at", "during", "from", "to", "after", "before", "outside", "over", "near", "by"})
 """Prepositions of when and where something is said; behind "about" or "of" a thing the clause is its own."""
 
 
@@ -109,5 +125,22 @@ def in_writing(tree: Tree, clause: int) -> None:
     to = tree.heads[noun]
     verb = tree.heads[to]
     written = tree.reads[noun].dep == "pobj" and tree.words[tree.first(clause)].lower_ == "that"
-    if written and verb < to and tree.reads[verb].lemma in speech() and not tree.parts(verb, OWNED):
+    if written and verb < to and tree.reads[verb].lemma in speech() and not tree.parts(verb, _taken(tree, verb)):
         tree.hang(clause, verb, "ccomp")
+
+
+def _taken(tree: Tree, verb: int) -> frozenset[str]:
+    """What leaves a verb no room for a clause: another clause, or a thing said; whom it tells is neither."""
+    frame = frames().get(tree.reads[verb].lemma)
+    return CLAUSE if frame is not None and {"c", "i"} <= set(frame.frames) else OWNED
+
+
+def second_said(tree: Tree, that: int) -> None:
+    """ "Said that she was leaving but that she had done no wrong": the second clause is said as the first is."""
+    clause = tree.heads[that]
+    verb = tree.heads[clause]
+    if tree.reads[clause].dep != "conj" or tree.words[that - 1].lower_ not in TYING or not verb < that - 1:
+        return
+    first = [each for each in tree.parts(verb, CLAUSE) if each < that]
+    if first and tree.reads[verb].lemma in speech() and tree.first(clause) >= that:
+        tree.hang(clause, first[-1], "conj")

@@ -10,12 +10,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..grammar.frames import frames, speech_nouns
 from ..grammar.heads import Tree
 from ..grammar.tree import FINITE, SUBJECTS
 from ..grammar.words import Read
 from ..text.lookup import words as listed
-from .addressed import told_where
+from .addressed import is_told, second_said, told_where
 from .because import because_of
 from .between import named_thing, part_of_which, who_added, who_said
 from .firms import firm
@@ -70,18 +69,29 @@ def _that(tree: Tree, that: int) -> None:
     elif relation == "dobj" and (verb := _told_times(tree, tree.heads[that])) is not None:
         _open(tree, that)
         tree.hang(tree.heads[that], verb, "ccomp")
-    elif relation == "mark" and _told_to(tree, that):
-        clause = tree.heads[that]
-        tree.hang(clause, tree.heads[tree.heads[clause]], "ccomp")
-    elif relation == "mark" and (verb := told_where(tree, tree.heads[that])) is not None:
-        tree.hang(tree.heads[that], verb, "ccomp")
-    elif relation == "mark" and (said := said_behind(tree, that)) is not None:
-        raised(tree, that, said)
+    elif relation == "mark" and _said_behind(tree, that):
+        return
     elif (judging := judged_ahead(tree, that)) is not None:
         judged_first(tree, that, judging)
     elif (relation in OPENERS and told_by_noun(tree, that)) or called_so(tree, that):
         _open(tree, that)
         tree.hang(tree.heads[that], tree.heads[tree.heads[that]], "acl")
+
+
+def _said_behind(tree: Tree, that: int) -> bool:
+    """Hang a clause that a "that" opens on the verb or clause that it belongs to; False where it stands right."""
+    clause = tree.heads[that]
+    if tree.reads[clause].dep == "conj":
+        second_said(tree, that)
+    elif is_told(tree, that):
+        tree.hang(clause, tree.heads[tree.heads[clause]], "ccomp")
+    elif (verb := told_where(tree, clause)) is not None:
+        tree.hang(clause, verb, "ccomp")
+    elif (said := said_behind(tree, that)) is not None:
+        raised(tree, that, said)
+    else:
+        return False
+    return True
 
 
 def _told_times(tree: Tree, clause: int) -> int | None:
@@ -138,19 +148,6 @@ def _opens(tree: Tree, that: int) -> bool:
     """True for the first word of what is said: "reporters were told that he fled", where it is nothing he did."""
     clause = tree.heads[that]
     return tree.reads[clause].dep == "ccomp" and tree.first(clause) == that
-
-
-def _told_to(tree: Tree, that: int) -> bool:
-    """True where a clause hangs on whoever is told it: "warned councillors that it could fail"."""
-    reads, heads = tree.reads, tree.heads
-    clause = heads[that]
-    noun = heads[clause]
-    verb = heads[noun]
-    if reads[clause].dep not in {"acl", "relcl"} or reads[noun].dep not in {"dobj", "dative"} or that != noun + 1:
-        return False
-    frame = frames().get(reads[verb].lemma)
-    told = frame is not None and "i" in frame.frames and reads[verb].pos == "VERB" and verb < noun
-    return told and reads[noun].lemma.lower() not in speech_nouns().keys() | listed("modality", "noun")
 
 
 def _is_full(tree: Tree, that: int) -> bool:

@@ -12,6 +12,7 @@ from ..grammar.frames import frames, speech
 from ..grammar.heads import Tree
 from ..grammar.tree import ADDRESSING, FINITE, SUBJECTS, VERBAL
 from ..text.lookup import framed, words
+from .agreement import speaker_of
 
 KEEPING_BACK = words("speaking", "keeping back")
 """Verbs that tell what a speaker did not say."""
@@ -46,7 +47,7 @@ def _moved(tree: Tree, verb: int) -> tuple[int, int, int] | None:
     back = low and (_leads_back(tree, tie) or _acted_on(tree, above, verb))
     if back and _speaks_on(tree, verb, above) and _speaks(tree, tree.heads[above], above):
         return verb, tie, tree.heads[above]
-    if low and _finite_beside(tree, verb, above):
+    if low and (speaker_of(tree, verb, above) is not None or _finite_beside(tree, verb, above)):
         return verb, tie, tree.heads[above]
     said = _said(tree, above, verb) if high and tree.words[tie - 1].text != "," else None
     return (verb, tie, said) if said is not None else None
