@@ -21,7 +21,7 @@ def rooted(link: Connection, name: str, touched: Iterable[str], folded: Iterable
     behind = _merged_into(link, name, keys)
     old = standing(link, name, keys | behind)
     new = {row["key"]: row for row in old if row["key"] not in keys} | {row["key"]: row for row in folded}
-    ahead = _followed(link, name, new)
+    ahead = _followed(link, name, new, keys - new.keys())
     return old, [row | {"root": root_of(row["key"], ahead)} for row in new.values()]
 
 
@@ -59,14 +59,14 @@ def _merged(name: str) -> Select[str]:
     return select(rows.c.key).where(among(rows.c.into), rows.c.to_seq.is_(None))
 
 
-def _followed(link: Connection, name: str, rows: dict[str, Row]) -> dict[str, Row]:
-    """``rows`` and every row that a chain of merges from them leads to."""
+def _followed(link: Connection, name: str, rows: dict[str, Row], gone: set[str]) -> dict[str, Row]:
+    """``rows`` and every row that a chain of merges from them leads to, but those that are ``gone`` from now on."""
     whole = dict(rows)
-    edge = {row["into"] for row in rows.values() if row["into"]} - set(whole)
+    edge = {row["into"] for row in rows.values() if row["into"]} - gone - set(whole)
     while edge:
         ahead = {row["key"]: row for row in standing(link, name, edge)}
         whole |= ahead
-        edge = {row["into"] for row in ahead.values() if row["into"]} - set(whole)
+        edge = {row["into"] for row in ahead.values() if row["into"]} - gone - set(whole)
     return whole
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from ledger.journal import drafts, keys
@@ -23,6 +23,19 @@ PEOPLE = [keys.person_key(key, 0) for key in KEYS]
 WHO = ["anna", "bela", "machine:link@1", "machine:link@2"]
 FOUNDED = sum(len(read(one, CLAIMS[2 * n : 2 * n + 2])) for n, one in enumerate(ARTICLES))
 """How many entries the world begins with."""
+
+OPENED = 1 + next(
+    n
+    for n, draft in enumerate(d for m, one in enumerate(ARTICLES) for d in read(one, CLAIMS[2 * m : 2 * m + 2]))
+    if draft.body.get("key") == PEOPLE[0]
+)
+"""The entry by which the first person was opened."""
+
+GONE = [
+    [drafts.persons_merged(PEOPLE[0], PEOPLE[1], "one", by="anna")],
+    [drafts.undone(OPENED, "a slip", by="anna")],
+]
+"""Somebody is merged into a person whose opening is undone then."""
 
 COMPARED = [name for name in DERIVED if name not in (*INDICES, "act", "touch", "shown")]
 
@@ -108,6 +121,7 @@ def test_a_rebuild_gives_the_same_tables_byte_for_byte(story: list[list[Draft]])
 
 @pytest.mark.usefixtures("each_database")
 @given(commits())
+@example(GONE)
 @settings(max_examples=12, deadline=None, phases=PHASES)
 def test_the_rows_that_stand_do_not_depend_on_how_the_acts_were_cut_into_commits(story: list[list[Draft]]) -> None:
     """Everything in one commit is folded once, from whole histories: nothing can be stale there."""
