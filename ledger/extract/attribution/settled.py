@@ -67,8 +67,11 @@ SAYING = frozenset({"speech", "write", "deny"})
 
 
 def _is_told(one: Attribution) -> bool:
-    """True for saying and denying, for what a court hears, and for what others than the speaker believe or suspect."""
-    if one.kind in SAYING:
+    """True for saying and denying, for what a court hears, and for what others than the speaker believe or suspect.
+
+    What is thrown in between two commas may also have been found: "a school that, inspectors found, had no doors".
+    """
+    if one.kind in SAYING or (one.construct == "thrown" and one.kind == "show"):
         return True
     if not one.sources:
         return one.kind == "learn"

@@ -21,10 +21,16 @@ TYING = frozenset({"mark", "cc", "preconj"})
 
 def untied(words: "Sequence[Token]", head: "Token") -> "list[Token]":
     """The words without a conjunction, "that" or "while" that only ties the clause to another."""
-    kept = strip([token for token in words if token.dep_ not in TYING or not _ties(token, head)])
+    kept = strip([token for token in words if not (_ties(token, head) if token.dep_ in TYING else _leads(token, head))])
     while kept and kept[-1].dep_ == "cc":
         kept = strip(kept[:-1])
     return kept
+
+
+def _leads(token: "Token", head: "Token") -> bool:
+    """True for the "over" of "doubt over whether the vote was fair", which leads to the question and is none of it."""
+    asked = head.dep_ == "pcomp" and head.head.i == token.i
+    return asked and any(mark.lower_ == "whether" for mark in children(head, {"mark"}))
 
 
 def _ties(token: "Token", head: "Token") -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..grammar.tokens import Token
 
 WOULD = frozenset({"would", "'d", "’d"})
+HAVE = frozenset({"have", "'ve", "’ve"})
 SELF = frozenset({"i", "we", "you", "me", "us"})
 EMPTY = frozenset({"it", "this", "that", "there", "these", "those", "what", "who", "which"})
 OPENING, CLOSING = frozenset({'"', "“", "``", "«"}), frozenset({'"', "”", "''", "»"})
@@ -41,13 +42,18 @@ def would(core: "Token") -> Would | None:
     if WOULD.isdisjoint(core.sent.words):
         return None
     aux_words = [aux.lower_ for aux in scope.auxiliaries(core)]
-    if WOULD.isdisjoint(aux_words) or (aux_words[0] != "would" and core.tag_ == "VBN"):
+    if WOULD.isdisjoint(aux_words) or _had(core, aux_words):
         return None
     if conditions.opened(core):
         return Would.UNREAL
-    if "have" in aux_words:
+    if not HAVE.isdisjoint(aux_words):
         return Would.UNREAL if _unspoken(core) else Would.REPORTATIVE
     return _simple(core)
+
+
+def _had(core: "Token", aux_words: list[str]) -> bool:
+    """True for the "'d" of "she'd gone"; that of "she'd have gone" is "would"."""
+    return core.tag_ == "VBN" and aux_words[0] != "would" and HAVE.isdisjoint(aux_words)
 
 
 def _unspoken(core: "Token") -> bool:

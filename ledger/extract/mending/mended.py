@@ -57,6 +57,12 @@ def mended(tree: Tree) -> None:
 
 
 def _that(tree: Tree, that: int) -> None:
+    """A "that" which stands for a noun whose clause has somebody's word thrown in, or opens a clause."""
+    if not who_thrown_in(tree, that):
+        _opener(tree, that)
+
+
+def _opener(tree: Tree, that: int) -> None:
     """A "that" which only opens a clause, and the clause hung on what it is said of, or on the verb that says it."""
     relation = tree.reads[that].dep
     if relation == "mark" and that and tree.words[that - 1].text in ASIDE:
@@ -222,6 +228,12 @@ def _who(tree: Tree, who: int) -> None:
     who_said(tree, who)
 
 
+def _which(tree: Tree, which: int) -> None:
+    """A "which" of whose thing a part is told, or whose clause stands behind what is thrown in."""
+    part_of_which(tree, which)
+    who_thrown_in(tree, which)
+
+
 def _said(tree: Tree, said: int) -> None:
     reputed(tree, said)
     named_thing(tree, said)
@@ -234,7 +246,7 @@ Mending = Callable[[Tree, int], None]
 def _mendings() -> dict[str, Mending]:
     """How a word is put right, by its small letters."""
     known: dict[str, Mending] = {"heard": _heard, "that": _that, "her": _her, "&": firm, "because": because_of}
-    known |= {"which": part_of_which, "whom": part_of_which, "who": _who}
+    known |= {"which": _which, "whom": part_of_which, "who": _who}
     known.update(dict.fromkeys(("should", "were", "had"), condition))
     known.update(dict.fromkeys(listed("speaking", "reputed form"), reputed))
     known |= {"said": _said, "told": told_at_end}

@@ -73,3 +73,18 @@ def test_probably_speaks_for_itself(committed: Committed) -> None:
     """ "Probably would have" supposes; it passes nothing on."""
     found = committed("[The brakes probably would have held].")
     assert (found.hedge.level, found.modality) == (HedgeLevel.PROBABLE, Modality.UNREALISED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ('"[They\'d have let it fall on a school]," said Tomas Eide.', Modality.UNREALISED),
+        ("[She'd've known], Eide said.", Modality.UNREALISED),
+        ('"[It\'d have been cheaper to build a new one]," Reyl said.', Modality.UNREALISED),
+        ('"[He\'d sold it]," said Tomas Eide.', Modality.ACTUAL),
+        ('"[We\'d been told to wait]," Eide said.', Modality.ACTUAL),
+    ],
+)
+def test_a_shortened_would_have_is_told_from_had(sentence: str, modality: Modality, committed: Committed) -> None:
+    """Whatever they'd have done they did not do."""
+    assert committed(sentence).modality is modality
