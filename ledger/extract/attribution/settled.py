@@ -10,6 +10,7 @@ from ..hedging.denying import denies, disproved
 from ..text.lookup import words
 from .accounts import is_account
 from .attribution import Attribution
+from .called_out import calls_out
 from .figures import sets_figure
 from .nouns import is_rumoured
 from .verbs import told_of
@@ -35,16 +36,22 @@ def settled(one: Attribution, sure: float) -> bool:
     if one.construct == "figure":
         return _is_of_another(one) and (sets_figure(one.word) or sort_of(one.sources[0]) is not None)
     if one.construct == "quoted":
-        return one.licensed and bool(told_of(one.word))
+        return one.licensed and (bool(told_of(one.word)) or calls_out(one))
     if one.construct == "noun":
         told = is_rumoured(one.word) or _is_denied(one.word) or disproved(one.word)
         return told or (one.kind == "request" and one.licensed)
     if one.kind == "deny" and one.construct in DENYING:
         return bool(one.sources) and (_is_aside(one) or (one.construct == "object" and only_points(one.content)))
     if one.construct == "headed":
-        return is_account(one.sources[0].text)
+        return is_account(one.sources[0].text) or _quotes_all(one)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
     return accused or one.construct in {"relay", "citing", "according"}
+
+
+def _quotes_all(one: Attribution) -> bool:
+    """True for 'Bell: "The ship is sold"': right behind the colon a quotation opens."""
+    after = one.anchor + 1
+    return after < len(one.word.doc.tokens) and one.word.doc[after].is_quote and one.sources[0].pos_ == "PROPN"
 
 
 def _is_denied(noun: "Token") -> bool:

@@ -10,6 +10,7 @@ from ..grammar.frames import sort_of, speech
 from ..grammar.happenings import is_event
 from ..grammar.tree import TENSED, child, strip, tokens_at
 from ..text.lookup import given_names
+from ..text.lookup import words as listed
 from ..text.quotes import Quote
 from .accounts import is_account
 from .attribution import Attribution
@@ -91,16 +92,25 @@ def _speaks(source: "Sequence[Token]", content: "Sequence[Token]") -> bool:
     last = source[-1]
     if sort_of(last) in SPEAKING_SORTS or last.is_upper or is_account(last.text):
         return True
-    return last.pos_ == "PROPN" and not (titled(content) and _topic(source, content))
+    return last.pos_ == "PROPN" and not ((len(source) > 1 or titled(content)) and _topic(source, content))
 
 
 def _topic(source: "Sequence[Token]", content: "Sequence[Token]") -> bool:
-    """True for an event, for one word that the text has nowhere else ("Shocking: …"), and for what is asked about."""
+    """True for an event, for words that the text has nowhere else ("Shocking: …"), and for what is asked about."""
     if content[0].tag_ in {"WRB", "WP"}:
         return True
     if len(source) == 1:
-        return source[0].doc.text.count(source[0].text) < 2
-    return source[0].lower_ not in given_names(source[0].lang_) and is_event(source[-1].lower_)
+        return not _comes_again(source)
+    if source[0].lower_ in given_names(source[0].lang_):
+        return False
+    tied = any(each.lower_ in listed("events", "topic") for each in source)
+    return is_event(source[-1].lower_) or (tied and not _comes_again(source))
+
+
+def _comes_again(source: "Sequence[Token]") -> bool:
+    """True if the text names the same once more: who speaks in a headline is told of below."""
+    text = source[0].doc.text
+    return text.count(text[source[0].idx : source[-1].idx + len(source[-1])]) > 1
 
 
 def timeless(words: "list[Token]") -> "list[Token]":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lexicon import load
 from ..text.quotes import Quote
 from .beside import meanwhile, unparted
-from .tree import SUBJECTS, child, children, subtree, thrown_into, tokens_at
+from .tree import SUBJECTS, child, children, heads_colon, subtree, thrown_into, tokens_at
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -61,8 +61,8 @@ def clause(verb: "Token", frame: Frame, quotes: tuple[Quote, ...]) -> "list[Toke
     """What is said as a clause of its own: said (that) he left; also with the verb thrown in: he left, she said."""
     told = [each for each in unparted(verb) if each.tag_ != "VB" or child(each, {"aux", "mark"}) is not None]
     told = told or [each for each in children(verb, {"advcl"}) if _asks_whether(each, verb)] or _in_writing(verb)
-    if not told:
-        return []
+    if not told or (told[-1].i < verb.i and heads_colon(told[-1].right_edge)):
+        return []  # "Live updates: The dam has cracked": no clause stands before the colon
     told = [*told, *_also_that(verb)]
     words = [token for each in told for token in subtree(each)]
     return [*words, *_still_quoted(verb, told[-1], quotes)] if quotes else words

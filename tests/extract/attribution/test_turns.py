@@ -30,10 +30,28 @@ def test_a_colon_behind_nobody_names_nobody(text):
         "Shocking: Mayor of Ashford Takes Bribes From Builders",
         "Ashford Shooting: Guard Wounded Outside National Museum",
         "Harbour Law Ashford: How Higher Fees Could Hurt Smaller Boats",
+        "Wealth Over Health: Ines Valbonne Was Headed to Hospital",
+        "Death on the Quay: Ashford Police Hunt Driver",
+        'Bridge Collapse: "We heard a bang"',
     ],
 )
 def test_what_a_headline_is_about_says_nothing(headline):
     assert turns(headline) == []
+
+
+@pytest.mark.parametrize("heading", ["Live updates", "Storm damage", "Full coverage"])
+def test_what_heads_a_line_before_a_colon_is_nothing_that_the_rest_says(heading):
+    assert not any(claim.sources for claim in extract(f"{heading}: The dam has cracked"))
+
+
+def test_a_body_with_such_a_word_in_its_name_speaks_where_the_text_names_it_again():
+    headline = "Sailors Without Borders: Ferry Was Never Safe"
+    assert turns(f"{headline}\n\nSailors Without Borders spoke on Friday.")[0][0] == "Sailors Without Borders"
+
+
+def test_a_quotation_right_behind_the_colon_is_the_speakers():
+    claims = extract('Ines Valbonne: "We sold nothing"\n\nThe mayor spoke on Monday.')
+    assert "Ines Valbonne" in {source.name for claim in claims for source in claim.sources}
 
 
 def test_a_lone_surname_before_a_headline_speaks_where_the_text_names_it_again():
