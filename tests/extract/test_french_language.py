@@ -64,6 +64,7 @@ REST = ["d'avoir ", "1 234,5 ", "une dizaine de ", "il y a ", "mardi ", "et ", "
 PIECES = st.sampled_from([*MARKS, *WORDS, *CLAUSES, *REST])
 
 
+@example("Le maire accuse")
 @example("«“La rumeur selon laquelle «La rumeur selon laquelle ")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(PIECES, max_size=25).map("".join))

@@ -13,7 +13,7 @@ from ...model import Article, Claim, HedgeKind, HedgeLevel, Modality, Polarity
 from ..text.languages import is_universal, language_of
 from ..text.lookup import framed, words
 from ..universal.calling import calls_untrue
-from .corrections import sentence_start
+from .corrections import paragraph_start, sentence_start
 from .perhaps_denied import is_of_self
 
 REASON = "“{}” read as what is told before: {}"
@@ -98,8 +98,13 @@ EVERYTHING = frozenset({"all", "everything", "both", "these", "those", "them"})
 def _is_tail(article: Article, denial: Claim) -> bool:
     """True for a denial that hangs on what it denies: its words stand before its verb, and a comma before both."""
     start = min(denial.hull.start, denial.cue[0].start)
-    behind = denial.hull.end <= denial.cue[0].start
+    cues = [each for each in denial.cue if article.text[each.start : each.end].lower() not in ARTICLES]
+    behind = bool(cues) and denial.hull.end <= cues[0].start
     return behind and article.text[:start].rstrip()[-1:] in {",", "–", "—"}
+
+
+ARTICLES = frozenset({"a", "an", "the"})
+"""Words before "claim he denies" that may count as part of the cue."""
 
 
 def _before_tail(article: Article, claims: Sequence[Claim], place: int, several: bool) -> list[Claim]:
@@ -124,7 +129,7 @@ SUGGESTED = frozenset({"suggestion", "suggestions"})
 def _accused(article: Article, claims: Sequence[Claim], place: int, both: bool) -> list[Claim]:
     """What the last accuser says in the denial's paragraph or, where the denial opens one, in the one before."""
     denial = claims[place]
-    first = _paragraph(article.text, denial.cue[0].start)
+    first = paragraph_start(article.text, denial.cue[0].start)
     near = [each for each in claims[max(0, place - MANY) : place] if first <= each.hull.start]
     held = [each for each in near if each.hull.end <= denial.cue[0].start and _may_be_denied(each, denial)]
     held = [each for each in held if each.sources or _alleged(each)]
@@ -137,15 +142,6 @@ def _accused(article: Article, claims: Sequence[Claim], place: int, both: bool) 
 
 def _accusers(each: Claim) -> frozenset[str]:
     return frozenset(source.name for source in each.sources)
-
-
-def _paragraph(text: str, at: int) -> int:
-    """Where the paragraph begins that holds a denial, or the one before where nothing stands before the denial."""
-    start = text.rfind("\n", 0, at) + 1
-    here = sentence_start(text, at)
-    if text[start:here].strip():
-        return start
-    return text.rfind("\n", 0, len(text[:start].rstrip())) + 1
 
 
 def _before(article: Article, claims: Sequence[Claim], place: int) -> Iterator[Claim]:

@@ -179,5 +179,14 @@ def sentence_start(text: str, at: int) -> int:
     return max(ends) + 1
 
 
+def paragraph_start(text: str, at: int) -> int:
+    """Where the paragraph begins that holds a denial, or the one before where nothing stands before the denial."""
+    start = text.rfind("\n", 0, at) + 1
+    here = sentence_start(text, at)
+    if text[start:here].strip():
+        return start
+    return text.rfind("\n", 0, len(text[:start].rstrip())) + 1
+
+
 def _as_own(claim: Claim) -> Claim:
     return replace(claim, sources=(), chains=((),), sourcing=Sourcing.UNATTRIBUTED)

@@ -17,6 +17,7 @@ from ..grammar.judging import charges
 from ..grammar.statement import Statement
 from ..grammar.tree import noun_phrase, own_subject, set_off, subject
 from ..hedging.commitment import commitment, is_borne_on
+from ..hedging.cores import OPEN_QUESTIONS
 from ..hedging.cores import core as core_of
 from ..hedging.hedges import surrounds
 from ..hedging.negated import negated, unsaid
@@ -40,6 +41,8 @@ GROUNDS = frozenset({"because", "since", "as", "while", "although", "though", "w
 
 REASONS = frozenset({"because", "since", "as"})
 """Of these, those whose clause is denied with the deed it gives the reason of: "denied that he fled because …"."""
+
+CONDITIONS = frozenset({"if", "unless", "once", "until"})
 
 FREE = frozenset({"what", "whatever", "how", "why", "who", "whom", "whoever", "which", "where", "when"})
 """Words that make a clause a name for something ("what the bomb was made of"), which states nothing."""
@@ -139,7 +142,9 @@ def _tells_so(verb: "Token") -> bool:
         return False
     first = verb.left_edge
     mark = next((each.lower_ for each in verb.lefts if each.dep_ == "mark"), None)
-    if verb.head.pos_ == "ADV" or withdrawn(verb.head) or _untouched(verb):  # "as far as I know" is a measure
+    if (
+        verb.head.pos_ == "ADV" or withdrawn(verb.head) or _untouched(verb) or _is_condition(verb)
+    ):  # "as far as I know" is a measure
         return False
     if verb.dep_ == "relcl" and _of_anybody(verb.head):
         return False
@@ -188,4 +193,20 @@ def _tells_unreal(verb: "Token") -> bool:
     if verb.dep_ == "acl":
         return above in words("modality", "noun")
     refused = above in words("refuting", "negative") or above in words("modality", "ask")
-    return verb.dep_ == "xcomp" and not refused and subject(verb) is not None
+    return verb.dep_ == "xcomp" and not refused and subject(verb) is not None and not _supposed(verb.head)
+
+
+def _supposed(verb: "Token") -> bool:
+    """True for the "found" of "if inspectors are found to have lied": nobody tells that they did."""
+    while verb.dep_ in {"xcomp", "conj", "acomp"}:
+        verb = verb.head
+    return _is_condition(verb)
+
+
+def _is_condition(verb: "Token") -> bool:
+    """True for a clause with "if" and its like, not for what is asked; a parser may take it for what is said."""
+    first = verb.left_edge
+    if first.dep_ != "mark" or first.lower_ in GROUNDS:
+        return False
+    said = verb.dep_ == "ccomp" and first.lower_ in CONDITIONS and verb.head.lemma_.lower() not in OPEN_QUESTIONS
+    return said or verb.dep_ == "advcl"

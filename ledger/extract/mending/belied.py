@@ -10,6 +10,7 @@ from ..grammar.heads import Tree
 from ..grammar.judging import charges
 from ..grammar.tree import SUBJECTS
 from ..text.lookup import framed, words
+from .called_as import dismissed_as
 from .two_sentences import spliced
 
 TELLING = frozenset({"acl", "ccomp", "relcl"})
@@ -26,6 +27,7 @@ def belied(tree: Tree) -> None:
         if read.lemma in denying and read.pos == "VERB":
             _call(tree, place)
             _as_invented(tree, place)
+            dismissed_as(tree, place)
             spliced(tree, place)
         elif read.dep == "prep" and tree.words[place].lower_ == "provided":
             _condition(tree, place)

@@ -99,7 +99,7 @@ def is_beside(token: "Token") -> bool:
 def find(verb: "Token", heads: list[int], relations: list[str]) -> None:
     """Make the verb the head of its sentence, the noun before its subject, and hang what follows on the verb."""
     top = _top(verb)
-    if is_beside(verb.nbor()):
+    if verb.i + 1 < len(verb.doc) and is_beside(verb.nbor()):
         _change_places(verb, verb.nbor(), heads, relations)
         return
     if top.i >= verb.i:

@@ -140,3 +140,9 @@ def test_who_denies_wrongdoing_was_dismissed_all_the_same():
     assert denials("Mr Dorn was dismissed in 2025 for misconduct. He denies wrongdoing.") == []
     accused = "Ada Frey said Dorn stole the files. Dorn denied any wrongdoing."
     assert denials(accused) == [("Dorn", "Dorn stole the files")]
+
+
+def test_a_tail_denies_its_own_sentence_and_no_claim_before_it():
+    """What has no source of its own is denied as well: "is alleged to have run up debts"."""
+    text = "Holt said fans were lied to. Ida Crewe is alleged to have run up debts, a claim her son has always denied."
+    assert denials(text) == [("Ida Crewe's son", "Ida Crewe has run up debts")]

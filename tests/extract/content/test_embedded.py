@@ -80,3 +80,12 @@ def test_a_clause_about_anyone_tells_of_nobody() -> None:
     """That somebody published the papers is not told."""
     found = [claim.wording for claim in extract("She threatened to sue anyone who published the papers.")]
     assert not any(said.startswith("anyone") for said in found)
+
+
+def test_what_is_found_under_a_condition_is_found_by_nobody() -> None:
+    """Nobody has found that the managers broke a rule."""
+    for text in (
+        "The bank could be fined if managers are found to have broken its rules.",
+        "It will close if inspectors are found to have lied.",
+    ):
+        assert [claim.modality for claim in extract(text) if claim.states] == [Modality.UNREALISED]
