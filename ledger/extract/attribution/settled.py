@@ -41,7 +41,8 @@ def settled(one: Attribution, sure: float) -> bool:
         told = is_rumoured(one.word) or _is_denied(one.word) or disproved(one.word)
         return told or (one.kind == "request" and one.licensed)
     if one.kind == "deny" and one.construct in DENYING:
-        return bool(one.sources) and (_is_aside(one) or (one.construct == "object" and only_points(one.content)))
+        points = one.construct == "object" and only_points(one.content)
+        return bool(one.sources) and (_is_aside(one) or points or _is_deed(one))
     if one.construct == "headed":
         return is_account(one.sources[0].text) or _quotes_all(one)
     accused = one.construct == "prepositional" and one.kind == "accuse" and one.licensed and one.cue[-1].lower_ == "of"
@@ -65,6 +66,12 @@ def _is_aside(one: Attribution) -> bool:
     verb, given = one.word, words("refuting", "granted")
     gives = any(each.dep_ == "dative" or each.lemma_.lower() in given for each in verb.rights)
     return verb.dep_ == "relcl" and verb.lemma_.lower() in words("refuting", "deny") and not gives
+
+
+def _is_deed(one: Attribution) -> bool:
+    """True for a deed that somebody denies by its "-ing": "denied taking the ring", "denies having met him"."""
+    deed = child(one.word, {"xcomp"})
+    return deed is not None and deed in one.content and deed.tag_ == "VBG" and one.word.tag_ in FINITE
 
 
 DENYING = frozenset({"object", "infinitive", "complement"})

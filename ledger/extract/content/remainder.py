@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 def unclaimed(words: "Sequence[Token]", roots: "Sequence[Token]") -> "list[Token]":
-    """The words that hang on no clause; none if all they say is "that"."""
+    """The words that hang on no clause; none if all they say is "that" or "but"."""
     told = {token.i for root in roots for token in subtree(whole(root))}
     rest = [token for token in words if token.i not in told]
     return rest if any(map(_says, rest)) else []
 
 
 def _says(token: "Token") -> bool:
-    """True for a word, be it no mere "that" or "whom" before a clause which stands elsewhere."""
-    return token.is_alpha and token.tag_ not in {"WDT", "WP"} and not _only_opens(token)
+    """True for a word, be it no mere "that", "whom" or "but" before a clause which stands elsewhere."""
+    return token.is_alpha and token.tag_ not in {"WDT", "WP", "CC"} and not _only_opens(token)
 
 
 def _only_opens(token: "Token") -> bool:

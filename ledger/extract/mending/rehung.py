@@ -40,6 +40,8 @@ def _moved(tree: Tree, verb: int) -> tuple[int, int, int] | None:
     above = tree.heads[verb]
     if (top := _told_beside(tree, verb, above)) is not None and (tie := _tie(tree, above, verb)) is not None:
         return verb, tie, top
+    if (told := _told_hearers(tree, verb, above)) is not None and (tie := _tie(tree, above, verb)) is not None:
+        return verb, tie, told
     low, high = tree.reads[above].dep == "ccomp", tree.reads[above].lemma in speech()
     tie = _tie(tree, above, verb) if low or high else None
     if tie is None:
@@ -48,6 +50,8 @@ def _moved(tree: Tree, verb: int) -> tuple[int, int, int] | None:
     if back and _speaks_on(tree, verb, above) and _speaks(tree, tree.heads[above], above):
         return verb, tie, tree.heads[above]
     if low and (speaker_of(tree, verb, above) is not None or _finite_beside(tree, verb, above)):
+        return verb, tie, tree.heads[above]
+    if low and tree.words[tie].lower_ == "but" and _denies_beside(tree, verb, above):
         return verb, tie, tree.heads[above]
     said = _said(tree, above, verb) if high and tree.words[tie - 1].text != "," else None
     return (verb, tie, said) if said is not None else None
@@ -67,6 +71,16 @@ def _told_beside(tree: Tree, verb: int, above: int) -> int | None:
     while tree.reads[top].tag not in FINITE and tree.heads[top] != top:
         top = tree.heads[top]
     return top if tree.reads[top].tag == "VBD" and top < above and tree.parts(top, SUBJECTS) else None
+
+
+def _told_hearers(tree: Tree, verb: int, heard: int) -> int | None:
+    """The verb of what "a court heard" or "jurors were told", thrown in before a second: "…, and were paid twice"."""
+    passive = tree.reads[heard].lemma == "tell" and tree.parts(heard, frozenset({"auxpass"}))
+    if (tree.reads[heard].lemma != "hear" and not passive) or tree.parts(verb, SUBJECTS) or verb < heard:
+        return None
+    hearers = tree.parts(heard, SUBJECTS)
+    told = [each for each in tree.parts(heard, CLAUSE) if hearers and each < hearers[0]]
+    return told[-1] if told and tree.parts(told[-1], SUBJECTS) else None
 
 
 def _has_to(tree: Tree, verb: int) -> bool:
@@ -136,6 +150,29 @@ def _finite_beside(tree: Tree, verb: int, wanted: int) -> bool:
     return bool(said) and _has_to(tree, wanted) and bool(tree.parts(top, SUBJECTS))
 
 
+def _denies_beside(tree: Tree, verb: int, said: int) -> bool:
+    """True for a denial by whoever says that things are so: "said mistakes were made but denied having seen them".
+
+    A thing denies nothing; "she said her brother confessed but denied the theft" is left as it is.
+    """
+    read, top, whose = tree.reads[verb], tree.heads[said], tree.parts(said, SUBJECTS)
+    if read.lemma not in DENYING or tree.parts(verb, SUBJECTS | AUXILIARIES) or not tree.parts(verb, DENIED):
+        return False
+    told = tree.reads[top].tag in {read.tag, "VBD"} and tree.reads[said].lemma not in speech()
+    return told and _speaks(tree, top, said) and len(whose) == 1 and _says_nothing(tree, whose[0], top)
+
+
+def _says_nothing(tree: Tree, subject: int, top: int) -> bool:
+    """True for a thing, and for the "he" of "Orvik said he", who is the speaker anyway."""
+    read = tree.reads[subject]
+    if read.tag == "PRP":
+        word = tree.words[subject].lower_
+        return any(
+            tree.reads[each].tag != "PRP" or tree.words[each].lower_ == word for each in tree.parts(top, SUBJECTS)
+        )
+    return read.pos == "NOUN" and not _may_act(read.lemma)
+
+
 def _said(tree: Tree, top: int, verb: int) -> int | None:
     """The verb of what is said whose auxiliary the second verb repeats, and the verb of saying does not have."""
     if tree.parts(verb, SUBJECTS) or not _speaks(tree, top, verb):
@@ -156,6 +193,9 @@ AUXILIARIES = frozenset({"aux", "auxpass"})
 
 CLAUSE = frozenset({"ccomp"})
 """The relation of what is said to its verb."""
+
+DENYING = words("refuting", "deny") | words("refuting", "negative")
+DENIED = frozenset({"dobj", "xcomp", "ccomp"})
 
 OBJECT = frozenset({"dobj"})
 TIED, ASKED_TO = frozenset({"prep"}), frozenset({"xcomp"})

@@ -3,6 +3,7 @@
 import pytest
 
 from ledger.extract import extract
+from ledger.model import Polarity
 
 
 def wordings(text):
@@ -114,3 +115,36 @@ def test_a_thing_calls_on_nobody():
 def test_a_person_may():
     text = "The mayor said the pilot was a hero and called on the town to honour him."
     assert "the pilot called on the town to honour him" in [claim.wording for claim in extract(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Tench said the money was gone but denied taking it.", "Tench took it"),
+        ("Ida Tench accepted that mistakes were made but denied having seen the note.", "Ida Tench had seen the note"),
+        ("The clerk conceded that jobs were at risk but denied hiding the plan.", "The clerk hid the plan"),
+    ],
+)
+def test_whoever_says_that_things_are_so_denies_what_stands_behind(text, denied):
+    """The money denies nothing."""
+    last = [claim for claim in extract(text) if claim.states][-1]
+    assert (last.wording, last.polarity, bool(last.sources)) == (denied, Polarity.DENIED, True)
+
+
+def test_whoever_may_have_denied_it_keeps_the_denial():
+    assert wordings("She said her brother confessed but denied the theft.")[-1] == "her brother denied the theft"
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The guards slept, a court heard, and were paid twice.", "The guards were paid twice"),
+        ("The guard slept, jurors were told, and lied about it.", "The guard lied about it"),
+        (
+            "Doctors warned the owner that the roof was weak, an inquiry was told, but were sent away.",
+            "Doctors were sent away",
+        ),
+    ],
+)
+def test_those_who_hear_it_do_nothing_behind_it(text, second):
+    assert wordings(text)[-1] == second
