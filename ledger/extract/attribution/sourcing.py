@@ -13,6 +13,7 @@ from ..text.lookup import words as listed
 from ..universal.pronouns import number_of
 from ..universal.vocabulary import does
 from .accounts import is_account, sourcing_by_name
+from .bearing import is_bearer
 from .parties import is_party
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def sourcing_of(head: "Token", words: "list[Token]", named: bool) -> Sourcing:
         return Sourcing.NAMED if named and _is_surname(words) else Sourcing.MEDIA
     if head.pos_ == "PROPN" and _words(head.lang_).get(head.lower_) is Sourcing.INSTITUTION:
         return Sourcing.INSTITUTION
-    if named:
+    if named or is_bearer(head, words):
         return Sourcing.NAMED
     if head.pos_ == "PRON" or head.pos_ == "DET":
         return _pronoun(head)

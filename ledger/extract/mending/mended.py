@@ -29,6 +29,7 @@ from .pleas import owned_up, plea
 from .reputed import reputed
 from .rumoured import ASIDE, OPENERS, capital, told_by_noun
 from .told import told_at_end
+from .tossed_in import thrown_in
 from .two_sentences import parted
 
 if TYPE_CHECKING:
@@ -237,6 +238,7 @@ def _which(tree: Tree, which: int) -> None:
 def _said(tree: Tree, said: int) -> None:
     reputed(tree, said)
     named_thing(tree, said)
+    thrown_in(tree, said)
 
 
 Mending = Callable[[Tree, int], None]

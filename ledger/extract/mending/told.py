@@ -6,6 +6,7 @@ nothing is told behind the verb, it is what stands before the comma.
 
 from ..grammar.heads import Tree
 from ..grammar.tree import SUBJECTS
+from .tossed_in import thrown_in
 
 HEARERS = frozenset({"dobj", "dative"})
 LOOSE = frozenset({"conj", "ccomp", "advcl", "parataxis"})
@@ -18,7 +19,8 @@ NAMED = frozenset({"NOUN", "PROPN"})
 
 
 def told_at_end(tree: Tree, told: int) -> None:
-    """Put the "told" on top of all that stands before the comma before its subject."""
+    """Put the "told" on top of all that stands before the comma before its subject, or into what it is thrown in."""
+    thrown_in(tree, told)
     subjects = tree.parts(told, SUBJECTS) if tree.reads[told].dep in LOOSE else []
     if len(subjects) != 1 or subjects[0] > told or not _ends(tree, told):
         return
